@@ -86,6 +86,8 @@ export interface Struct {
   size: number;
   align: number;
   fields: Field[];
+  /** Not declared by the header but by Windows': GUID, EXCEPTION_RECORD64… Its line is 0. */
+  external: boolean;
   line: number;
 }
 
@@ -93,6 +95,8 @@ export type ConstantValue =
   | { kind: 'number'; value: number }
   | { kind: 'bigint'; value: string }
   | { kind: 'string'; value: string; wide: boolean }
+  /** Cast to a pointer: `((IDebugHostContext *)-1)`. Unsigned. */
+  | { kind: 'pointer'; value: string }
   /** Built by HRESULT_FROM_NT; unsigned. */
   | { kind: 'hresult'; value: number };
 
