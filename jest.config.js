@@ -6,12 +6,19 @@ const typescript = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   projects: [
     {
       ...typescript,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/engine/'],
+    },
+    {
+      displayName: 'engine',
+      testMatch: ['<rootDir>/test/engine/**/*.test.ts'],
+      runner: '<rootDir>/test/support/engine-runner.js',
+      testTimeout: 20_000,
     },
   ],
 };

@@ -9,6 +9,7 @@ export default {
       format: 'esm',
       target: 'node20',
       sourcemap: 'inline',
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       sourcefile: file,
     }),
 };
