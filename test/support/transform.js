@@ -7,7 +7,7 @@ export default {
     transformSync(source, {
       loader: 'ts',
       format: 'esm',
-      target: 'node20',
+      target: 'node20.19',
       sourcemap: 'inline',
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       sourcefile: file,

@@ -55,7 +55,7 @@ async function compileSource(folder: string, path: string): Promise<void> {
     const { code } = await transform(source, {
       loader: 'ts',
       format: 'esm',
-      target: 'node20',
+      target: 'node20.19',
       sourcemap: 'inline',
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       sourcesContent: false,
@@ -80,7 +80,7 @@ async function bundleInside(): Promise<void> {
     write: false,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'node20.19',
     // The CommonJS among what is bundled still asks for Node's own modules with `require`.
     banner: {
       js: [

@@ -1,0 +1,111 @@
+// The package as its users get it: packed from the sources alone, installed into an empty folder,
+// imported and type-checked there.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import packageJson from '../../package.json' with { type: 'json' };
+import { machinePaths } from '../support/machine-paths.ts';
+import { runNode, runNpm } from '../support/npm.ts';
+import { filesBelow, root } from '../support/repository.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dbgeng-package-'));
+const checkout = join(folder, 'checkout');
+const user = join(folder, 'user');
+const installed = join(user, 'node_modules', packageJson.name);
+const manifest = packageJson as typeof packageJson & { bin?: Record<string, string> };
+
+/** `dbgeng`, `dbgeng/raw` and so on: what the manifest offers. */
+const entries = Object.keys(manifest.exports).map((key) => manifest.name + key.slice(1));
+const modules = entries.filter((entry) => !entry.endsWith('.json'));
+
+beforeAll(async () => {
+  // A checkout of its own, so that nothing left over in `dist` is packed.
+  mkdirSync(user, { recursive: true });
+  for (const name of [
+    'src',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'README.md',
+    'LICENSE',
+  ]) {
+    if (existsSync(join(root, name)))
+      cpSync(join(root, name), join(checkout, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'junction');
+  await runNpm(checkout, 'pack', '--pack-destination', user);
+  writeFileSync(join(user, 'package.json'), '{ "type": "module", "private": true }');
+  const tarball = `./${manifest.name}-${manifest.version}.tgz`;
+  await runNpm(user, 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+test('holds what was built and nothing else', () => {
+  const files = filesBelow(installed);
+  const other = files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file));
+  expect(other.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+  const sources = filesBelow(join(root, 'src')).map((file) => file.replace(/\.ts$/, ''));
+  const built = files.flatMap((file) => /^dist\/(.*)\.js$/.exec(file)?.[1] ?? []);
+  expect(built.sort()).toEqual(sources.sort());
+});
+
+test('tells nothing of the machine that built it', () => {
+  const found = filesBelow(installed).flatMap((file) => {
+    const text = readFileSync(join(installed, file), 'utf8');
+    const paths = [...machinePaths(text), ...(text.includes(root) ? [root] : [])];
+    return paths.map((path) => `${file}: ${path}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test.each(modules)('%s can be imported on any system', async (entry) => {
+  const script = `const names = Object.keys(await import('${entry}')); console.log(names.length)`;
+  const count = await runNode(user, '--input-type=module', '-e', script);
+  expect(Number(count)).toBeGreaterThan(0);
+});
+
+test('its manifest can be read', async () => {
+  const script = `import it from '${manifest.name}/package.json' with { type: 'json' }; console.log(it.name)`;
+  expect(await runNode(user, '--input-type=module', '-e', script)).toBe(`${manifest.name}\n`);
+});
+
+test('its programs are there and name their interpreter', () => {
+  for (const path of Object.values(manifest.bin ?? {})) {
+    expect(readFileSync(join(installed, path), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  }
+});
+
+test('its types hold in a strict project', async () => {
+  const uses = modules.map(
+    (entry, n) => `import * as entry${n} from '${entry}';\nvoid entry${n};\n`,
+  );
+  writeFileSync(join(user, 'uses.ts'), uses.join(''));
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2023', 'ESNext.Disposable'],
+    module: 'NodeNext',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules', '@types')],
+  };
+  writeFileSync(
+    join(user, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['uses.ts'] }),
+  );
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  await expect(runNode(user, tsc, '-p', 'tsconfig.json')).resolves.toBe('');
+}, 60_000);
