@@ -22,6 +22,10 @@ export interface Family {
   name: string;
   kind: FamilyKind;
   width: 32 | 64;
+  /** Constants are prefix + key, except the {@link odd} ones. */
+  prefix: string;
+  /** Key → constant. */
+  odd: Readonly<Record<string, string>>;
   members: FamilyMember[];
   masks: readonly MaskSpec[];
   reason: string;
@@ -129,6 +133,8 @@ function build(
     name: spec.name,
     kind: spec.kind,
     width: spec.width,
+    prefix: spec.prefix,
+    odd: spec.odd ?? {},
     members,
     masks: spec.masks ?? [],
     reason: spec.reason,
@@ -152,7 +158,7 @@ function valueOf(value: ConstantValue, spec: FamilySpec): number | bigint | stri
 const isBit = (value: bigint) => value !== 0n && (value & (value - 1n)) === 0n;
 
 /** A family whose values contradict its kind: a new member has changed its nature, or the row was wrong. */
-function kindProblem(family: Family): string | undefined {
+export function kindProblem(family: Family): string | undefined {
   const numeric = family.members.filter((member) => typeof member.value !== 'string');
   const many = numeric.filter((member) => {
     const value = BigInt(member.value);

@@ -67,6 +67,12 @@ export const everywhereLinks: readonly LinkRule[] = [
   everywhere(
     'BusDataType',
     'BUS_DATA_TYPE',
-    "Of ReadBusData and WriteBusData: Microsoft's page names the enumeration of wdm.h.",
+    "Of ReadBusData and WriteBusData: Microsoft's page names the enumeration.",
+  ),
+  everywhere(
+    'CodePage',
+    'CP',
+    'Of ReadMultiByteStringVirtualWide and ReadUnicodeStringVirtual: any code page.',
+    { open: true },
   ),
 ];
