@@ -1,0 +1,210 @@
+/** Structs → a TypeScript type and straight-line code between it and native memory. */
+import { Types } from '../kinds.ts';
+import type { Kind } from '../../src/com/spec.ts';
+import type { Field, Struct } from '../model.ts';
+
+/** Codecs written by hand in src/com: they are more than a list of fields. */
+export const HAND_WRITTEN: ReadonlySet<string> = new Set(['GUID', 'DEBUG_VALUE']);
+
+/** Families of fields: `STRUCT.Field` → family names. */
+export type FieldFamilies = ReadonlyMap<string, readonly string[]>;
+
+/** One scalar, text or array somewhere in the struct, with its place. */
+interface Leaf {
+  name: string;
+  /** Property path from the struct: `ExceptionRecord.ExceptionCode` is nested, this is `['ExceptionCode']`. */
+  offset: number;
+  kind: Kind | 'struct' | 'char' | 'wide-pointer';
+  of?: string;
+  length: number | null;
+  elementSize: number;
+  /** Another member of the same union comes first: decoded, not encoded. */
+  overlay: boolean;
+}
+
+/** Reserved fields are left out of the JS object and written as zero. */
+const isReserved = (name: string) => /^Reserved\d*$/.test(name);
+
+export class StructEmitter {
+  private readonly types: Types;
+  private readonly families: FieldFamilies;
+  private readonly header: string;
+
+  constructor(header: string, types: Types, families: FieldFamilies) {
+    this.header = header;
+    this.types = types;
+    this.families = families;
+  }
+
+  emit(struct: Struct): string {
+    const leaves = this.leaves(struct, 0, false).filter((leaf) => !isReserved(leaf.name));
+    const { name, size } = struct;
+    const fields = leaves.map((leaf) => `  ${leaf.name}: ${this.typeOf(name, leaf)};`);
+    return [
+      `/** ${struct.kind === 'union' ? 'Union' : 'Struct'} of ${size} bytes. {@link ${this.url(struct)}} */`,
+      `export interface ${name} {`,
+      ...fields,
+      '}',
+      `export const ${name} = defineStruct<${name}>({`,
+      `  structName: '${name}',`,
+      `  size: ${size},`,
+      `  decode: (b, at) => ({`,
+      ...leaves.map((leaf) => `    ${leaf.name}: ${decode(leaf)},`),
+      '  }),',
+      `  decodeList(b, at, length) {`,
+      `    const list = new Array<${name}>(length);`,
+      `    for (let i = 0; i < length; i++) list[i] = this.decode(b, at + i * ${size});`,
+      '    return list;',
+      '  },',
+      `  encode(b, at, v) {`,
+      ...leaves.filter((leaf) => !leaf.overlay).map((leaf) => `    ${encode(name, leaf)}`),
+      '  },',
+      '});',
+    ].join('\n');
+  }
+
+  /** Names of the families that the emitted code refers to. */
+  familiesOf(struct: Struct): string[] {
+    return this.leaves(struct, 0, false).flatMap(
+      (leaf) => this.families.get(`${struct.name}.${leaf.name}`) ?? [],
+    );
+  }
+
+  private url(struct: Struct): string {
+    const base = 'https://learn.microsoft.com/windows';
+    if (struct.line === 0) return `${base}/win32/api/winnt/ns-winnt-${struct.name.toLowerCase()}`;
+    const stem = this.header.replace(/\.h$/, '').toLowerCase();
+    return `${base}-hardware/drivers/ddi/${stem}/ns-${stem}-_${struct.name.toLowerCase()}`;
+  }
+
+  private leaves(struct: Struct, base: number, overlay: boolean): Leaf[] {
+    return struct.fields.flatMap((field, index) => {
+      const hidden = overlay || (struct.kind === 'union' && index > 0);
+      const offset = base + field.offset;
+      if (field.nested) return this.leaves(field.nested, offset, hidden);
+      return [this.leaf(field, offset, hidden)];
+    });
+  }
+
+  private leaf({ name, type, arrayLength, size }: Field, offset: number, overlay: boolean): Leaf {
+    const base = { name, offset, overlay, length: arrayLength };
+    const elementSize = size / (arrayLength ?? 1);
+    if (type.pointers > 0) {
+      const kind = type.name === 'WCHAR' ? 'wide-pointer' : 'address';
+      return { ...base, kind, elementSize: 8 };
+    }
+    if (type.name === 'CHAR' && arrayLength) return { ...base, kind: 'char', elementSize };
+    const shape = this.types.pointee(type);
+    if (!shape) throw new Error(`${name} has the unknown type ${type.spelling}`);
+    return { ...base, kind: shape.kind, ...(shape.of ? { of: shape.of } : {}), elementSize };
+  }
+
+  private typeOf(struct: string, leaf: Leaf): string {
+    const families = this.families.get(`${struct}.${leaf.name}`);
+    const one = families?.join(' | ') ?? elementType(leaf);
+    const isList = leaf.length !== null && leaf.kind !== 'char';
+    return isList ? (one.includes(' ') ? `(${one})[]` : `${one}[]`) : one;
+  }
+}
+
+function elementType(leaf: Leaf): string {
+  switch (leaf.kind) {
+    case 'char':
+      return 'string';
+    case 'wide-pointer':
+      return 'string | null';
+    case 'u64':
+    case 'i64':
+    case 'address':
+      return 'bigint';
+    case 'bool':
+    case 'bool1':
+      return 'boolean';
+    case 'guid':
+      return 'Guid';
+    case 'struct':
+      return leaf.of!;
+    default:
+      return 'number';
+  }
+}
+
+const place = (offset: number) => (offset === 0 ? 'at' : `at + ${offset}`);
+
+function decode(leaf: Leaf): string {
+  const at = place(leaf.offset);
+  if (leaf.kind === 'char') return `readChars(b, ${at}, ${leaf.length})`;
+  if (leaf.kind === 'wide-pointer') return `readWidePointer(b, ${at})`;
+  if (leaf.length !== null) {
+    if (leaf.kind === 'struct') return `${leaf.of}.decodeList(b, ${at}, ${leaf.length})`;
+    if (leaf.elementSize === 8) {
+      const items = Array.from({ length: leaf.length }, (_, i) =>
+        decodeScalar(leaf, place(leaf.offset + i * 8)),
+      );
+      return leaf.length <= 4 ? `[${items.join(', ')}]` : `readU64s(b, ${at}, ${leaf.length})`;
+    }
+    return `Array.from(b.u${leaf.elementSize * 8}.subarray(${index(at, shift(leaf.elementSize))}, (${index(at, shift(leaf.elementSize))}) + ${leaf.length}))`;
+  }
+  return decodeScalar(leaf, at);
+}
+
+/** Index into a typed array: `at >>> 2`, `(at + 8) >>> 3`. */
+const index = (slot: string, by: number) =>
+  slot === 'at' ? `at >>> ${by}` : `(${slot}) >>> ${by}`;
+
+const shift = (size: number) => Math.log2(size);
+
+function decodeScalar(leaf: Leaf, at: string): string {
+  switch (leaf.kind) {
+    case 'struct':
+      return `${leaf.of}.decode(b, ${at})`;
+    case 'guid':
+      return `decodeGuid(b, ${at})`;
+    case 'bool':
+      return `b.u32[${index(at, 2)}] !== 0`;
+    case 'bool1':
+      return `b.u8[${at}] !== 0`;
+    case 'f64':
+      return `b.f64[${index(at, 3)}]!`;
+    case 'i32':
+      return `b.i32[${index(at, 2)}]!`;
+    case 'i64':
+      return `b.i64[${index(at, 3)}]!`;
+    default: {
+      const bits = leaf.elementSize * 8;
+      return bits === 8 ? `b.u8[${at}]!` : `b.u${bits}[${index(at, shift(leaf.elementSize))}]!`;
+    }
+  }
+}
+
+function encode(struct: string, leaf: Leaf): string {
+  const at = place(leaf.offset);
+  const who = `'${struct}', '${leaf.name}', v.${leaf.name}`;
+  if (leaf.kind === 'char') return `writeChars(b, ${at}, ${leaf.length}, ${who});`;
+  if (leaf.kind === 'wide-pointer') return `refusePointer(${who});`;
+  if (leaf.length !== null) {
+    if (leaf.kind === 'struct')
+      return `writeList(${leaf.length}, ${who}, (x, i) => ${leaf.of}.encode(b, ${at} + i * ${leaf.elementSize}, x));`;
+    const put = putScalar(
+      leaf,
+      `${at} + i * ${leaf.elementSize}`,
+      `'${struct}', '${leaf.name}', x`,
+    );
+    return `writeList(${leaf.length}, ${who}, (x, i) => ${put});`;
+  }
+  if (leaf.kind === 'struct') return `${leaf.of}.encode(b, ${at}, v.${leaf.name});`;
+  if (leaf.kind === 'guid') return `encodeGuid(b, ${at}, v.${leaf.name});`;
+  return `${putScalar(leaf, at, who)};`;
+}
+
+function putScalar(leaf: Leaf, at: string, who: string): string {
+  const name =
+    leaf.kind === 'bool'
+      ? 'putBool'
+      : leaf.kind === 'f64'
+        ? 'putF64'
+        : leaf.kind === 'i32' || leaf.kind === 'i64'
+          ? `putI${leaf.elementSize * 8}`
+          : `putU${leaf.elementSize * 8}`;
+  return `${name}(b, ${at}, ${who})`;
+}

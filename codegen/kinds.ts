@@ -1,0 +1,99 @@
+/** Native type → how its value looks in JavaScript. */
+import type { Kind } from '../src/com/spec.ts';
+import type { Model, NativeType } from './model.ts';
+
+/** What a pointee is, independent of who reads or writes it. */
+export interface Shape {
+  kind: Kind;
+  /** Struct or interface name. */
+  of?: string;
+  /** Bytes of one element in native memory. */
+  size: number;
+}
+
+const SCALARS: Record<string, Kind> = {
+  ULONG: 'u32',
+  UINT: 'u32',
+  DWORD: 'u32',
+  UINT32: 'u32',
+  'unsigned int': 'u32',
+  'unsigned long': 'u32',
+  HRESULT: 'u32',
+  LONG: 'i32',
+  INT: 'i32',
+  int: 'i32',
+  long: 'i32',
+  BOOL: 'bool',
+  bool: 'bool1',
+  ULONG64: 'u64',
+  ULONGLONG: 'u64',
+  ULONG_PTR: 'u64',
+  SIZE_T: 'u64',
+  DWORD64: 'u64',
+  UINT64: 'u64',
+  LONG64: 'i64',
+  LONGLONG: 'i64',
+  INT64: 'i64',
+  USHORT: 'u16',
+  WORD: 'u16',
+  VARTYPE: 'u16',
+  BYTE: 'u8',
+  UCHAR: 'u8',
+  double: 'f64',
+  BSTR: 'bstr',
+  VARIANT: 'variant',
+  GUID: 'guid',
+  FARPROC: 'address',
+  // Never called from JS (see overrides): only their place in the vtable counts.
+  va_list: 'address',
+  WINDBG_EXTENSION_APIS32: 'address',
+  WINDBG_EXTENSION_APIS64: 'address',
+};
+
+/** Bytes of one value of each kind; structs bring their own. */
+export const KIND_SIZE: Record<Kind, number> = {
+  u8: 1,
+  bool1: 1,
+  bytes: 1,
+  ansi: 1,
+  u16: 2,
+  wide: 2,
+  u32: 4,
+  i32: 4,
+  bool: 4,
+  u64: 8,
+  i64: 8,
+  f64: 8,
+  bstr: 8,
+  address: 8,
+  interface: 8,
+  guid: 16,
+  variant: 24,
+  struct: 0,
+};
+
+/** Looks native type names up in one model. */
+export class Types {
+  private readonly structs: Map<string, number>;
+  private readonly interfaces: Set<string>;
+  private readonly enums: Set<string>;
+
+  constructor(model: Model) {
+    this.structs = new Map(model.structs.map((struct) => [struct.name, struct.size]));
+    this.interfaces = new Set(model.interfaces.map((i) => i.name)).add('IUnknown');
+    this.enums = new Set(model.enums.map((e) => e.name));
+  }
+
+  /** The value behind the last pointer of `type`, or undefined for a type that has no JS form. */
+  pointee(type: NativeType): Shape | undefined {
+    const { name } = type;
+    if (this.interfaces.has(name)) return { kind: 'interface', of: name, size: 8 };
+    const struct = this.structs.get(name);
+    if (name !== 'GUID' && struct !== undefined) return { kind: 'struct', of: name, size: struct };
+    if (name === 'CHAR' || name === 'char') return { kind: 'ansi', size: 1 };
+    if (name === 'WCHAR' || name === 'wchar_t') return { kind: 'wide', size: 2 };
+    if (name === 'void') return { kind: 'bytes', size: 1 };
+    const kind = this.enums.has(name) ? 'u32' : SCALARS[name];
+    return kind && { kind, size: KIND_SIZE[kind] };
+  }
+}

@@ -1,0 +1,121 @@
+/** `npm run codegen`: the only file of the generator that touches the disk. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findHeader } from '../headers/locate.ts';
+import { generate, type Output } from './generate.ts';
+import { modelJson } from './model-json.ts';
+import { HeaderError, type Model } from './model.ts';
+import { parseHeader } from './parse-header.ts';
+
+const USAGE = `Usage: npm run codegen -- [options]
+
+Writes src/generated/ from Microsoft's dbgeng.h (fetched by \`npm run headers\`).
+
+  --check         write nothing; fail with the names of the files that are not up to date
+  --header FILE   read this dbgeng.h instead; an older one may lack constants and interfaces
+  --model FILE    write what the header says as JSON, and nothing else
+  --out DIR       write the TypeScript there instead of src/generated
+  --help          show this
+`;
+
+const GENERATED = fileURLToPath(new URL('../src/generated', import.meta.url));
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean' },
+      header: { type: 'string' },
+      model: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const started = performance.now();
+  const model = read(values.header);
+  if (values.model !== undefined) {
+    writeFileSync(values.model, modelJson(model));
+    return 0;
+  }
+  const files = generate(model, { strict: values.header === undefined });
+  const folder = values.out ?? GENERATED;
+  const stale = compare(folder, files);
+  if (values.check) return report(stale);
+  write(folder, files, stale);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${files.size} files, ${stale.length} of them changed, ${seconds} s`);
+  return 0;
+}
+
+function read(explicit: string | undefined): Model {
+  const path = findHeader('dbgeng.h', explicit);
+  return parseHeader(readFileSync(path, 'utf8'), basename(path));
+}
+
+/** Names of files that differ, are missing, or should not be there. */
+function compare(folder: string, files: Output): string[] {
+  const present = new Set(list(folder));
+  const stale = [...files]
+    .filter(
+      ([name, content]) =>
+        !present.has(name) || readFileSync(join(folder, name), 'utf8') !== content,
+    )
+    .map(([name]) => name);
+  const extra = [...present].filter((name) => !files.has(name));
+  return [...stale, ...extra].sort();
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function report(stale: string[]): number {
+  if (stale.length === 0) {
+    console.log('src/generated is up to date.');
+    return 0;
+  }
+  console.error(
+    `Not up to date (run \`npm run codegen\`):\n${stale.map((name) => `  ${name}`).join('\n')}`,
+  );
+  return 1;
+}
+
+function write(folder: string, files: Output, stale: string[]): void {
+  for (const name of stale) {
+    const path = join(folder, name);
+    const content = files.get(name);
+    if (content === undefined) {
+      rmSync(path);
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  console.error(`codegen: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+/** Errors that a user can mend need no stack. */
+function isExpected(error: unknown): boolean {
+  if (error instanceof HeaderError) return true;
+  const { code, name } = error as NodeJS.ErrnoException;
+  return name === 'HeaderNotFoundError' || /^(ERR_PARSE_ARGS_|E[A-Z]+$)/.test(code ?? '');
+}

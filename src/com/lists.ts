@@ -1,0 +1,88 @@
+/** Buffers of generated methods: lists and bytes laid out where native code reads or writes them. */
+import { addressOf } from '../ffi/memory.ts';
+import { base, enter, reserve, scratch } from '../ffi/scratch.ts';
+import type { Block } from '../ffi/block.ts';
+import type { StructCodec } from './spec.ts';
+
+/** Up to here bytes pass through the scratch; above, native code writes into the result itself. */
+const SMALL = 4096;
+
+/** Lays out 32-bit numbers in the current frame; returns their address. */
+export function pushU32s(list: ArrayLike<number>): number {
+  const { block, offset, address } = reserve(list.length * 4);
+  for (let i = 0; i < list.length; i++) block.u32[(offset >>> 2) + i] = list[i]!;
+  return address;
+}
+
+/** Lays out 64-bit numbers in the current frame; returns their address. */
+export function pushU64s(list: ArrayLike<bigint>): number {
+  const { block, offset, address } = reserve(list.length * 8);
+  for (let i = 0; i < list.length; i++) block.u64[(offset >>> 3) + i] = list[i]!;
+  return address;
+}
+
+/** Lays out structs in the current frame; returns their address. */
+export function pushStructs<T>(codec: StructCodec<T>, list: readonly T[]): number {
+  const { block, offset, address } = reserve(list.length * codec.size);
+  block.u8.fill(0, offset, offset + list.length * codec.size);
+  list.forEach((value, i) => codec.encode(block, offset + i * codec.size, value));
+  return address;
+}
+
+/** Lays out one struct in the current frame; returns its address. */
+export function pushStruct<T>(codec: StructCodec<T>, value: T): number {
+  const at = enter(codec.size);
+  scratch.u8.fill(0, at, at + codec.size);
+  codec.encode(scratch, at, value);
+  return base + at;
+}
+
+export function readU32s(block: Block, offset: number, length: number): number[] {
+  const list = new Array<number>(length);
+  for (let i = 0; i < length; i++) list[i] = block.u32[(offset >>> 2) + i]!;
+  return list;
+}
+
+export function readU64s(block: Block, offset: number, length: number): bigint[] {
+  const list = new Array<bigint>(length);
+  for (let i = 0; i < length; i++) list[i] = block.u64[(offset >>> 3) + i]!;
+  return list;
+}
+
+/** Copies the first `length` bytes out of a block. */
+export function readBytes(block: Block, offset: number, length: number): Uint8Array {
+  return block.u8.slice(offset, offset + length);
+}
+
+/** Memory of its own for a result too large to copy; undefined for what goes through the scratch. */
+export function freshBytes(size: number): Uint8Array | undefined {
+  return size > SMALL ? new Uint8Array(size) : undefined;
+}
+
+/** Where native code writes `size` bytes: into `fresh`, else into the current scratch frame. */
+export function bytesAddress(fresh: Uint8Array | undefined, size: number): number {
+  return fresh ? addressOf(fresh) : base + enter(size);
+}
+
+/** The first `length` bytes that native code wrote to `address`. */
+export function takeBytes(
+  fresh: Uint8Array | undefined,
+  address: number,
+  length: number,
+): Uint8Array {
+  if (fresh) return length < fresh.length ? fresh.slice(0, length) : fresh;
+  return scratch.u8.slice(address - base, address - base + length);
+}
+
+/** Bytes of a view, whatever its element type. */
+export function byteView(view: ArrayBufferView): Uint8Array {
+  return view instanceof Uint8Array
+    ? view
+    : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+/** A buffer that the engine keeps calling too small is a bug somewhere; this stops the loop. */
+export function checkAttempt(attempt: number, method: string): void {
+  if (attempt > 8)
+    throw new RangeError(`${method} asked for a larger buffer nine times in a row; giving up.`);
+}

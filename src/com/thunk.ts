@@ -1,0 +1,179 @@
+/** Native → JS: turns the arguments of one native call into a call of a handler, and its result back. */
+import { copyBytes } from '../ffi/memory.ts';
+import { readAnsiZ } from '../ffi/strings.ts';
+import { CallbackError } from './errors.ts';
+import { answer, Hresult } from './answer.ts';
+import { implementationOf, type Implementation } from './implement.ts';
+import { copyIn } from './native-values.ts';
+import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
+import { outsideQuiet, raiseFault } from './state.ts';
+import { IUnknown } from './unknown.ts';
+import { valueCodec } from './values.ts';
+
+const DEBUG_STATUS_BREAK = 6;
+
+type NativeValue = number | bigint | string | null;
+type Native = readonly NativeValue[];
+type Decoder = (value: NativeValue, all: Native) => unknown;
+
+/** Called after a handler of a method that cannot answer "break" has thrown; the engine room interrupts the target. */
+let interruptTarget: ((of: Implementation) => void) | undefined;
+
+export function onHandlerFault(interrupt: (of: Implementation) => void): void {
+  interruptTarget = interrupt;
+}
+
+const RETURN_LETTER = {
+  hresult: 'h',
+  status: 'u',
+  u32: 'u',
+  u64: 'q',
+  bool1: 'c',
+  void: 'v',
+} as const;
+
+/** The native entry of one method: a callback for koffi and its signature. */
+export function methodThunk(spec: MethodSpec): {
+  callback: (...args: never[]) => number | bigint | undefined;
+  signature: string;
+} {
+  const letters = spec.parameters.map(letter).join('');
+  const inputs = spec.parameters.flatMap((parameter, index) =>
+    isInput(parameter) ? [{ index, decode: decoder(parameter) }] : [],
+  );
+  const silent = spec.parameters.every((p) => p.role === 'in' || p.role === 'reserved');
+  const { name, returns } = spec;
+
+  const callback = (self: number, ...native: Native): number | bigint | undefined => {
+    const implementation = implementationOf(self);
+    if (!implementation) return 0;
+    const handler = implementation.object[name];
+    try {
+      if (typeof handler !== 'function') {
+        if (handler !== undefined && handler !== null) notAFunction(name, handler);
+        return absent(implementation, spec, native);
+      }
+      const args = inputs.map(({ index, decode }) => decode(native[index]!, native));
+      const result: unknown = outsideQuiet(() => handler.apply(implementation.object, args));
+      if (silent && result === undefined) return returns === 'void' ? undefined : 0;
+      return answer(spec, result, native);
+    } catch (error) {
+      return failed(implementation, spec, error);
+    }
+  };
+  return { callback, signature: `${RETURN_LETTER[returns]}i${letters}` };
+}
+
+function notAFunction(name: string, handler: unknown): never {
+  throw new TypeError(`${name} is ${typeof handler}, not a function`);
+}
+
+/** What the engine hears where the object has no such method. */
+function absent(implementation: Implementation, spec: MethodSpec, native: Native): number {
+  if (spec.name === 'GetInterestMask')
+    return Number(answer(spec, interestMask(implementation), native));
+  return 0;
+}
+
+/** Which events to ask for: those the object has a method for. Costs the engine nothing otherwise. */
+function interestMask({ object, type }: Implementation): number {
+  let mask = 0;
+  for (let level: unknown = type; typeof level === 'function'; level = Object.getPrototypeOf(level))
+    if (Object.hasOwn(level, 'ownMethods'))
+      for (const spec of (level as unknown as InterfaceClass<unknown>).ownMethods())
+        if (spec.interest && typeof object[spec.name] === 'function') mask |= spec.interest;
+  return mask >>> 0;
+}
+
+function failed(
+  implementation: Implementation,
+  spec: MethodSpec,
+  error: unknown,
+): number | bigint | undefined {
+  if (error instanceof Hresult) return error.value | 0;
+  raiseFault(new CallbackError(implementation.type.interfaceName, spec.name, error));
+  if (spec.returns === 'status') return DEBUG_STATUS_BREAK;
+  interruptTarget?.(implementation);
+  return spec.returns === 'void' ? undefined : 0;
+}
+
+function isInput({ role }: ParameterSpec): boolean {
+  return role === 'in' || role === 'inout' || role === 'size';
+}
+
+function letter({ role, kind, array }: ParameterSpec): string {
+  if (role === 'count' || role === 'size' || role === 'capacity') return 'u';
+  if (role !== 'in' || array) return 'i';
+  switch (kind) {
+    case 'u32':
+    case 'bool':
+    case 'u16':
+    case 'u8':
+      return 'u';
+    case 'i32':
+      return 's';
+    case 'u64':
+    case 'i64':
+      return 'q';
+    case 'bool1':
+      return 'c';
+    case 'wide':
+      return 'w';
+    default:
+      return 'i';
+  }
+}
+
+function decoder(parameter: ParameterSpec): Decoder {
+  const { role, kind } = parameter;
+  if (role === 'size') return (value) => value;
+  if (kind === 'bytes') {
+    const { count } = parameter;
+    return (value, all) =>
+      value === 0
+        ? null
+        : copyBytes(value as number, count === undefined ? 0 : (all[count] as number));
+  }
+  if (parameter.array) return arrayDecoder(parameter);
+  if (role === 'inout') return pointee(parameter);
+  switch (kind) {
+    case 'u64':
+      return (value) => BigInt(value as number | bigint);
+    case 'i64':
+      return (value) => BigInt.asIntN(64, BigInt(value as number | bigint));
+    case 'bool':
+    case 'bool1':
+      return (value) => value !== 0;
+    case 'address':
+      return (value) => BigInt(value as number);
+    case 'ansi':
+      return (value) => (value === 0 ? null : readAnsiZ(value as number));
+    case 'guid':
+    case 'struct':
+      return pointee(parameter);
+    case 'interface': {
+      // Borrowed for the time of the call, as COM's rule for in-parameters says.
+      const type = parameter.type as InterfaceClass<IUnknown>;
+      return (value) => (value === 0 ? null : new type(value as number, false));
+    }
+    default:
+      return (value) => value;
+  }
+}
+
+function pointee(parameter: ParameterSpec): Decoder {
+  const { size, read } = valueCodec(parameter);
+  return (value) => (value === 0 ? null : copyIn(value as number, size, read));
+}
+
+function arrayDecoder(parameter: ParameterSpec): Decoder {
+  const { size, read } = valueCodec(parameter);
+  const { count } = parameter;
+  return (value, all) => {
+    if (value === 0) return null;
+    const length = count === undefined ? 1 : (all[count] as number);
+    return copyIn(value as number, length * size, (block, at) =>
+      Array.from({ length }, (_, i) => read(block, at + i * size)),
+    );
+  };
+}

@@ -1,0 +1,43 @@
+/** Blocks of memory that native code and JS see at once: typed arrays over one pinned ArrayBuffer. */
+import koffi from 'koffi';
+
+/** Offsets are in bytes; `u32[offset >>> 2]`. Element arrays share one ArrayBuffer. */
+export interface Block {
+  /** Native address of byte 0. An ArrayBuffer's memory does not move while it is referenced. */
+  readonly address: number;
+  readonly byteLength: number;
+  readonly u8: Uint8Array;
+  readonly u16: Uint16Array;
+  readonly u32: Uint32Array;
+  readonly i32: Int32Array;
+  readonly u64: BigUint64Array;
+  readonly i64: BigInt64Array;
+  readonly f32: Float32Array;
+  readonly f64: Float64Array;
+  readonly buffer: Buffer;
+}
+
+/** A zeroed block of at least `byteLength` bytes, aligned to 16 as Windows' CONTEXT demands. */
+export function allocateBlock(byteLength: number): Block {
+  const size = Math.max(16, (byteLength + 15) & ~15);
+  const spare = new ArrayBuffer(size + 16);
+  const origin = Number(koffi.address(spare));
+  const skip = (16 - (origin % 16)) % 16;
+  const at = <T>(
+    View: new (buffer: ArrayBuffer, offset: number, length: number) => T,
+    bytes: number,
+  ) => new View(spare, skip, size / bytes);
+  return {
+    address: origin + skip,
+    byteLength: size,
+    u8: at(Uint8Array, 1),
+    u16: at(Uint16Array, 2),
+    u32: at(Uint32Array, 4),
+    i32: at(Int32Array, 4),
+    u64: at(BigUint64Array, 8),
+    i64: at(BigInt64Array, 8),
+    f32: at(Float32Array, 4),
+    f64: at(Float64Array, 8),
+    buffer: Buffer.from(spare, skip, size),
+  };
+}

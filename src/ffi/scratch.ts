@@ -1,0 +1,56 @@
+/**
+ * The scratch: one pinned megabyte per thread, used as a stack. Out-parameters, strings and structs of a
+ * call live in it, so that no Buffer is made per call. A callback that calls the engine pushes above its
+ * caller's frame; `leave` in a `finally` gives the frame back even when the call throws.
+ */
+import { allocateBlock, type Block } from './block.ts';
+
+const SIZE = 1 << 20;
+
+/** The thread's scratch block. Generated code reads results from its typed arrays. */
+export const scratch: Block = allocateBlock(SIZE);
+export const { address: base, u8, u16, u32, i32, u64, i64, f32, f64 } = scratch;
+
+let top = 0;
+let overflow: Block[] = [];
+
+/** Reserves `byteLength` bytes, aligned to 16, and returns their offset. Pair with {@link leave}. */
+export function enter(byteLength: number): number {
+  const at = top;
+  top = at + ((byteLength + 15) & ~15);
+  if (top > SIZE) exhausted(at);
+  return at;
+}
+
+/** Gives back everything reserved since the matching {@link enter}. */
+export function leave(at: number): void {
+  top = at;
+  if (at === 0 && overflow.length > 0) overflow = [];
+}
+
+function exhausted(at: number): never {
+  top = at;
+  throw new RangeError(
+    'Too many nested calls between JavaScript and the engine: the scratch memory of this thread is used up. ' +
+      'A callback probably calls a method that raises the same callback again.',
+  );
+}
+
+/**
+ * Memory for `byteLength` bytes inside the current frame: from the scratch while it lasts, else a block
+ * of its own that lives until the outermost call ends. Returns where it is; `offset` counts within `block`.
+ */
+export function reserve(byteLength: number): { block: Block; offset: number; address: number } {
+  if (byteLength <= SIZE - 65536 - top) {
+    const offset = enter(byteLength);
+    return { block: scratch, offset, address: base + offset };
+  }
+  const block = allocateBlock(byteLength);
+  overflow.push(block);
+  return { block, offset: 0, address: block.address };
+}
+
+/** Current height of the stack; for tests. */
+export function scratchTop(): number {
+  return top;
+}

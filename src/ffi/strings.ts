@@ -1,0 +1,85 @@
+/**
+ * Text across the border. Wide strings are UTF-16. ANSI strings use the code page of the process, as the
+ * engine does: koffi's own `str` is UTF-8 and would turn é into two characters.
+ */
+import koffi from 'koffi';
+import { ansiCodec, type AnsiCodec } from './ansi.ts';
+import { copyBytes } from './memory.ts';
+import { base, enter, scratch } from './scratch.ts';
+
+/** `length` UTF-16 units at `address`, without the terminator. The cheapest decoder koffi has. */
+export function readWide(address: number, length: number): string {
+  return length > 0 ? koffi.decode.string16(address, length) : '';
+}
+
+/** A NUL-terminated UTF-16 string at `address`. */
+export function readWideZ(address: number): string {
+  return koffi.decode.string16(address);
+}
+
+/** Writes `text` and a terminator into the current scratch frame; returns its address. */
+export function pushWide(text: string): number {
+  const at = enter(text.length * 2 + 2);
+  scratch.buffer.write(text, at, 'utf16le');
+  scratch.u16[(at >>> 1) + text.length] = 0;
+  return base + at;
+}
+
+let codec: AnsiCodec | undefined;
+
+function ansi(): AnsiCodec {
+  return (codec ??= ansiCodec());
+}
+
+function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+}
+
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
+/** Bytes of `text` in the ANSI code page, without terminator; null when it cannot hold a character. */
+export function encodeAnsi(text: string): Uint8Array | null {
+  return NOT_ASCII.test(text) ? ansi().encode(text) : Buffer.from(text, 'latin1');
+}
+
+/** Number of the process's ANSI code page. */
+export function ansiCodePage(): number {
+  return ansi().codePage;
+}
+
+/** Writes `text` and a terminator into the current scratch frame; returns its address, or 0 if the code page cannot hold it. */
+export function pushAnsi(text: string): number {
+  if (!NOT_ASCII.test(text)) {
+    const at = enter(text.length + 1);
+    scratch.buffer.write(text, at, 'latin1');
+    scratch.u8[at + text.length] = 0;
+    return base + at;
+  }
+  const bytes = ansi().encode(text);
+  if (!bytes) return 0;
+  const at = enter(bytes.length + 1);
+  scratch.u8.set(bytes, at);
+  scratch.u8[at + bytes.length] = 0;
+  return base + at;
+}
+
+/** `length` bytes at `address` in the ANSI code page. */
+export function readAnsi(address: number, length: number): string {
+  if (length <= 0) return '';
+  const start = address - base;
+  const bytes =
+    start >= 0 && start + length <= scratch.byteLength
+      ? scratch.u8.subarray(start, start + length)
+      : copyBytes(address, length);
+  const text = latin1(bytes);
+  return NOT_ASCII.test(text) ? ansi().decode(bytes) : text;
+}
+
+/** A NUL-terminated ANSI string at `address`. */
+export function readAnsiZ(address: number): string {
+  const text = koffi.decode.string(address);
+  if (!NOT_ASCII.test(text)) return text;
+  let length = 0;
+  while (koffi.decode.uint8(address + length) !== 0) length++;
+  return readAnsi(address, length);
+}

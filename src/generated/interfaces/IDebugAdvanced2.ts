@@ -1,0 +1,280 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugAdvanced, type IDebugAdvancedHandlers, type IDebugAdvancedHr } from './IDebugAdvanced.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkBytes,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pushAnsi,
+  readAnsi,
+  readBytes,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_FIND_SOURCE, DEBUG_REQUEST, DEBUG_SRCFILE, DEBUG_SYMINFO, DEBUG_SYSOBJINFO } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced2} */
+export class IDebugAdvanced2 extends IDebugAdvanced {
+  static override readonly interfaceName: string = 'IDebugAdvanced2';
+  static override readonly iid: Guid = '716d14c9-119b-4ba5-af1f-0890e672416a';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(5, 'Request', 'hresult', [parameter('in', 'Request', 'u32'), parameter('in', 'InBuffer', 'bytes', { count: 2, optional: true }), parameter('count', 'InBufferSize', 'u32'), parameter('out', 'OutBuffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'OutBufferSize', 'u32'), parameter('actual', 'OutSize', 'u32')]),
+      method(6, 'GetSourceFileInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'ansi'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
+      method(7, 'FindSourceFileAndToken', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
+      method(8, 'GetSymbolInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'ansi', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(9, 'GetSystemObjectInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugAdvanced2Hr;
+  /** Only in the type: what `implement(IDebugAdvanced2, …)` accepts. */
+  declare readonly handlers?: IDebugAdvanced2Handlers;
+
+  /**
+   * Returns the bytes of `OutBuffer`: as many as could be had.
+   * Since IDebugAdvanced2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-request}
+   */
+  Request(Request: DEBUG_REQUEST, InBuffer?: ArrayBufferView | null): Uint8Array {
+    if (Request >>> 0 !== Request) notU32(this, 'Request', 'Request', Request);
+    if (!(InBuffer === null || InBuffer === undefined)) { checkBytes(this, 'Request', 'InBuffer', InBuffer); }
+    const at = enter(4);
+    try {
+      let outBufferRoom = 4096;
+      let outBufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiibiiii'))(
+          this.pointer,
+          Request,
+          InBuffer ?? null,
+          (InBuffer?.byteLength ?? 0),
+          outBufferAt,
+          outBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'Request');
+        if (u32[at >>> 2]! > outBufferRoom) {
+          checkAttempt(attempt, 'Request');
+          outBufferRoom = u32[at >>> 2]!;
+          outBufferAt = reserve(outBufferRoom * 1);
+          continue;
+        }
+        return readBytes(outBufferAt.block, outBufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugAdvanced2, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsourcefileinformation}
+   */
+  GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformation', 'Which', Which);
+    if (typeof SourceFile !== 'string' || SourceFile.includes('\0')) notText(this, 'GetSourceFileInformation', 'SourceFile', SourceFile);
+    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSourceFileInformation', 'Arg64', Arg64);
+    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformation', 'Arg32', Arg32);
+    const at = enter(4);
+    try {
+      const sourceFileAt = pushAnsi(SourceFile) || notAnsi(this, 'GetSourceFileInformation', 'SourceFile', SourceFile);
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiiiiiii'))(
+          this.pointer,
+          Which,
+          sourceFileAt,
+          Arg64,
+          Arg32,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSourceFileInformation');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourceFileInformation');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FoundElement`, `Buffer`.
+   * Since IDebugAdvanced2, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken}
+   */
+  FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number; Buffer: string } {
+    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndToken', 'StartElement', StartElement);
+    if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndToken', 'ModAddr', ModAddr);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndToken', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndToken', 'Flags', Flags);
+    if (!(FileToken === null || FileToken === undefined)) { checkBytes(this, 'FindSourceFileAndToken', 'FileToken', FileToken); }
+    const at = enter(1040);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'FindSourceFileAndToken', 'File', File);
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiiiibiiiii'))(
+          this.pointer,
+          StartElement,
+          ModAddr,
+          fileAt,
+          Flags,
+          FileToken ?? null,
+          (FileToken?.byteLength ?? 0),
+          base + at,
+          bufferAt,
+          bufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'FindSourceFileAndToken');
+        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'FindSourceFileAndToken');
+          bufferRoom = u32[(at + 4) >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          FoundElement: u32[at >>> 2]!,
+          Buffer: readAnsi(bufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `StringBuffer`.
+   * Since IDebugAdvanced2, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsymbolinformation}
+   */
+  GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolInformation', 'Which', Which);
+    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformation', 'Arg64', Arg64);
+    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformation', 'Arg32', Arg32);
+    const at = enter(1040);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      let stringBufferAt = base + at + 16;
+      let stringBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiiiiiiii'))(
+          this.pointer,
+          Which,
+          Arg64,
+          Arg32,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          stringBufferAt,
+          stringBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSymbolInformation');
+        if (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom) {
+          checkAttempt(attempt, 'GetSymbolInformation');
+          if (u32[at >>> 2]! > bufferRoom) {
+            bufferRoom = u32[at >>> 2]!;
+            bufferAt = reserve(bufferRoom * 1);
+          }
+          if (u32[(at + 4) >>> 2]! > stringBufferRoom) {
+            stringBufferRoom = u32[(at + 4) >>> 2]!;
+            stringBufferAt = reserve(stringBufferRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          Buffer: readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!),
+          StringBuffer: readAnsi(stringBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugAdvanced2, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsystemobjectinformation}
+   */
+  GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSystemObjectInformation', 'Which', Which);
+    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSystemObjectInformation', 'Arg64', Arg64);
+    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSystemObjectInformation', 'Arg32', Arg32);
+    const at = enter(4);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiiiiii'))(
+          this.pointer,
+          Which,
+          Arg64,
+          Arg32,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSystemObjectInformation');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSystemObjectInformation');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugAdvanced2Hr extends IDebugAdvancedHr {
+  Request(Request: DEBUG_REQUEST, InBuffer?: ArrayBufferView | null): { hresult: number; OutBuffer: Uint8Array };
+  GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
+  FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number; Buffer: string };
+  GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string };
+  GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
+}
+
+/** Methods an object may have to receive the calls of IDebugAdvanced2; all optional. */
+export interface IDebugAdvanced2Handlers extends IDebugAdvancedHandlers {
+  Request?(Request: DEBUG_REQUEST, InBuffer: Uint8Array | null): Uint8Array;
+  GetSourceFileInformation?(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array;
+  FindSourceFileAndToken?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number; Buffer: string };
+  GetSymbolInformation?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string };
+  GetSystemObjectInformation?(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array;
+}

@@ -1,0 +1,199 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugAdvanced2, type IDebugAdvanced2Handlers, type IDebugAdvanced2Hr } from './IDebugAdvanced2.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkBytes,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pushWide,
+  readBytes,
+  readWide,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_FIND_SOURCE, DEBUG_SRCFILE, DEBUG_SYMINFO } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced3} */
+export class IDebugAdvanced3 extends IDebugAdvanced2 {
+  static override readonly interfaceName: string = 'IDebugAdvanced3';
+  static override readonly iid: Guid = 'cba4abb4-84c4-444d-87ca-a04e13286739';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(10, 'GetSourceFileInformationWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'wide'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
+      method(11, 'FindSourceFileAndTokenWide', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'wide'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'wide', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
+      method(12, 'GetSymbolInformationWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugAdvanced3Hr;
+  /** Only in the type: what `implement(IDebugAdvanced3, …)` accepts. */
+  declare readonly handlers?: IDebugAdvanced3Handlers;
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugAdvanced3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsourcefileinformationwide}
+   */
+  GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformationWide', 'Which', Which);
+    if (typeof SourceFile !== 'string' || SourceFile.includes('\0')) notText(this, 'GetSourceFileInformationWide', 'SourceFile', SourceFile);
+    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSourceFileInformationWide', 'Arg64', Arg64);
+    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformationWide', 'Arg32', Arg32);
+    const at = enter(4);
+    try {
+      const sourceFileAt = pushWide(SourceFile);
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiiiii'))(
+          this.pointer,
+          Which,
+          sourceFileAt,
+          Arg64,
+          Arg32,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSourceFileInformationWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourceFileInformationWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FoundElement`, `Buffer`.
+   * Since IDebugAdvanced3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide}
+   */
+  FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number; Buffer: string } {
+    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndTokenWide', 'StartElement', StartElement);
+    if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndTokenWide', 'ModAddr', ModAddr);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndTokenWide', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndTokenWide', 'Flags', Flags);
+    if (!(FileToken === null || FileToken === undefined)) { checkBytes(this, 'FindSourceFileAndTokenWide', 'FileToken', FileToken); }
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiiwibiiiii'))(
+          this.pointer,
+          StartElement,
+          ModAddr,
+          File,
+          Flags,
+          FileToken ?? null,
+          (FileToken?.byteLength ?? 0),
+          base + at,
+          bufferAt,
+          bufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'FindSourceFileAndTokenWide');
+        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'FindSourceFileAndTokenWide');
+          bufferRoom = u32[(at + 4) >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          FoundElement: u32[at >>> 2]!,
+          Buffer: readWide(bufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `StringBuffer`.
+   * Since IDebugAdvanced3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsymbolinformationwide}
+   */
+  GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWide', 'Which', Which);
+    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformationWide', 'Arg64', Arg64);
+    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWide', 'Arg32', Arg32);
+    const at = enter(2064);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      let stringBufferAt = base + at + 16;
+      let stringBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiiiiiiiii'))(
+          this.pointer,
+          Which,
+          Arg64,
+          Arg32,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          stringBufferAt,
+          stringBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSymbolInformationWide');
+        if (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom) {
+          checkAttempt(attempt, 'GetSymbolInformationWide');
+          if (u32[at >>> 2]! > bufferRoom) {
+            bufferRoom = u32[at >>> 2]!;
+            bufferAt = reserve(bufferRoom * 1);
+          }
+          if (u32[(at + 4) >>> 2]! > stringBufferRoom) {
+            stringBufferRoom = u32[(at + 4) >>> 2]!;
+            stringBufferAt = reserve(stringBufferRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          Buffer: readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!),
+          StringBuffer: readWide(stringBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugAdvanced3Hr extends IDebugAdvanced2Hr {
+  GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
+  FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number; Buffer: string };
+  GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugAdvanced3; all optional. */
+export interface IDebugAdvanced3Handlers extends IDebugAdvanced2Handlers {
+  GetSourceFileInformationWide?(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array;
+  FindSourceFileAndTokenWide?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number; Buffer: string };
+  GetSymbolInformationWide?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string };
+}

@@ -1,0 +1,107 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugAdvanced3, type IDebugAdvanced3Handlers, type IDebugAdvanced3Hr } from './IDebugAdvanced3.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  readBytes,
+  readWide,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_SYMINFO } from '../families.ts';
+import { SYMBOL_INFO_EX } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced4} */
+export class IDebugAdvanced4 extends IDebugAdvanced3 {
+  static override readonly interfaceName: string = 'IDebugAdvanced4';
+  static override readonly iid: Guid = 'd1069067-2a65-4bf0-ae97-76184b67856b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(13, 'GetSymbolInformationWideEx', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32'), parameter('out', 'pInfoEx', 'struct', { type: SYMBOL_INFO_EX })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugAdvanced4Hr;
+  /** Only in the type: what `implement(IDebugAdvanced4, …)` accepts. */
+  declare readonly handlers?: IDebugAdvanced4Handlers;
+
+  /**
+   * Returns `Buffer`, `StringBuffer`, `pInfoEx`.
+   * Since IDebugAdvanced4, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced4-getsymbolinformationwideex}
+   */
+  GetSymbolInformationWideEx(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX } {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWideEx', 'Which', Which);
+    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformationWideEx', 'Arg64', Arg64);
+    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWideEx', 'Arg32', Arg32);
+    const at = enter(2112);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      let stringBufferAt = base + at + 64;
+      let stringBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiiiiiiiiii'))(
+          this.pointer,
+          Which,
+          Arg64,
+          Arg32,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          stringBufferAt,
+          stringBufferRoom,
+          base + at + 4,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced4', 'GetSymbolInformationWideEx');
+        if (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom) {
+          checkAttempt(attempt, 'GetSymbolInformationWideEx');
+          if (u32[at >>> 2]! > bufferRoom) {
+            bufferRoom = u32[at >>> 2]!;
+            bufferAt = reserve(bufferRoom * 1);
+          }
+          if (u32[(at + 4) >>> 2]! > stringBufferRoom) {
+            stringBufferRoom = u32[(at + 4) >>> 2]!;
+            stringBufferAt = reserve(stringBufferRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          Buffer: readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!),
+          StringBuffer: readWide(stringBufferAt, u32[(at + 4) >>> 2]! - 1),
+          pInfoEx: SYMBOL_INFO_EX.decode(scratch, at + 16),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugAdvanced4Hr extends IDebugAdvanced3Hr {
+  GetSymbolInformationWideEx(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX };
+}
+
+/** Methods an object may have to receive the calls of IDebugAdvanced4; all optional. */
+export interface IDebugAdvanced4Handlers extends IDebugAdvanced3Handlers {
+  GetSymbolInformationWideEx?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX };
+}

@@ -1,0 +1,434 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pushAnsi,
+  readAnsi,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_BREAK, DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE, IMAGE_FILE_MACHINE } from '../families.ts';
+import { DEBUG_BREAKPOINT_PARAMETERS } from '../structs.ts';
+import { IDebugClient } from './IDebugClient.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugbreakpoint} */
+export class IDebugBreakpoint extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugBreakpoint';
+  static override readonly iid: Guid = '5bd9d474-5975-423a-b88b-65a8e7110e65';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetId', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(4, 'GetType', 'hresult', [parameter('out', 'BreakType', 'u32'), parameter('out', 'ProcType', 'u32')]),
+      method(5, 'GetAdder', 'hresult', [parameter('out', 'Adder', 'interface', { type: IDebugClient })]),
+      method(6, 'GetFlags', 'hresult', [parameter('out', 'Flags', 'u32')]),
+      method(7, 'AddFlags', 'hresult', [parameter('in', 'Flags', 'u32')]),
+      method(8, 'RemoveFlags', 'hresult', [parameter('in', 'Flags', 'u32')]),
+      method(9, 'SetFlags', 'hresult', [parameter('in', 'Flags', 'u32')]),
+      method(10, 'GetOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(11, 'SetOffset', 'hresult', [parameter('in', 'Offset', 'u64')]),
+      method(12, 'GetDataParameters', 'hresult', [parameter('out', 'Size', 'u32'), parameter('out', 'AccessType', 'u32')]),
+      method(13, 'SetDataParameters', 'hresult', [parameter('in', 'Size', 'u32'), parameter('in', 'AccessType', 'u32')]),
+      method(14, 'GetPassCount', 'hresult', [parameter('out', 'Count', 'u32')]),
+      method(15, 'SetPassCount', 'hresult', [parameter('in', 'Count', 'u32')]),
+      method(16, 'GetCurrentPassCount', 'hresult', [parameter('out', 'Count', 'u32')]),
+      method(17, 'GetMatchThreadId', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(18, 'SetMatchThreadId', 'hresult', [parameter('in', 'Thread', 'u32')]),
+      method(19, 'GetCommand', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
+      method(20, 'SetCommand', 'hresult', [parameter('in', 'Command', 'ansi')]),
+      method(21, 'GetOffsetExpression', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExpressionSize', 'u32')]),
+      method(22, 'SetOffsetExpression', 'hresult', [parameter('in', 'Expression', 'ansi')]),
+      method(23, 'GetParameters', 'hresult', [parameter('out', 'Params', 'struct', { type: DEBUG_BREAKPOINT_PARAMETERS })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugBreakpointHr;
+  /** Only in the type: what `implement(IDebugBreakpoint, …)` accepts. */
+  declare readonly handlers?: IDebugBreakpointHandlers;
+
+  /**
+   * Returns `Id`.
+   * Since IDebugBreakpoint, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getid}
+   */
+  GetId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BreakType`, `ProcType`.
+   * Since IDebugBreakpoint, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-gettype}
+   */
+  GetType(): { BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
+      return {
+        BreakType: u32[at >>> 2]!,
+        ProcType: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Adder`; dispose it when done.
+   * Since IDebugBreakpoint, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getadder}
+   */
+  GetAdder(): IDebugClient {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetAdder');
+      return wrap(IDebugClient, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Flags`.
+   * Since IDebugBreakpoint, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getflags}
+   */
+  GetFlags(): DEBUG_BREAKPOINT_FLAGS {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetFlags');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-addflags} */
+  AddFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddFlags', 'Flags', Flags);
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'AddFlags');
+  }
+
+  /** Since IDebugBreakpoint, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-removeflags} */
+  RemoveFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'RemoveFlags', 'Flags', Flags);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'RemoveFlags');
+  }
+
+  /** Since IDebugBreakpoint, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setflags} */
+  SetFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'SetFlags', 'Flags', Flags);
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetFlags');
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugBreakpoint, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffset}
+   */
+  GetOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset} */
+  SetOffset(Offset: bigint): void {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetOffset', 'Offset', Offset);
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Offset);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffset');
+  }
+
+  /**
+   * Returns `Size`, `AccessType`.
+   * Since IDebugBreakpoint, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters}
+   */
+  GetDataParameters(): { Size: number; AccessType: DEBUG_BREAK } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
+      return {
+        Size: u32[at >>> 2]!,
+        AccessType: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters} */
+  SetDataParameters(Size: number, AccessType: DEBUG_BREAK): void {
+    if (Size >>> 0 !== Size) notU32(this, 'SetDataParameters', 'Size', Size);
+    if (AccessType >>> 0 !== AccessType) notU32(this, 'SetDataParameters', 'AccessType', AccessType);
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(
+      this.pointer,
+      Size,
+      AccessType,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetDataParameters');
+  }
+
+  /**
+   * Returns `Count`.
+   * Since IDebugBreakpoint, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount}
+   */
+  GetPassCount(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetPassCount');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount} */
+  SetPassCount(Count: number): void {
+    if (Count >>> 0 !== Count) notU32(this, 'SetPassCount', 'Count', Count);
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, Count);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetPassCount');
+  }
+
+  /**
+   * Returns `Count`.
+   * Since IDebugBreakpoint, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount}
+   */
+  GetCurrentPassCount(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCurrentPassCount');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugBreakpoint, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid}
+   */
+  GetMatchThreadId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetMatchThreadId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setmatchthreadid} */
+  SetMatchThreadId(Thread: number): void {
+    if (Thread >>> 0 !== Thread) notU32(this, 'SetMatchThreadId', 'Thread', Thread);
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Thread);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetMatchThreadId');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugBreakpoint, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcommand}
+   */
+  GetCommand(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCommand');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetCommand');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setcommand} */
+  SetCommand(Command: string): void {
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetCommand', 'Command', Command);
+    const at = enter(0);
+    try {
+      const commandAt = pushAnsi(Command) || notAnsi(this, 'SetCommand', 'Command', Command);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hii'))(this.pointer, commandAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetCommand');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugBreakpoint, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffsetexpression}
+   */
+  GetOffsetExpression(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffsetExpression');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetOffsetExpression');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffsetexpression} */
+  SetOffsetExpression(Expression: string): void {
+    if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'SetOffsetExpression', 'Expression', Expression);
+    const at = enter(0);
+    try {
+      const expressionAt = pushAnsi(Expression) || notAnsi(this, 'SetOffsetExpression', 'Expression', Expression);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, expressionAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffsetExpression');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Params`.
+   * Since IDebugBreakpoint, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getparameters}
+   */
+  GetParameters(): DEBUG_BREAKPOINT_PARAMETERS {
+    const at = enter(56);
+    try {
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetParameters');
+      return DEBUG_BREAKPOINT_PARAMETERS.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugBreakpointHr {
+  GetId(): { hresult: number; Id: number };
+  GetType(): { hresult: number; BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE };
+  GetAdder(): { hresult: number; Adder: IDebugClient | null };
+  GetFlags(): { hresult: number; Flags: DEBUG_BREAKPOINT_FLAGS };
+  AddFlags(Flags: DEBUG_BREAKPOINT_FLAGS): { hresult: number };
+  RemoveFlags(Flags: DEBUG_BREAKPOINT_FLAGS): { hresult: number };
+  SetFlags(Flags: DEBUG_BREAKPOINT_FLAGS): { hresult: number };
+  GetOffset(): { hresult: number; Offset: bigint };
+  SetOffset(Offset: bigint): { hresult: number };
+  GetDataParameters(): { hresult: number; Size: number; AccessType: DEBUG_BREAK };
+  SetDataParameters(Size: number, AccessType: DEBUG_BREAK): { hresult: number };
+  GetPassCount(): { hresult: number; Count: number };
+  SetPassCount(Count: number): { hresult: number };
+  GetCurrentPassCount(): { hresult: number; Count: number };
+  GetMatchThreadId(): { hresult: number; Id: number };
+  SetMatchThreadId(Thread: number): { hresult: number };
+  GetCommand(): { hresult: number; Buffer: string };
+  SetCommand(Command: string): { hresult: number };
+  GetOffsetExpression(): { hresult: number; Buffer: string };
+  SetOffsetExpression(Expression: string): { hresult: number };
+  GetParameters(): { hresult: number; Params: DEBUG_BREAKPOINT_PARAMETERS };
+}
+
+/** Methods an object may have to receive the calls of IDebugBreakpoint; all optional. */
+export interface IDebugBreakpointHandlers {
+  GetId?(): number;
+  GetType?(): { BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE };
+  GetAdder?(): IDebugClient;
+  GetFlags?(): DEBUG_BREAKPOINT_FLAGS;
+  AddFlags?(Flags: DEBUG_BREAKPOINT_FLAGS): void;
+  RemoveFlags?(Flags: DEBUG_BREAKPOINT_FLAGS): void;
+  SetFlags?(Flags: DEBUG_BREAKPOINT_FLAGS): void;
+  GetOffset?(): bigint;
+  SetOffset?(Offset: bigint): void;
+  GetDataParameters?(): { Size: number; AccessType: DEBUG_BREAK };
+  SetDataParameters?(Size: number, AccessType: DEBUG_BREAK): void;
+  GetPassCount?(): number;
+  SetPassCount?(Count: number): void;
+  GetCurrentPassCount?(): number;
+  GetMatchThreadId?(): number;
+  SetMatchThreadId?(Thread: number): void;
+  GetCommand?(): string;
+  SetCommand?(Command: string): void;
+  GetOffsetExpression?(): string;
+  SetOffsetExpression?(Expression: string): void;
+  GetParameters?(): DEBUG_BREAKPOINT_PARAMETERS;
+}

@@ -1,0 +1,131 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugBreakpoint, type IDebugBreakpointHandlers, type IDebugBreakpointHr } from './IDebugBreakpoint.ts';
+import {
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  parameter,
+  readWide,
+  reserve,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugbreakpoint2} */
+export class IDebugBreakpoint2 extends IDebugBreakpoint {
+  static override readonly interfaceName: string = 'IDebugBreakpoint2';
+  static override readonly iid: Guid = '1b278d20-79f2-426e-a3f9-c1ddf375d48e';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(24, 'GetCommandWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
+      method(25, 'SetCommandWide', 'hresult', [parameter('in', 'Command', 'wide')]),
+      method(26, 'GetOffsetExpressionWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExpressionSize', 'u32')]),
+      method(27, 'SetOffsetExpressionWide', 'hresult', [parameter('in', 'Expression', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugBreakpoint2Hr;
+  /** Only in the type: what `implement(IDebugBreakpoint2, …)` accepts. */
+  declare readonly handlers?: IDebugBreakpoint2Handlers;
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugBreakpoint2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getcommandwide}
+   */
+  GetCommandWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetCommandWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetCommandWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setcommandwide} */
+  SetCommandWide(Command: string): void {
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetCommandWide', 'Command', Command);
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiw'))(this.pointer, Command);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'SetCommandWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugBreakpoint2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getoffsetexpressionwide}
+   */
+  GetOffsetExpressionWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetOffsetExpressionWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetOffsetExpressionWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugBreakpoint2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setoffsetexpressionwide} */
+  SetOffsetExpressionWide(Expression: string): void {
+    if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'SetOffsetExpressionWide', 'Expression', Expression);
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiw'))(this.pointer, Expression);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'SetOffsetExpressionWide');
+  }
+}
+
+export interface IDebugBreakpoint2Hr extends IDebugBreakpointHr {
+  GetCommandWide(): { hresult: number; Buffer: string };
+  SetCommandWide(Command: string): { hresult: number };
+  GetOffsetExpressionWide(): { hresult: number; Buffer: string };
+  SetOffsetExpressionWide(Expression: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugBreakpoint2; all optional. */
+export interface IDebugBreakpoint2Handlers extends IDebugBreakpointHandlers {
+  GetCommandWide?(): string;
+  SetCommandWide?(Command: string): void;
+  GetOffsetExpressionWide?(): string;
+  SetOffsetExpressionWide?(Expression: string): void;
+}

@@ -1,0 +1,60 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugBreakpoint2, type IDebugBreakpoint2Handlers, type IDebugBreakpoint2Hr } from './IDebugBreakpoint2.ts';
+import {
+  base,
+  bindSlot,
+  decodeGuid,
+  enter,
+  fault,
+  leave,
+  method,
+  parameter,
+  scratch,
+  settle,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugbreakpoint3} */
+export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
+  static override readonly interfaceName: string = 'IDebugBreakpoint3';
+  static override readonly iid: Guid = '38f5c249-b448-43bb-9835-579d4ec02249';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(28, 'GetGuid', 'hresult', [parameter('out', 'Guid', 'guid')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugBreakpoint3Hr;
+  /** Only in the type: what `implement(IDebugBreakpoint3, …)` accepts. */
+  declare readonly handlers?: IDebugBreakpoint3Handlers;
+
+  /**
+   * Returns `Guid`.
+   * Since IDebugBreakpoint3, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint3-getguid}
+   */
+  GetGuid(): Guid {
+    const at = enter(16);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 2);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint3', 'GetGuid');
+      return decodeGuid(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugBreakpoint3Hr extends IDebugBreakpoint2Hr {
+  GetGuid(): { hresult: number; Guid: Guid };
+}
+
+/** Methods an object may have to receive the calls of IDebugBreakpoint3; all optional. */
+export interface IDebugBreakpoint3Handlers extends IDebugBreakpoint2Handlers {
+  GetGuid?(): Guid;
+}

@@ -1,0 +1,910 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkInterface,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  readAnsi,
+  readU32s,
+  reserve,
+  settle,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_ATTACH_KERNEL, DEBUG_ATTACH_PROCESS, DEBUG_CLASS, DEBUG_CONNECT_SESSION, DEBUG_CREATE_PROCESS, DEBUG_DUMP, DEBUG_END, DEBUG_GET_PROC, DEBUG_IOUTPUT, DEBUG_KERNEL, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_OUTPUT_IDENTITY, DEBUG_PROCESS, DEBUG_PROC_DESC, DEBUG_SERVERS, DEBUG_USER_WINDOWS, PROCESS_CREATION_FLAGS } from '../families.ts';
+import { IDebugEventCallbacks } from './IDebugEventCallbacks.ts';
+import { IDebugInputCallbacks } from './IDebugInputCallbacks.ts';
+import { IDebugOutputCallbacks } from './IDebugOutputCallbacks.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient} */
+export class IDebugClient extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugClient';
+  static override readonly iid: Guid = '27fe5639-8407-4f47-8364-ee118fb08ac8';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'AttachKernel', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'ConnectOptions', 'ansi', { optional: true })]),
+      method(4, 'GetKernelConnectionOptions', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'OptionsSize', 'u32')]),
+      method(5, 'SetKernelConnectionOptions', 'hresult', [parameter('in', 'Options', 'ansi')]),
+      method(6, 'StartProcessServer', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Options', 'ansi'), parameter('reserved', 'Reserved', 'bytes')]),
+      method(7, 'ConnectProcessServer', 'hresult', [parameter('in', 'RemoteOptions', 'ansi'), parameter('out', 'Server', 'u64')]),
+      method(8, 'DisconnectProcessServer', 'hresult', [parameter('in', 'Server', 'u64')]),
+      method(9, 'GetRunningProcessSystemIds', 'hresult', [parameter('in', 'Server', 'u64'), parameter('out', 'Ids', 'u32', { array: true, count: 2, actual: 3 }), parameter('capacity', 'Count', 'u32'), parameter('actual', 'ActualCount', 'u32')]),
+      method(10, 'GetRunningProcessSystemIdByExecutableName', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'ExeName', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('out', 'Id', 'u32')]),
+      method(11, 'GetRunningProcessDescription', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'SystemId', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'ExeName', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'ExeNameSize', 'u32'), parameter('actual', 'ActualExeNameSize', 'u32'), parameter('out', 'Description', 'ansi', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'ActualDescriptionSize', 'u32')]),
+      method(12, 'AttachProcess', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+      method(13, 'CreateProcess', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi'), parameter('in', 'CreateFlags', 'u32')]),
+      method(14, 'CreateProcessAndAttach', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi', { optional: true }), parameter('in', 'CreateFlags', 'u32'), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+      method(15, 'GetProcessOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
+      method(16, 'AddProcessOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(17, 'RemoveProcessOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(18, 'SetProcessOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(19, 'OpenDumpFile', 'hresult', [parameter('in', 'DumpFile', 'ansi')]),
+      method(20, 'WriteDumpFile', 'hresult', [parameter('in', 'DumpFile', 'ansi'), parameter('in', 'Qualifier', 'u32')]),
+      method(21, 'ConnectSession', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'HistoryLimit', 'u32')]),
+      method(22, 'StartServer', 'hresult', [parameter('in', 'Options', 'ansi')]),
+      method(23, 'OutputServers', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Machine', 'ansi'), parameter('in', 'Flags', 'u32')]),
+      method(24, 'TerminateProcesses', 'hresult', []),
+      method(25, 'DetachProcesses', 'hresult', []),
+      method(26, 'EndSession', 'hresult', [parameter('in', 'Flags', 'u32')]),
+      method(27, 'GetExitCode', 'hresult', [parameter('out', 'Code', 'u32')]),
+      method(28, 'DispatchCallbacks', 'hresult', [parameter('in', 'Timeout', 'u32')]),
+      method(29, 'ExitDispatch', 'hresult', [parameter('in', 'Client', 'interface', { type: IDebugClient })]),
+      method(30, 'CreateClient', 'hresult', [parameter('out', 'Client', 'interface', { type: IDebugClient })]),
+      method(31, 'GetInputCallbacks', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugInputCallbacks })]),
+      method(32, 'SetInputCallbacks', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugInputCallbacks, optional: true })]),
+      method(33, 'GetOutputCallbacks', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugOutputCallbacks })]),
+      method(34, 'SetOutputCallbacks', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugOutputCallbacks, optional: true })]),
+      method(35, 'GetOutputMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
+      method(36, 'SetOutputMask', 'hresult', [parameter('in', 'Mask', 'u32')]),
+      method(37, 'GetOtherOutputMask', 'hresult', [parameter('in', 'Client', 'interface', { type: IDebugClient }), parameter('out', 'Mask', 'u32')]),
+      method(38, 'SetOtherOutputMask', 'hresult', [parameter('in', 'Client', 'interface', { type: IDebugClient }), parameter('in', 'Mask', 'u32')]),
+      method(39, 'GetOutputWidth', 'hresult', [parameter('out', 'Columns', 'u32')]),
+      method(40, 'SetOutputWidth', 'hresult', [parameter('in', 'Columns', 'u32')]),
+      method(41, 'GetOutputLinePrefix', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PrefixSize', 'u32')]),
+      method(42, 'SetOutputLinePrefix', 'hresult', [parameter('in', 'Prefix', 'ansi', { optional: true })]),
+      method(43, 'GetIdentity', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'IdentitySize', 'u32')]),
+      method(44, 'OutputIdentity', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Format', 'ansi')]),
+      method(45, 'GetEventCallbacks', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugEventCallbacks })]),
+      method(46, 'SetEventCallbacks', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventCallbacks, optional: true })]),
+      method(47, 'FlushCallbacks', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClientHr;
+  /** Only in the type: what `implement(IDebugClient, …)` accepts. */
+  declare readonly handlers?: IDebugClientHandlers;
+
+  /** Since IDebugClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachkernel} */
+  AttachKernel(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'AttachKernel', 'Flags', Flags);
+    if (!(ConnectOptions === null || ConnectOptions === undefined)) { if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernel', 'ConnectOptions', ConnectOptions); }
+    const at = enter(0);
+    try {
+      const connectOptionsAt = ConnectOptions === null || ConnectOptions === undefined ? 0 : pushAnsi(ConnectOptions) || notAnsi(this, 'AttachKernel', 'ConnectOptions', ConnectOptions);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        Flags,
+        connectOptionsAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AttachKernel');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getkernelconnectionoptions}
+   */
+  GetKernelConnectionOptions(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetKernelConnectionOptions');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetKernelConnectionOptions');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setkernelconnectionoptions} */
+  SetKernelConnectionOptions(Options: string): void {
+    if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'SetKernelConnectionOptions', 'Options', Options);
+    const at = enter(0);
+    try {
+      const optionsAt = pushAnsi(Options) || notAnsi(this, 'SetKernelConnectionOptions', 'Options', Options);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, optionsAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetKernelConnectionOptions');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startprocessserver} */
+  StartProcessServer(Flags: DEBUG_CLASS, Options: string): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'StartProcessServer', 'Flags', Flags);
+    if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServer', 'Options', Options);
+    const at = enter(0);
+    try {
+      const optionsAt = pushAnsi(Options) || notAnsi(this, 'StartProcessServer', 'Options', Options);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+        this.pointer,
+        Flags,
+        optionsAt,
+        0,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'StartProcessServer');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Server`.
+   * Since IDebugClient, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectprocessserver}
+   */
+  ConnectProcessServer(RemoteOptions: string): bigint {
+    if (typeof RemoteOptions !== 'string' || RemoteOptions.includes('\0')) notText(this, 'ConnectProcessServer', 'RemoteOptions', RemoteOptions);
+    const at = enter(8);
+    try {
+      const remoteOptionsAt = pushAnsi(RemoteOptions) || notAnsi(this, 'ConnectProcessServer', 'RemoteOptions', RemoteOptions);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+        this.pointer,
+        remoteOptionsAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectProcessServer');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver} */
+  DisconnectProcessServer(Server: bigint): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'DisconnectProcessServer', 'Server', Server);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Server);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DisconnectProcessServer');
+  }
+
+  /**
+   * Returns `Ids`, one element per entry.
+   * Since IDebugClient, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids}
+   */
+  GetRunningProcessSystemIds(Server: bigint): number[] {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIds', 'Server', Server);
+    const at = enter(4);
+    try {
+      let idsRoom = 1024;
+      let idsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiiii'))(
+          this.pointer,
+          Server,
+          idsAt.address,
+          idsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIds');
+        if (u32[at >>> 2]! > idsRoom) {
+          checkAttempt(attempt, 'GetRunningProcessSystemIds');
+          idsRoom = u32[at >>> 2]!;
+          idsAt = reserve(idsRoom * 4);
+          continue;
+        }
+        return readU32s(idsAt.block, idsAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugClient, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename}
+   */
+  GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIdByExecutableName', 'Server', Server);
+    if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableName', 'ExeName', ExeName);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableName', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      const exeNameAt = pushAnsi(ExeName) || notAnsi(this, 'GetRunningProcessSystemIdByExecutableName', 'ExeName', ExeName);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiii'))(
+        this.pointer,
+        Server,
+        exeNameAt,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIdByExecutableName');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ExeName`, `Description`.
+   * Since IDebugClient, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription}
+   */
+  GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessDescription', 'Server', Server);
+    if (SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescription', 'SystemId', SystemId);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescription', 'Flags', Flags);
+    const at = enter(2064);
+    try {
+      let exeNameAt = base + at + 16;
+      let exeNameRoom = 1024;
+      let descriptionAt = base + at + 1040;
+      let descriptionRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiiiiiiiii'))(
+          this.pointer,
+          Server,
+          SystemId,
+          Flags,
+          exeNameAt,
+          exeNameRoom,
+          base + at,
+          descriptionAt,
+          descriptionRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessDescription');
+        if (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom) {
+          checkAttempt(attempt, 'GetRunningProcessDescription');
+          if (u32[at >>> 2]! > exeNameRoom) {
+            exeNameRoom = u32[at >>> 2]!;
+            exeNameAt = reserve(exeNameRoom * 1).address;
+          }
+          if (u32[(at + 4) >>> 2]! > descriptionRoom) {
+            descriptionRoom = u32[(at + 4) >>> 2]!;
+            descriptionAt = reserve(descriptionRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          ExeName: readAnsi(exeNameAt, u32[at >>> 2]! - 1),
+          Description: readAnsi(descriptionAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess} */
+  AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'AttachProcess', 'Server', Server);
+    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'AttachProcess', 'ProcessId', ProcessId);
+    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'AttachProcess', 'AttachFlags', AttachFlags);
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiii'))(
+      this.pointer,
+      Server,
+      ProcessId,
+      AttachFlags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AttachProcess');
+  }
+
+  /** Since IDebugClient, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess} */
+  CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess', 'Server', Server);
+    if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess', 'CommandLine', CommandLine);
+    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcess', 'CreateFlags', CreateFlags);
+    const at = enter(0);
+    try {
+      const commandLineAt = pushAnsi(CommandLine) || notAnsi(this, 'CreateProcess', 'CommandLine', CommandLine);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        CreateFlags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateProcess');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach} */
+  CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach', 'Server', Server);
+    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine); }
+    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttach', 'CreateFlags', CreateFlags);
+    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach', 'ProcessId', ProcessId);
+    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach', 'AttachFlags', AttachFlags);
+    const at = enter(0);
+    try {
+      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiiiii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        CreateFlags,
+        ProcessId,
+        AttachFlags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateProcessAndAttach');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Options`.
+   * Since IDebugClient, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getprocessoptions}
+   */
+  GetProcessOptions(): DEBUG_PROCESS {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetProcessOptions');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-addprocessoptions} */
+  AddProcessOptions(Options: DEBUG_PROCESS): void {
+    if (Options >>> 0 !== Options) notU32(this, 'AddProcessOptions', 'Options', Options);
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AddProcessOptions');
+  }
+
+  /** Since IDebugClient, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-removeprocessoptions} */
+  RemoveProcessOptions(Options: DEBUG_PROCESS): void {
+    if (Options >>> 0 !== Options) notU32(this, 'RemoveProcessOptions', 'Options', Options);
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'RemoveProcessOptions');
+  }
+
+  /** Since IDebugClient, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setprocessoptions} */
+  SetProcessOptions(Options: DEBUG_PROCESS): void {
+    if (Options >>> 0 !== Options) notU32(this, 'SetProcessOptions', 'Options', Options);
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetProcessOptions');
+  }
+
+  /** Since IDebugClient, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-opendumpfile} */
+  OpenDumpFile(DumpFile: string): void {
+    if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'OpenDumpFile', 'DumpFile', DumpFile);
+    const at = enter(0);
+    try {
+      const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'OpenDumpFile', 'DumpFile', DumpFile);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, dumpFileAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'OpenDumpFile');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-writedumpfile} */
+  WriteDumpFile(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): void {
+    if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'WriteDumpFile', 'DumpFile', DumpFile);
+    if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile', 'Qualifier', Qualifier);
+    const at = enter(0);
+    try {
+      const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'WriteDumpFile', 'DumpFile', DumpFile);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
+        this.pointer,
+        dumpFileAt,
+        Qualifier,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'WriteDumpFile');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession} */
+  ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ConnectSession', 'Flags', Flags);
+    if (HistoryLimit >>> 0 !== HistoryLimit) notU32(this, 'ConnectSession', 'HistoryLimit', HistoryLimit);
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(
+      this.pointer,
+      Flags,
+      HistoryLimit,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectSession');
+  }
+
+  /** Since IDebugClient, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startserver} */
+  StartServer(Options: string): void {
+    if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartServer', 'Options', Options);
+    const at = enter(0);
+    try {
+      const optionsAt = pushAnsi(Options) || notAnsi(this, 'StartServer', 'Options', Options);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, optionsAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'StartServer');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputservers} */
+  OutputServers(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServers', 'OutputControl', OutputControl);
+    if (typeof Machine !== 'string' || Machine.includes('\0')) notText(this, 'OutputServers', 'Machine', Machine);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputServers', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const machineAt = pushAnsi(Machine) || notAnsi(this, 'OutputServers', 'Machine', Machine);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiiii'))(
+        this.pointer,
+        OutputControl,
+        machineAt,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'OutputServers');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-terminateprocesses} */
+  TerminateProcesses(): void {
+    const hr = (this.slots[24] ?? bindSlot(this, 24, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'TerminateProcesses');
+  }
+
+  /** Since IDebugClient, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-detachprocesses} */
+  DetachProcesses(): void {
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DetachProcesses');
+  }
+
+  /** Since IDebugClient, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-endsession} */
+  EndSession(Flags: DEBUG_END): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'EndSession', 'Flags', Flags);
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'EndSession');
+  }
+
+  /**
+   * Returns `Code`.
+   * Since IDebugClient, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode}
+   */
+  GetExitCode(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetExitCode');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks} */
+  DispatchCallbacks(Timeout: number): void {
+    if (Timeout >>> 0 !== Timeout) notU32(this, 'DispatchCallbacks', 'Timeout', Timeout);
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, Timeout);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DispatchCallbacks');
+  }
+
+  /** Since IDebugClient, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-exitdispatch} */
+  ExitDispatch(Client: IDebugClient): void {
+    checkInterface(this, 'ExitDispatch', 'Client', Client, 'IDebugClient');
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(
+      this.pointer,
+      pointerOf(Client),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ExitDispatch');
+  }
+
+  /**
+   * Returns `Client`; dispose it when done.
+   * Since IDebugClient, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createclient}
+   */
+  CreateClient(): IDebugClient {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateClient');
+      return wrap(IDebugClient, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Callbacks`; dispose it when done.
+   * Since IDebugClient, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getinputcallbacks}
+   */
+  GetInputCallbacks(): IDebugInputCallbacks {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
+      return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setinputcallbacks} */
+  SetInputCallbacks(Callbacks?: IDebugInputCallbacks | null): void {
+    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetInputCallbacks', 'Callbacks', Callbacks, 'IDebugInputCallbacks'); }
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(
+      this.pointer,
+      pointerOf(Callbacks),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetInputCallbacks');
+  }
+
+  /**
+   * Returns `Callbacks`; dispose it when done.
+   * Since IDebugClient, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputcallbacks}
+   */
+  GetOutputCallbacks(): IDebugOutputCallbacks {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
+      return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputcallbacks} */
+  SetOutputCallbacks(Callbacks?: IDebugOutputCallbacks | null): void {
+    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetOutputCallbacks', 'Callbacks', Callbacks, 'IDebugOutputCallbacks'); }
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(
+      this.pointer,
+      pointerOf(Callbacks),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputCallbacks');
+  }
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugClient, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputmask}
+   */
+  GetOutputMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask} */
+  SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
+    if (Mask >>> 0 !== Mask) notU32(this, 'SetOutputMask', 'Mask', Mask);
+    const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Mask);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputMask');
+  }
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugClient, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getotheroutputmask}
+   */
+  GetOtherOutputMask(Client: IDebugClient): DEBUG_OUTPUT | DEBUG_IOUTPUT {
+    checkInterface(this, 'GetOtherOutputMask', 'Client', Client, 'IDebugClient');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiii'))(
+        this.pointer,
+        pointerOf(Client),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOtherOutputMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setotheroutputmask} */
+  SetOtherOutputMask(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
+    checkInterface(this, 'SetOtherOutputMask', 'Client', Client, 'IDebugClient');
+    if (Mask >>> 0 !== Mask) notU32(this, 'SetOtherOutputMask', 'Mask', Mask);
+    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
+      this.pointer,
+      pointerOf(Client),
+      Mask,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOtherOutputMask');
+  }
+
+  /**
+   * Returns `Columns`.
+   * Since IDebugClient, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth}
+   */
+  GetOutputWidth(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputWidth');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth} */
+  SetOutputWidth(Columns: number): void {
+    if (Columns >>> 0 !== Columns) notU32(this, 'SetOutputWidth', 'Columns', Columns);
+    const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, Columns);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputWidth');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputlineprefix}
+   */
+  GetOutputLinePrefix(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputLinePrefix');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetOutputLinePrefix');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputlineprefix} */
+  SetOutputLinePrefix(Prefix?: string | null): void {
+    if (!(Prefix === null || Prefix === undefined)) { if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefix', 'Prefix', Prefix); }
+    const at = enter(0);
+    try {
+      const prefixAt = Prefix === null || Prefix === undefined ? 0 : pushAnsi(Prefix) || notAnsi(this, 'SetOutputLinePrefix', 'Prefix', Prefix);
+      const hr = (this.slots[42] ?? bindSlot(this, 42, 'hii'))(this.pointer, prefixAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputLinePrefix');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getidentity}
+   */
+  GetIdentity(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetIdentity');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetIdentity');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputidentity} */
+  OutputIdentity(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentity', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputIdentity', 'Flags', Flags);
+    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputIdentity', 'Format', Format);
+    const at = enter(0);
+    try {
+      const formatAt = pushAnsi(Format) || notAnsi(this, 'OutputIdentity', 'Format', Format);
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiiii'))(
+        this.pointer,
+        OutputControl,
+        Flags,
+        formatAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'OutputIdentity');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Callbacks`; dispose it when done.
+   * Since IDebugClient, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-geteventcallbacks}
+   */
+  GetEventCallbacks(): IDebugEventCallbacks {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
+      return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-seteventcallbacks} */
+  SetEventCallbacks(Callbacks?: IDebugEventCallbacks | null): void {
+    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetEventCallbacks', 'Callbacks', Callbacks, 'IDebugEventCallbacks'); }
+    const hr = (this.slots[46] ?? bindSlot(this, 46, 'hii'))(
+      this.pointer,
+      pointerOf(Callbacks),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetEventCallbacks');
+  }
+
+  /** Since IDebugClient, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-flushcallbacks} */
+  FlushCallbacks(): void {
+    const hr = (this.slots[47] ?? bindSlot(this, 47, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'FlushCallbacks');
+  }
+}
+
+export interface IDebugClientHr {
+  AttachKernel(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): { hresult: number };
+  GetKernelConnectionOptions(): { hresult: number; Buffer: string };
+  SetKernelConnectionOptions(Options: string): { hresult: number };
+  StartProcessServer(Flags: DEBUG_CLASS, Options: string): { hresult: number };
+  ConnectProcessServer(RemoteOptions: string): { hresult: number; Server: bigint };
+  DisconnectProcessServer(Server: bigint): { hresult: number };
+  GetRunningProcessSystemIds(Server: bigint): { hresult: number; Ids: number[] };
+  GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): { hresult: number; Id: number };
+  GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { hresult: number; ExeName: string; Description: string };
+  AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): { hresult: number };
+  CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  GetProcessOptions(): { hresult: number; Options: DEBUG_PROCESS };
+  AddProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
+  RemoveProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
+  SetProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
+  OpenDumpFile(DumpFile: string): { hresult: number };
+  WriteDumpFile(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): { hresult: number };
+  ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): { hresult: number };
+  StartServer(Options: string): { hresult: number };
+  OutputServers(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): { hresult: number };
+  TerminateProcesses(): { hresult: number };
+  DetachProcesses(): { hresult: number };
+  EndSession(Flags: DEBUG_END): { hresult: number };
+  GetExitCode(): { hresult: number; Code: number };
+  DispatchCallbacks(Timeout: number): { hresult: number };
+  ExitDispatch(Client: IDebugClient): { hresult: number };
+  CreateClient(): { hresult: number; Client: IDebugClient | null };
+  GetInputCallbacks(): { hresult: number; Callbacks: IDebugInputCallbacks | null };
+  SetInputCallbacks(Callbacks?: IDebugInputCallbacks | null): { hresult: number };
+  GetOutputCallbacks(): { hresult: number; Callbacks: IDebugOutputCallbacks | null };
+  SetOutputCallbacks(Callbacks?: IDebugOutputCallbacks | null): { hresult: number };
+  GetOutputMask(): { hresult: number; Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT };
+  SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): { hresult: number };
+  GetOtherOutputMask(Client: IDebugClient): { hresult: number; Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT };
+  SetOtherOutputMask(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): { hresult: number };
+  GetOutputWidth(): { hresult: number; Columns: number };
+  SetOutputWidth(Columns: number): { hresult: number };
+  GetOutputLinePrefix(): { hresult: number; Buffer: string };
+  SetOutputLinePrefix(Prefix?: string | null): { hresult: number };
+  GetIdentity(): { hresult: number; Buffer: string };
+  OutputIdentity(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): { hresult: number };
+  GetEventCallbacks(): { hresult: number; Callbacks: IDebugEventCallbacks | null };
+  SetEventCallbacks(Callbacks?: IDebugEventCallbacks | null): { hresult: number };
+  FlushCallbacks(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient; all optional. */
+export interface IDebugClientHandlers {
+  AttachKernel?(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions: string | null): void;
+  GetKernelConnectionOptions?(): string;
+  SetKernelConnectionOptions?(Options: string): void;
+  StartProcessServer?(Flags: DEBUG_CLASS, Options: string): void;
+  ConnectProcessServer?(RemoteOptions: string): bigint;
+  DisconnectProcessServer?(Server: bigint): void;
+  GetRunningProcessSystemIds?(Server: bigint): number[];
+  GetRunningProcessSystemIdByExecutableName?(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number;
+  GetRunningProcessDescription?(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string };
+  AttachProcess?(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  CreateProcess?(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void;
+  CreateProcessAndAttach?(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  GetProcessOptions?(): DEBUG_PROCESS;
+  AddProcessOptions?(Options: DEBUG_PROCESS): void;
+  RemoveProcessOptions?(Options: DEBUG_PROCESS): void;
+  SetProcessOptions?(Options: DEBUG_PROCESS): void;
+  OpenDumpFile?(DumpFile: string): void;
+  WriteDumpFile?(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): void;
+  ConnectSession?(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void;
+  StartServer?(Options: string): void;
+  OutputServers?(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void;
+  TerminateProcesses?(): void;
+  DetachProcesses?(): void;
+  EndSession?(Flags: DEBUG_END): void;
+  GetExitCode?(): number;
+  DispatchCallbacks?(Timeout: number): void;
+  ExitDispatch?(Client: IDebugClient): void;
+  CreateClient?(): IDebugClient;
+  GetInputCallbacks?(): IDebugInputCallbacks;
+  SetInputCallbacks?(Callbacks: IDebugInputCallbacks | null): void;
+  GetOutputCallbacks?(): IDebugOutputCallbacks;
+  SetOutputCallbacks?(Callbacks: IDebugOutputCallbacks | null): void;
+  GetOutputMask?(): DEBUG_OUTPUT | DEBUG_IOUTPUT;
+  SetOutputMask?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
+  GetOtherOutputMask?(Client: IDebugClient): DEBUG_OUTPUT | DEBUG_IOUTPUT;
+  SetOtherOutputMask?(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
+  GetOutputWidth?(): number;
+  SetOutputWidth?(Columns: number): void;
+  GetOutputLinePrefix?(): string;
+  SetOutputLinePrefix?(Prefix: string | null): void;
+  GetIdentity?(): string;
+  OutputIdentity?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void;
+  GetEventCallbacks?(): IDebugEventCallbacks;
+  SetEventCallbacks?(Callbacks: IDebugEventCallbacks | null): void;
+  FlushCallbacks?(): void;
+}

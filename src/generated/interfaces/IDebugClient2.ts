@@ -1,0 +1,149 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugClient, type IDebugClientHandlers, type IDebugClientHr } from './IDebugClient.ts';
+import {
+  MAX_U64,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pushAnsi,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_DUMP, DEBUG_DUMP_FILE_TYPE, DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient2} */
+export class IDebugClient2 extends IDebugClient {
+  static override readonly interfaceName: string = 'IDebugClient2';
+  static override readonly iid: Guid = 'edbed635-372e-4dab-bbfe-ed0d2f63be81';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(48, 'WriteDumpFile2', 'hresult', [parameter('in', 'DumpFile', 'ansi'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'ansi', { optional: true })]),
+      method(49, 'AddDumpInformationFile', 'hresult', [parameter('in', 'InfoFile', 'ansi'), parameter('in', 'Type', 'u32')]),
+      method(50, 'EndProcessServer', 'hresult', [parameter('in', 'Server', 'u64')]),
+      method(51, 'WaitForProcessServerEnd', 'hresult', [parameter('in', 'Timeout', 'u32')]),
+      method(52, 'IsKernelDebuggerEnabled', 'hresult', []),
+      method(53, 'TerminateCurrentProcess', 'hresult', []),
+      method(54, 'DetachCurrentProcess', 'hresult', []),
+      method(55, 'AbandonCurrentProcess', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClient2Hr;
+  /** Only in the type: what `implement(IDebugClient2, …)` accepts. */
+  declare readonly handlers?: IDebugClient2Handlers;
+
+  /** Since IDebugClient2, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-writedumpfile2} */
+  WriteDumpFile2(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
+    if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'WriteDumpFile2', 'DumpFile', DumpFile);
+    if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile2', 'Qualifier', Qualifier);
+    if (FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFile2', 'FormatFlags', FormatFlags);
+    if (!(Comment === null || Comment === undefined)) { if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFile2', 'Comment', Comment); }
+    const at = enter(0);
+    try {
+      const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'WriteDumpFile2', 'DumpFile', DumpFile);
+      const commentAt = Comment === null || Comment === undefined ? 0 : pushAnsi(Comment) || notAnsi(this, 'WriteDumpFile2', 'Comment', Comment);
+      const hr = (this.slots[48] ?? bindSlot(this, 48, 'hiiiii'))(
+        this.pointer,
+        dumpFileAt,
+        Qualifier,
+        FormatFlags,
+        commentAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'WriteDumpFile2');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient2, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-adddumpinformationfile} */
+  AddDumpInformationFile(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): void {
+    if (typeof InfoFile !== 'string' || InfoFile.includes('\0')) notText(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
+    if (Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFile', 'Type', Type);
+    const at = enter(0);
+    try {
+      const infoFileAt = pushAnsi(InfoFile) || notAnsi(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
+      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hiii'))(
+        this.pointer,
+        infoFileAt,
+        Type,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'AddDumpInformationFile');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient2, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver} */
+  EndProcessServer(Server: bigint): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'EndProcessServer', 'Server', Server);
+    const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Server);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'EndProcessServer');
+  }
+
+  /** Since IDebugClient2, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend} */
+  WaitForProcessServerEnd(Timeout: number): void {
+    if (Timeout >>> 0 !== Timeout) notU32(this, 'WaitForProcessServerEnd', 'Timeout', Timeout);
+    const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, Timeout);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'WaitForProcessServerEnd');
+  }
+
+  /** Since IDebugClient2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-iskerneldebuggerenabled} */
+  IsKernelDebuggerEnabled(): void {
+    const hr = (this.slots[52] ?? bindSlot(this, 52, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'IsKernelDebuggerEnabled');
+  }
+
+  /** Since IDebugClient2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-terminatecurrentprocess} */
+  TerminateCurrentProcess(): void {
+    const hr = (this.slots[53] ?? bindSlot(this, 53, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'TerminateCurrentProcess');
+  }
+
+  /** Since IDebugClient2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-detachcurrentprocess} */
+  DetachCurrentProcess(): void {
+    const hr = (this.slots[54] ?? bindSlot(this, 54, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'DetachCurrentProcess');
+  }
+
+  /** Since IDebugClient2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-abandoncurrentprocess} */
+  AbandonCurrentProcess(): void {
+    const hr = (this.slots[55] ?? bindSlot(this, 55, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'AbandonCurrentProcess');
+  }
+}
+
+export interface IDebugClient2Hr extends IDebugClientHr {
+  WriteDumpFile2(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): { hresult: number };
+  AddDumpInformationFile(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): { hresult: number };
+  EndProcessServer(Server: bigint): { hresult: number };
+  WaitForProcessServerEnd(Timeout: number): { hresult: number };
+  IsKernelDebuggerEnabled(): { hresult: number };
+  TerminateCurrentProcess(): { hresult: number };
+  DetachCurrentProcess(): { hresult: number };
+  AbandonCurrentProcess(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient2; all optional. */
+export interface IDebugClient2Handlers extends IDebugClientHandlers {
+  WriteDumpFile2?(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment: string | null): void;
+  AddDumpInformationFile?(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): void;
+  EndProcessServer?(Server: bigint): void;
+  WaitForProcessServerEnd?(Timeout: number): void;
+  IsKernelDebuggerEnabled?(): void;
+  TerminateCurrentProcess?(): void;
+  DetachCurrentProcess?(): void;
+  AbandonCurrentProcess?(): void;
+}

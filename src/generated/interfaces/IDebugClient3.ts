@@ -1,0 +1,182 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugClient2, type IDebugClient2Handlers, type IDebugClient2Hr } from './IDebugClient2.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pushWide,
+  readWide,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_ATTACH_PROCESS, DEBUG_CREATE_PROCESS, DEBUG_GET_PROC, DEBUG_PROC_DESC, PROCESS_CREATION_FLAGS } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient3} */
+export class IDebugClient3 extends IDebugClient2 {
+  static override readonly interfaceName: string = 'IDebugClient3';
+  static override readonly iid: Guid = 'dd492d7f-71b8-4ad6-a8dc-1c887479ff91';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(56, 'GetRunningProcessSystemIdByExecutableNameWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'ExeName', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Id', 'u32')]),
+      method(57, 'GetRunningProcessDescriptionWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'SystemId', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'ExeName', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'ExeNameSize', 'u32'), parameter('actual', 'ActualExeNameSize', 'u32'), parameter('out', 'Description', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'ActualDescriptionSize', 'u32')]),
+      method(58, 'CreateProcessWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide'), parameter('in', 'CreateFlags', 'u32')]),
+      method(59, 'CreateProcessAndAttachWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide', { optional: true }), parameter('in', 'CreateFlags', 'u32'), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClient3Hr;
+  /** Only in the type: what `implement(IDebugClient3, …)` accepts. */
+  declare readonly handlers?: IDebugClient3Handlers;
+
+  /**
+   * Returns `Id`.
+   * Since IDebugClient3, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide}
+   */
+  GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Server', Server);
+    if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'ExeName', ExeName);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[56] ?? bindSlot(this, 56, 'hiiwii'))(
+        this.pointer,
+        Server,
+        ExeName,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessSystemIdByExecutableNameWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ExeName`, `Description`.
+   * Since IDebugClient3, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide}
+   */
+  GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessDescriptionWide', 'Server', Server);
+    if (SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescriptionWide', 'SystemId', SystemId);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescriptionWide', 'Flags', Flags);
+    const at = enter(4112);
+    try {
+      let exeNameAt = base + at + 16;
+      let exeNameRoom = 1024;
+      let descriptionAt = base + at + 2064;
+      let descriptionRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiiiiiiiiii'))(
+          this.pointer,
+          Server,
+          SystemId,
+          Flags,
+          exeNameAt,
+          exeNameRoom,
+          base + at,
+          descriptionAt,
+          descriptionRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessDescriptionWide');
+        if (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom) {
+          checkAttempt(attempt, 'GetRunningProcessDescriptionWide');
+          if (u32[at >>> 2]! > exeNameRoom) {
+            exeNameRoom = u32[at >>> 2]!;
+            exeNameAt = reserve(exeNameRoom * 2).address;
+          }
+          if (u32[(at + 4) >>> 2]! > descriptionRoom) {
+            descriptionRoom = u32[(at + 4) >>> 2]!;
+            descriptionAt = reserve(descriptionRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          ExeName: readWide(exeNameAt, u32[at >>> 2]! - 1),
+          Description: readWide(descriptionAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient3, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide} */
+  CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessWide', 'Server', Server);
+    if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessWide', 'CommandLine', CommandLine);
+    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessWide', 'CreateFlags', CreateFlags);
+    const at = enter(0);
+    try {
+      const commandLineAt = pushWide(CommandLine);
+      const hr = (this.slots[58] ?? bindSlot(this, 58, 'hiiii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        CreateFlags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'CreateProcessWide');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient3, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide} */
+  CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttachWide', 'Server', Server);
+    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttachWide', 'CommandLine', CommandLine); }
+    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttachWide', 'CreateFlags', CreateFlags);
+    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttachWide', 'ProcessId', ProcessId);
+    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttachWide', 'AttachFlags', AttachFlags);
+    const at = enter(0);
+    try {
+      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushWide(CommandLine);
+      const hr = (this.slots[59] ?? bindSlot(this, 59, 'hiiiiii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        CreateFlags,
+        ProcessId,
+        AttachFlags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'CreateProcessAndAttachWide');
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugClient3Hr extends IDebugClient2Hr {
+  GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): { hresult: number; Id: number };
+  GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { hresult: number; ExeName: string; Description: string };
+  CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): { hresult: number };
+  CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient3; all optional. */
+export interface IDebugClient3Handlers extends IDebugClient2Handlers {
+  GetRunningProcessSystemIdByExecutableNameWide?(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number;
+  GetRunningProcessDescriptionWide?(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string };
+  CreateProcessWide?(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void;
+  CreateProcessAndAttachWide?(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+}

@@ -1,0 +1,209 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugClient3, type IDebugClient3Handlers, type IDebugClient3Hr } from './IDebugClient3.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  readAnsi,
+  readWide,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_DUMP, DEBUG_DUMP_FILE_INDEX, DEBUG_DUMP_FILE_TYPE, DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient4} */
+export class IDebugClient4 extends IDebugClient3 {
+  static override readonly interfaceName: string = 'IDebugClient4';
+  static override readonly iid: Guid = 'ca83c3de-5089-4cf8-93c8-d892387f2a5e';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(60, 'OpenDumpFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64')]),
+      method(61, 'WriteDumpFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'wide', { optional: true })]),
+      method(62, 'AddDumpInformationFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'Type', 'u32')]),
+      method(63, 'GetNumberDumpFiles', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(64, 'GetDumpFile', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Handle', 'u64'), parameter('out', 'Type', 'u32')]),
+      method(65, 'GetDumpFileWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Handle', 'u64'), parameter('out', 'Type', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClient4Hr;
+  /** Only in the type: what `implement(IDebugClient4, …)` accepts. */
+  declare readonly handlers?: IDebugClient4Handlers;
+
+  /** Since IDebugClient4, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-opendumpfilewide} */
+  OpenDumpFileWide(FileName: string | null, FileHandle: bigint): void {
+    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide', 'FileName', FileName); }
+    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide', 'FileHandle', FileHandle);
+    const hr = (this.slots[60] ?? bindSlot(this, 60, 'hiwi'))(
+      this.pointer,
+      FileName ?? null,
+      FileHandle,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'OpenDumpFileWide');
+  }
+
+  /** Since IDebugClient4, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-writedumpfilewide} */
+  WriteDumpFileWide(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
+    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'WriteDumpFileWide', 'FileName', FileName); }
+    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'WriteDumpFileWide', 'FileHandle', FileHandle);
+    if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFileWide', 'Qualifier', Qualifier);
+    if (FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFileWide', 'FormatFlags', FormatFlags);
+    if (!(Comment === null || Comment === undefined)) { if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFileWide', 'Comment', Comment); }
+    const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwiiiw'))(
+      this.pointer,
+      FileName ?? null,
+      FileHandle,
+      Qualifier,
+      FormatFlags,
+      Comment ?? null,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'WriteDumpFileWide');
+  }
+
+  /** Since IDebugClient4, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-adddumpinformationfilewide} */
+  AddDumpInformationFileWide(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): void {
+    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'AddDumpInformationFileWide', 'FileName', FileName); }
+    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'AddDumpInformationFileWide', 'FileHandle', FileHandle);
+    if (Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFileWide', 'Type', Type);
+    const hr = (this.slots[62] ?? bindSlot(this, 62, 'hiwii'))(
+      this.pointer,
+      FileName ?? null,
+      FileHandle,
+      Type,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'AddDumpInformationFileWide');
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugClient4, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getnumberdumpfiles}
+   */
+  GetNumberDumpFiles(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[63] ?? bindSlot(this, 63, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetNumberDumpFiles');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `Handle`, `Type`.
+   * Since IDebugClient4, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfile}
+   */
+  GetDumpFile(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE } {
+    if (Index >>> 0 !== Index) notU32(this, 'GetDumpFile', 'Index', Index);
+    const at = enter(1056);
+    try {
+      let bufferAt = base + at + 32;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 8,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFile');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetDumpFile');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Handle: u64[(at + 8) >>> 3]!,
+          Type: u32[(at + 16) >>> 2]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `Handle`, `Type`.
+   * Since IDebugClient4, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfilewide}
+   */
+  GetDumpFileWide(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE } {
+    if (Index >>> 0 !== Index) notU32(this, 'GetDumpFileWide', 'Index', Index);
+    const at = enter(2080);
+    try {
+      let bufferAt = base + at + 32;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiiiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 8,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFileWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetDumpFileWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Handle: u64[(at + 8) >>> 3]!,
+          Type: u32[(at + 16) >>> 2]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugClient4Hr extends IDebugClient3Hr {
+  OpenDumpFileWide(FileName: string | null, FileHandle: bigint): { hresult: number };
+  WriteDumpFileWide(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): { hresult: number };
+  AddDumpInformationFileWide(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): { hresult: number };
+  GetNumberDumpFiles(): { hresult: number; Number: number };
+  GetDumpFile(Index: DEBUG_DUMP_FILE_INDEX): { hresult: number; Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
+  GetDumpFileWide(Index: DEBUG_DUMP_FILE_INDEX): { hresult: number; Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient4; all optional. */
+export interface IDebugClient4Handlers extends IDebugClient3Handlers {
+  OpenDumpFileWide?(FileName: string | null, FileHandle: bigint): void;
+  WriteDumpFileWide?(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment: string | null): void;
+  AddDumpInformationFileWide?(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): void;
+  GetNumberDumpFiles?(): number;
+  GetDumpFile?(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
+  GetDumpFileWide?(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
+}

@@ -1,0 +1,682 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugClient4, type IDebugClient4Handlers, type IDebugClient4Hr } from './IDebugClient4.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkBytes,
+  checkInterface,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  pushWide,
+  readAnsi,
+  readWide,
+  reserve,
+  settle,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_ATTACH_KERNEL, DEBUG_ATTACH_PROCESS, DEBUG_CLASS, DEBUG_EVENT, DEBUG_OUTCTL, DEBUG_OUTPUT_IDENTITY, DEBUG_SERVERS } from '../families.ts';
+import { IDebugEventCallbacksWide } from './IDebugEventCallbacksWide.ts';
+import { IDebugOutputCallbacksWide } from './IDebugOutputCallbacksWide.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient5} */
+export class IDebugClient5 extends IDebugClient4 {
+  static override readonly interfaceName: string = 'IDebugClient5';
+  static override readonly iid: Guid = 'e3acb9d7-7ec2-4f0c-a0da-e81e0cbbe628';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(66, 'AttachKernelWide', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'ConnectOptions', 'wide', { optional: true })]),
+      method(67, 'GetKernelConnectionOptionsWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'OptionsSize', 'u32')]),
+      method(68, 'SetKernelConnectionOptionsWide', 'hresult', [parameter('in', 'Options', 'wide')]),
+      method(69, 'StartProcessServerWide', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Options', 'wide'), parameter('reserved', 'Reserved', 'bytes')]),
+      method(70, 'ConnectProcessServerWide', 'hresult', [parameter('in', 'RemoteOptions', 'wide'), parameter('out', 'Server', 'u64')]),
+      method(71, 'StartServerWide', 'hresult', [parameter('in', 'Options', 'wide')]),
+      method(72, 'OutputServersWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Machine', 'wide'), parameter('in', 'Flags', 'u32')]),
+      method(73, 'GetOutputCallbacksWide', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugOutputCallbacksWide })]),
+      method(74, 'SetOutputCallbacksWide', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugOutputCallbacksWide })]),
+      method(75, 'GetOutputLinePrefixWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PrefixSize', 'u32')]),
+      method(76, 'SetOutputLinePrefixWide', 'hresult', [parameter('in', 'Prefix', 'wide', { optional: true })]),
+      method(77, 'GetIdentityWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'IdentitySize', 'u32')]),
+      method(78, 'OutputIdentityWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Format', 'wide')]),
+      method(79, 'GetEventCallbacksWide', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugEventCallbacksWide })]),
+      method(80, 'SetEventCallbacksWide', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventCallbacksWide })]),
+      method(81, 'CreateProcess2', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi'), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'ansi', { optional: true }), parameter('in', 'Environment', 'ansi', { optional: true })]),
+      method(82, 'CreateProcess2Wide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide'), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'wide', { optional: true }), parameter('in', 'Environment', 'wide', { optional: true })]),
+      method(83, 'CreateProcessAndAttach2', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi', { optional: true }), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'ansi', { optional: true }), parameter('in', 'Environment', 'ansi', { optional: true }), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+      method(84, 'CreateProcessAndAttach2Wide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide', { optional: true }), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'wide', { optional: true }), parameter('in', 'Environment', 'wide', { optional: true }), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+      method(85, 'PushOutputLinePrefix', 'hresult', [parameter('in', 'NewPrefix', 'ansi', { optional: true }), parameter('out', 'Handle', 'u64')]),
+      method(86, 'PushOutputLinePrefixWide', 'hresult', [parameter('in', 'NewPrefix', 'wide', { optional: true }), parameter('out', 'Handle', 'u64')]),
+      method(87, 'PopOutputLinePrefix', 'hresult', [parameter('in', 'Handle', 'u64')]),
+      method(88, 'GetNumberInputCallbacks', 'hresult', [parameter('out', 'Count', 'u32')]),
+      method(89, 'GetNumberOutputCallbacks', 'hresult', [parameter('out', 'Count', 'u32')]),
+      method(90, 'GetNumberEventCallbacks', 'hresult', [parameter('in', 'EventFlags', 'u32'), parameter('out', 'Count', 'u32')]),
+      method(91, 'GetQuitLockString', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(92, 'SetQuitLockString', 'hresult', [parameter('in', 'String', 'ansi')]),
+      method(93, 'GetQuitLockStringWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(94, 'SetQuitLockStringWide', 'hresult', [parameter('in', 'String', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClient5Hr;
+  /** Only in the type: what `implement(IDebugClient5, …)` accepts. */
+  declare readonly handlers?: IDebugClient5Handlers;
+
+  /** Since IDebugClient5, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-attachkernelwide} */
+  AttachKernelWide(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'AttachKernelWide', 'Flags', Flags);
+    if (!(ConnectOptions === null || ConnectOptions === undefined)) { if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernelWide', 'ConnectOptions', ConnectOptions); }
+    const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiiw'))(
+      this.pointer,
+      Flags,
+      ConnectOptions ?? null,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'AttachKernelWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient5, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getkernelconnectionoptionswide}
+   */
+  GetKernelConnectionOptionsWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[67] ?? bindSlot(this, 67, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetKernelConnectionOptionsWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetKernelConnectionOptionsWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setkernelconnectionoptionswide} */
+  SetKernelConnectionOptionsWide(Options: string): void {
+    if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'SetKernelConnectionOptionsWide', 'Options', Options);
+    const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiw'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetKernelConnectionOptionsWide');
+  }
+
+  /** Since IDebugClient5, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startprocessserverwide} */
+  StartProcessServerWide(Flags: DEBUG_CLASS, Options: string): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'StartProcessServerWide', 'Flags', Flags);
+    if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServerWide', 'Options', Options);
+    const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiwi'))(
+      this.pointer,
+      Flags,
+      Options,
+      0,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartProcessServerWide');
+  }
+
+  /**
+   * Returns `Server`.
+   * Since IDebugClient5, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-connectprocessserverwide}
+   */
+  ConnectProcessServerWide(RemoteOptions: string): bigint {
+    if (typeof RemoteOptions !== 'string' || RemoteOptions.includes('\0')) notText(this, 'ConnectProcessServerWide', 'RemoteOptions', RemoteOptions);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(
+        this.pointer,
+        RemoteOptions,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startserverwide} */
+  StartServerWide(Options: string): void {
+    if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartServerWide', 'Options', Options);
+    const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiw'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartServerWide');
+  }
+
+  /** Since IDebugClient5, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputserverswide} */
+  OutputServersWide(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServersWide', 'OutputControl', OutputControl);
+    if (typeof Machine !== 'string' || Machine.includes('\0')) notText(this, 'OutputServersWide', 'Machine', Machine);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputServersWide', 'Flags', Flags);
+    const hr = (this.slots[72] ?? bindSlot(this, 72, 'hiiwi'))(
+      this.pointer,
+      OutputControl,
+      Machine,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'OutputServersWide');
+  }
+
+  /**
+   * Returns `Callbacks`; dispose it when done.
+   * Since IDebugClient5, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputcallbackswide}
+   */
+  GetOutputCallbacksWide(): IDebugOutputCallbacksWide {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
+      return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputcallbackswide} */
+  SetOutputCallbacksWide(Callbacks: IDebugOutputCallbacksWide): void {
+    checkInterface(this, 'SetOutputCallbacksWide', 'Callbacks', Callbacks, 'IDebugOutputCallbacksWide');
+    const hr = (this.slots[74] ?? bindSlot(this, 74, 'hii'))(
+      this.pointer,
+      pointerOf(Callbacks),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputCallbacksWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient5, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputlineprefixwide}
+   */
+  GetOutputLinePrefixWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[75] ?? bindSlot(this, 75, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputLinePrefixWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetOutputLinePrefixWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputlineprefixwide} */
+  SetOutputLinePrefixWide(Prefix?: string | null): void {
+    if (!(Prefix === null || Prefix === undefined)) { if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefixWide', 'Prefix', Prefix); }
+    const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiw'))(this.pointer, Prefix ?? null);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputLinePrefixWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient5, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getidentitywide}
+   */
+  GetIdentityWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[77] ?? bindSlot(this, 77, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetIdentityWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetIdentityWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputidentitywide} */
+  OutputIdentityWide(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentityWide', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputIdentityWide', 'Flags', Flags);
+    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputIdentityWide', 'Format', Format);
+    const hr = (this.slots[78] ?? bindSlot(this, 78, 'hiiiw'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+      Format,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'OutputIdentityWide');
+  }
+
+  /**
+   * Returns `Callbacks`; dispose it when done.
+   * Since IDebugClient5, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-geteventcallbackswide}
+   */
+  GetEventCallbacksWide(): IDebugEventCallbacksWide {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
+      return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-seteventcallbackswide} */
+  SetEventCallbacksWide(Callbacks: IDebugEventCallbacksWide): void {
+    checkInterface(this, 'SetEventCallbacksWide', 'Callbacks', Callbacks, 'IDebugEventCallbacksWide');
+    const hr = (this.slots[80] ?? bindSlot(this, 80, 'hii'))(
+      this.pointer,
+      pointerOf(Callbacks),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetEventCallbacksWide');
+  }
+
+  /** Since IDebugClient5, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2} */
+  CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess2', 'Server', Server);
+    if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess2', 'CommandLine', CommandLine);
+    checkBytes(this, 'CreateProcess2', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory); }
+    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcess2', 'Environment', Environment); }
+    const at = enter(0);
+    try {
+      const commandLineAt = pushAnsi(CommandLine) || notAnsi(this, 'CreateProcess2', 'CommandLine', CommandLine);
+      const initialDirectoryAt = InitialDirectory === null || InitialDirectory === undefined ? 0 : pushAnsi(InitialDirectory) || notAnsi(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory);
+      const environmentAt = Environment === null || Environment === undefined ? 0 : pushAnsi(Environment) || notAnsi(this, 'CreateProcess2', 'Environment', Environment);
+      const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiibiii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        OptionsBuffer,
+        OptionsBuffer.byteLength,
+        initialDirectoryAt,
+        environmentAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide} */
+  CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess2Wide', 'Server', Server);
+    if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess2Wide', 'CommandLine', CommandLine);
+    checkBytes(this, 'CreateProcess2Wide', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2Wide', 'InitialDirectory', InitialDirectory); }
+    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcess2Wide', 'Environment', Environment); }
+    const at = enter(0);
+    try {
+      const commandLineAt = pushWide(CommandLine);
+      const hr = (this.slots[82] ?? bindSlot(this, 82, 'hiiibiww'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        OptionsBuffer,
+        OptionsBuffer.byteLength,
+        InitialDirectory ?? null,
+        Environment ?? null,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2Wide');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2} */
+  CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach2', 'Server', Server);
+    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine); }
+    checkBytes(this, 'CreateProcessAndAttach2', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory); }
+    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'Environment', Environment); }
+    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2', 'ProcessId', ProcessId);
+    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2', 'AttachFlags', AttachFlags);
+    const at = enter(0);
+    try {
+      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine);
+      const initialDirectoryAt = InitialDirectory === null || InitialDirectory === undefined ? 0 : pushAnsi(InitialDirectory) || notAnsi(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory);
+      const environmentAt = Environment === null || Environment === undefined ? 0 : pushAnsi(Environment) || notAnsi(this, 'CreateProcessAndAttach2', 'Environment', Environment);
+      const hr = (this.slots[83] ?? bindSlot(this, 83, 'hiiibiiiii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        OptionsBuffer,
+        OptionsBuffer.byteLength,
+        initialDirectoryAt,
+        environmentAt,
+        ProcessId,
+        AttachFlags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcessAndAttach2');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide} */
+  CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach2Wide', 'Server', Server);
+    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'CommandLine', CommandLine); }
+    checkBytes(this, 'CreateProcessAndAttach2Wide', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'InitialDirectory', InitialDirectory); }
+    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'Environment', Environment); }
+    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2Wide', 'ProcessId', ProcessId);
+    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2Wide', 'AttachFlags', AttachFlags);
+    const at = enter(0);
+    try {
+      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushWide(CommandLine);
+      const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiiibiwwii'))(
+        this.pointer,
+        Server,
+        commandLineAt,
+        OptionsBuffer,
+        OptionsBuffer.byteLength,
+        InitialDirectory ?? null,
+        Environment ?? null,
+        ProcessId,
+        AttachFlags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcessAndAttach2Wide');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugClient5, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefix}
+   */
+  PushOutputLinePrefix(NewPrefix?: string | null): bigint {
+    if (!(NewPrefix === null || NewPrefix === undefined)) { if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix); }
+    const at = enter(8);
+    try {
+      const newPrefixAt = NewPrefix === null || NewPrefix === undefined ? 0 : pushAnsi(NewPrefix) || notAnsi(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiii'))(
+        this.pointer,
+        newPrefixAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefix');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugClient5, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefixwide}
+   */
+  PushOutputLinePrefixWide(NewPrefix?: string | null): bigint {
+    if (!(NewPrefix === null || NewPrefix === undefined)) { if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefixWide', 'NewPrefix', NewPrefix); }
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiwi'))(
+        this.pointer,
+        NewPrefix ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefixWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix} */
+  PopOutputLinePrefix(Handle: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'PopOutputLinePrefix', 'Handle', Handle);
+    const hr = (this.slots[87] ?? bindSlot(this, 87, 'hii'))(this.pointer, Handle);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PopOutputLinePrefix');
+  }
+
+  /**
+   * Returns `Count`.
+   * Since IDebugClient5, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberinputcallbacks}
+   */
+  GetNumberInputCallbacks(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberInputCallbacks');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Count`.
+   * Since IDebugClient5, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberoutputcallbacks}
+   */
+  GetNumberOutputCallbacks(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[89] ?? bindSlot(this, 89, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberOutputCallbacks');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Count`.
+   * Since IDebugClient5, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumbereventcallbacks}
+   */
+  GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): number {
+    if (EventFlags >>> 0 !== EventFlags) notU32(this, 'GetNumberEventCallbacks', 'EventFlags', EventFlags);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(
+        this.pointer,
+        EventFlags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient5, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstring}
+   */
+  GetQuitLockString(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[91] ?? bindSlot(this, 91, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockString');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetQuitLockString');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstring} */
+  SetQuitLockString(String: string): void {
+    if (typeof String !== 'string' || String.includes('\0')) notText(this, 'SetQuitLockString', 'String', String);
+    const at = enter(0);
+    try {
+      const stringAt = pushAnsi(String) || notAnsi(this, 'SetQuitLockString', 'String', String);
+      const hr = (this.slots[92] ?? bindSlot(this, 92, 'hii'))(this.pointer, stringAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetQuitLockString');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugClient5, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstringwide}
+   */
+  GetQuitLockStringWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[93] ?? bindSlot(this, 93, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockStringWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetQuitLockStringWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugClient5, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstringwide} */
+  SetQuitLockStringWide(String: string): void {
+    if (typeof String !== 'string' || String.includes('\0')) notText(this, 'SetQuitLockStringWide', 'String', String);
+    const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiw'))(this.pointer, String);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetQuitLockStringWide');
+  }
+}
+
+export interface IDebugClient5Hr extends IDebugClient4Hr {
+  AttachKernelWide(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): { hresult: number };
+  GetKernelConnectionOptionsWide(): { hresult: number; Buffer: string };
+  SetKernelConnectionOptionsWide(Options: string): { hresult: number };
+  StartProcessServerWide(Flags: DEBUG_CLASS, Options: string): { hresult: number };
+  ConnectProcessServerWide(RemoteOptions: string): { hresult: number; Server: bigint };
+  StartServerWide(Options: string): { hresult: number };
+  OutputServersWide(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): { hresult: number };
+  GetOutputCallbacksWide(): { hresult: number; Callbacks: IDebugOutputCallbacksWide | null };
+  SetOutputCallbacksWide(Callbacks: IDebugOutputCallbacksWide): { hresult: number };
+  GetOutputLinePrefixWide(): { hresult: number; Buffer: string };
+  SetOutputLinePrefixWide(Prefix?: string | null): { hresult: number };
+  GetIdentityWide(): { hresult: number; Buffer: string };
+  OutputIdentityWide(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): { hresult: number };
+  GetEventCallbacksWide(): { hresult: number; Callbacks: IDebugEventCallbacksWide | null };
+  SetEventCallbacksWide(Callbacks: IDebugEventCallbacksWide): { hresult: number };
+  CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): { hresult: number };
+  CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): { hresult: number };
+  CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  PushOutputLinePrefix(NewPrefix?: string | null): { hresult: number; Handle: bigint };
+  PushOutputLinePrefixWide(NewPrefix?: string | null): { hresult: number; Handle: bigint };
+  PopOutputLinePrefix(Handle: bigint): { hresult: number };
+  GetNumberInputCallbacks(): { hresult: number; Count: number };
+  GetNumberOutputCallbacks(): { hresult: number; Count: number };
+  GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): { hresult: number; Count: number };
+  GetQuitLockString(): { hresult: number; Buffer: string };
+  SetQuitLockString(String: string): { hresult: number };
+  GetQuitLockStringWide(): { hresult: number; Buffer: string };
+  SetQuitLockStringWide(String: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient5; all optional. */
+export interface IDebugClient5Handlers extends IDebugClient4Handlers {
+  AttachKernelWide?(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions: string | null): void;
+  GetKernelConnectionOptionsWide?(): string;
+  SetKernelConnectionOptionsWide?(Options: string): void;
+  StartProcessServerWide?(Flags: DEBUG_CLASS, Options: string): void;
+  ConnectProcessServerWide?(RemoteOptions: string): bigint;
+  StartServerWide?(Options: string): void;
+  OutputServersWide?(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void;
+  GetOutputCallbacksWide?(): IDebugOutputCallbacksWide;
+  SetOutputCallbacksWide?(Callbacks: IDebugOutputCallbacksWide): void;
+  GetOutputLinePrefixWide?(): string;
+  SetOutputLinePrefixWide?(Prefix: string | null): void;
+  GetIdentityWide?(): string;
+  OutputIdentityWide?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void;
+  GetEventCallbacksWide?(): IDebugEventCallbacksWide;
+  SetEventCallbacksWide?(Callbacks: IDebugEventCallbacksWide): void;
+  CreateProcess2?(Server: bigint, CommandLine: string, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null): void;
+  CreateProcess2Wide?(Server: bigint, CommandLine: string, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null): void;
+  CreateProcessAndAttach2?(Server: bigint, CommandLine: string | null, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  CreateProcessAndAttach2Wide?(Server: bigint, CommandLine: string | null, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  PushOutputLinePrefix?(NewPrefix: string | null): bigint;
+  PushOutputLinePrefixWide?(NewPrefix: string | null): bigint;
+  PopOutputLinePrefix?(Handle: bigint): void;
+  GetNumberInputCallbacks?(): number;
+  GetNumberOutputCallbacks?(): number;
+  GetNumberEventCallbacks?(EventFlags: DEBUG_EVENT): number;
+  GetQuitLockString?(): string;
+  SetQuitLockString?(String: string): void;
+  GetQuitLockStringWide?(): string;
+  SetQuitLockStringWide?(String: string): void;
+}

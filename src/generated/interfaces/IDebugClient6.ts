@@ -1,0 +1,51 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugClient5, type IDebugClient5Handlers, type IDebugClient5Hr } from './IDebugClient5.ts';
+import {
+  bindSlot,
+  checkInterface,
+  fault,
+  method,
+  parameter,
+  pointerOf,
+  settle,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import { IDebugEventContextCallbacks } from './IDebugEventContextCallbacks.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient6} */
+export class IDebugClient6 extends IDebugClient5 {
+  static override readonly interfaceName: string = 'IDebugClient6';
+  static override readonly iid: Guid = 'fd28b4c5-c498-4686-a28e-62cad2154eb3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(95, 'SetEventContextCallbacks', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventContextCallbacks, optional: true })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClient6Hr;
+  /** Only in the type: what `implement(IDebugClient6, …)` accepts. */
+  declare readonly handlers?: IDebugClient6Handlers;
+
+  /** Since IDebugClient6, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient6-seteventcontextcallbacks} */
+  SetEventContextCallbacks(Callbacks?: IDebugEventContextCallbacks | null): void {
+    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetEventContextCallbacks', 'Callbacks', Callbacks, 'IDebugEventContextCallbacks'); }
+    const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(
+      this.pointer,
+      pointerOf(Callbacks),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient6', 'SetEventContextCallbacks');
+  }
+}
+
+export interface IDebugClient6Hr extends IDebugClient5Hr {
+  SetEventContextCallbacks(Callbacks?: IDebugEventContextCallbacks | null): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient6; all optional. */
+export interface IDebugClient6Handlers extends IDebugClient5Handlers {
+  SetEventContextCallbacks?(Callbacks: IDebugEventContextCallbacks | null): void;
+}

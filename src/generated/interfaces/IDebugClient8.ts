@@ -1,0 +1,59 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugClient7, type IDebugClient7Handlers, type IDebugClient7Hr } from './IDebugClient7.ts';
+import {
+  MAX_U64,
+  bindSlot,
+  fault,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { IMAGE_FILE_MACHINE } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient8} */
+export class IDebugClient8 extends IDebugClient7 {
+  static override readonly interfaceName: string = 'IDebugClient8';
+  static override readonly iid: Guid = 'cec43add-6375-469e-83d5-414e4033c19a';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(97, 'OpenDumpFileWide2', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'AlternateArch', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugClient8Hr;
+  /** Only in the type: what `implement(IDebugClient8, …)` accepts. */
+  declare readonly handlers?: IDebugClient8Handlers;
+
+  /** Since IDebugClient8, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient8-opendumpfilewide2} */
+  OpenDumpFileWide2(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): void {
+    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide2', 'FileName', FileName); }
+    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide2', 'FileHandle', FileHandle);
+    if (AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpFileWide2', 'AlternateArch', AlternateArch);
+    const hr = (this.slots[97] ?? bindSlot(this, 97, 'hiwii'))(
+      this.pointer,
+      FileName ?? null,
+      FileHandle,
+      AlternateArch,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient8', 'OpenDumpFileWide2');
+  }
+}
+
+export interface IDebugClient8Hr extends IDebugClient7Hr {
+  OpenDumpFileWide2(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugClient8; all optional. */
+export interface IDebugClient8Handlers extends IDebugClient7Handlers {
+  OpenDumpFileWide2?(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): void;
+}

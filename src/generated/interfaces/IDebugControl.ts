@@ -1,0 +1,2156 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkBoolean,
+  checkInterface,
+  checkLength,
+  checkList,
+  checkStruct,
+  enter,
+  fault,
+  i32,
+  leave,
+  method,
+  notAnsi,
+  notI32,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  pushStruct,
+  pushStructs,
+  pushU32s,
+  readAnsi,
+  readBytes,
+  readU32s,
+  readU64s,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_BREAKPOINT_TYPE, DEBUG_CLASS, DEBUG_CURRENT, DEBUG_DISASM, DEBUG_DUMP, DEBUG_ENGOPT, DEBUG_EVENT, DEBUG_EXECUTE, DEBUG_EXTENSION_AT, DEBUG_FILTER_EVENT, DEBUG_INTERRUPT, DEBUG_IOUTPUT, DEBUG_KERNEL, DEBUG_LEVEL, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_STACK, DEBUG_STATUS, DEBUG_USER_WINDOWS, DEBUG_VALUE_TYPE, DEBUG_WAIT, IMAGE_FILE_MACHINE, SLE, VER_PLATFORM } from '../families.ts';
+import { DEBUG_BREAKPOINT_PARAMETERS, DEBUG_EXCEPTION_FILTER_PARAMETERS, DEBUG_SPECIFIC_FILTER_PARAMETERS, DEBUG_STACK_FRAME, DEBUG_VALUE } from '../structs.ts';
+import { IDebugBreakpoint } from './IDebugBreakpoint.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol} */
+export class IDebugControl extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugControl';
+  static override readonly iid: Guid = '5182e668-105e-416e-ad92-24ef800424ba';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetInterrupt', 'hresult', []),
+      method(4, 'SetInterrupt', 'hresult', [parameter('in', 'Flags', 'u32')]),
+      method(5, 'GetInterruptTimeout', 'hresult', [parameter('out', 'Seconds', 'u32')]),
+      method(6, 'SetInterruptTimeout', 'hresult', [parameter('in', 'Seconds', 'u32')]),
+      method(7, 'GetLogFile', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Append', 'bool')]),
+      method(8, 'OpenLogFile', 'hresult', [parameter('in', 'File', 'ansi'), parameter('in', 'Append', 'bool')]),
+      method(9, 'CloseLogFile', 'hresult', []),
+      method(10, 'GetLogMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
+      method(11, 'SetLogMask', 'hresult', [parameter('in', 'Mask', 'u32')]),
+      method(12, 'Input', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'InputSize', 'u32')]),
+      method(13, 'ReturnInput', 'hresult', [parameter('in', 'Buffer', 'ansi')]),
+      method(14, 'Output', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'ansi'), parameter('in', 'Text', 'ansi')]),
+      method(15, 'OutputVaList', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'ansi'), parameter('in', 'Args', 'address')]),
+      method(16, 'ControlledOutput', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'ansi'), parameter('in', 'Text', 'ansi')]),
+      method(17, 'ControlledOutputVaList', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'ansi'), parameter('in', 'Args', 'address')]),
+      method(18, 'OutputPrompt', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('format', 'Format', 'ansi'), parameter('in', 'Text', 'ansi', { optional: true })]),
+      method(19, 'OutputPromptVaList', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Format', 'ansi', { optional: true }), parameter('in', 'Args', 'address')]),
+      method(20, 'GetPromptText', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
+      method(21, 'OutputCurrentState', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(22, 'OutputVersionInformation', 'hresult', [parameter('in', 'OutputControl', 'u32')]),
+      method(23, 'GetNotifyEventHandle', 'hresult', [parameter('out', 'Handle', 'u64')]),
+      method(24, 'SetNotifyEventHandle', 'hresult', [parameter('in', 'Handle', 'u64')]),
+      method(25, 'Assemble', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Instr', 'ansi'), parameter('out', 'EndOffset', 'u64')]),
+      method(26, 'Disassemble', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DisassemblySize', 'u32'), parameter('out', 'EndOffset', 'u64')]),
+      method(27, 'GetDisassembleEffectiveOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(28, 'OutputDisassembly', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'EndOffset', 'u64')]),
+      method(29, 'OutputDisassemblyLines', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'PreviousLines', 'u32'), parameter('size', 'TotalLines', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'OffsetLine', 'u32'), parameter('out', 'StartOffset', 'u64'), parameter('out', 'EndOffset', 'u64'), parameter('out', 'LineOffsets', 'u64', { array: true, count: 2 })]),
+      method(30, 'GetNearInstruction', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NearOffset', 'u64')]),
+      method(31, 'GetStackTrace', 'hresult', [parameter('in', 'FrameOffset', 'u64'), parameter('in', 'StackOffset', 'u64'), parameter('in', 'InstructionOffset', 'u64'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 4, actual: 5 }), parameter('size', 'FramesSize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
+      method(32, 'GetReturnOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(33, 'OutputStackTrace', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 2, optional: true }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(34, 'GetDebuggeeType', 'hresult', [parameter('out', 'Class', 'u32'), parameter('out', 'Qualifier', 'u32')]),
+      method(35, 'GetActualProcessorType', 'hresult', [parameter('out', 'Type', 'u32')]),
+      method(36, 'GetExecutingProcessorType', 'hresult', [parameter('out', 'Type', 'u32')]),
+      method(37, 'GetNumberPossibleExecutingProcessorTypes', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(38, 'GetPossibleExecutingProcessorTypes', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Types', 'u32', { array: true, count: 1 })]),
+      method(39, 'GetNumberProcessors', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(40, 'GetSystemVersion', 'hresult', [parameter('out', 'PlatformId', 'u32'), parameter('out', 'Major', 'u32'), parameter('out', 'Minor', 'u32'), parameter('out', 'ServicePackString', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'ServicePackStringSize', 'u32'), parameter('actual', 'ServicePackStringUsed', 'u32'), parameter('out', 'ServicePackNumber', 'u32'), parameter('out', 'BuildString', 'ansi', { count: 8, actual: 9 }), parameter('capacity', 'BuildStringSize', 'u32'), parameter('actual', 'BuildStringUsed', 'u32')]),
+      method(41, 'GetPageSize', 'hresult', [parameter('out', 'Size', 'u32')]),
+      method(42, 'IsPointer64Bit', 'hresult', []),
+      method(43, 'ReadBugCheckData', 'hresult', [parameter('out', 'Code', 'u32'), parameter('out', 'Arg1', 'u64'), parameter('out', 'Arg2', 'u64'), parameter('out', 'Arg3', 'u64'), parameter('out', 'Arg4', 'u64')]),
+      method(44, 'GetNumberSupportedProcessorTypes', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(45, 'GetSupportedProcessorTypes', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Types', 'u32', { array: true, count: 1 })]),
+      method(46, 'GetProcessorTypeNames', 'hresult', [parameter('in', 'Type', 'u32'), parameter('out', 'FullNameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'ansi', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
+      method(47, 'GetEffectiveProcessorType', 'hresult', [parameter('out', 'Type', 'u32')]),
+      method(48, 'SetEffectiveProcessorType', 'hresult', [parameter('in', 'Type', 'u32')]),
+      method(49, 'GetExecutionStatus', 'hresult', [parameter('out', 'Status', 'u32')]),
+      method(50, 'SetExecutionStatus', 'hresult', [parameter('in', 'Status', 'u32')]),
+      method(51, 'GetCodeLevel', 'hresult', [parameter('out', 'Level', 'u32')]),
+      method(52, 'SetCodeLevel', 'hresult', [parameter('in', 'Level', 'u32')]),
+      method(53, 'GetEngineOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
+      method(54, 'AddEngineOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(55, 'RemoveEngineOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(56, 'SetEngineOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(57, 'GetSystemErrorControl', 'hresult', [parameter('out', 'OutputLevel', 'u32'), parameter('out', 'BreakLevel', 'u32')]),
+      method(58, 'SetSystemErrorControl', 'hresult', [parameter('in', 'OutputLevel', 'u32'), parameter('in', 'BreakLevel', 'u32')]),
+      method(59, 'GetTextMacro', 'hresult', [parameter('in', 'Slot', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'MacroSize', 'u32')]),
+      method(60, 'SetTextMacro', 'hresult', [parameter('in', 'Slot', 'u32'), parameter('in', 'Macro', 'ansi')]),
+      method(61, 'GetRadix', 'hresult', [parameter('out', 'Radix', 'u32')]),
+      method(62, 'SetRadix', 'hresult', [parameter('in', 'Radix', 'u32')]),
+      method(63, 'Evaluate', 'hresult', [parameter('in', 'Expression', 'ansi'), parameter('in', 'DesiredType', 'u32'), parameter('out', 'Value', 'struct', { type: DEBUG_VALUE }), parameter('out', 'RemainderIndex', 'u32')]),
+      method(64, 'CoerceValue', 'hresult', [parameter('in', 'In', 'struct', { type: DEBUG_VALUE }), parameter('in', 'OutType', 'u32'), parameter('out', 'Out', 'struct', { type: DEBUG_VALUE })]),
+      method(65, 'CoerceValues', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'In', 'struct', { type: DEBUG_VALUE, array: true, count: 0 }), parameter('in', 'OutTypes', 'u32', { array: true, count: 0 }), parameter('out', 'Out', 'struct', { type: DEBUG_VALUE, array: true, count: 0 })]),
+      method(66, 'Execute', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Command', 'ansi'), parameter('in', 'Flags', 'u32')]),
+      method(67, 'ExecuteCommandFile', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'CommandFile', 'ansi'), parameter('in', 'Flags', 'u32')]),
+      method(68, 'GetNumberBreakpoints', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(69, 'GetBreakpointByIndex', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint })]),
+      method(70, 'GetBreakpointById', 'hresult', [parameter('in', 'Id', 'u32'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint })]),
+      method(71, 'GetBreakpointParameters', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Ids', 'u32', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Params', 'struct', { type: DEBUG_BREAKPOINT_PARAMETERS, array: true, count: 0 })]),
+      method(72, 'AddBreakpoint', 'hresult', [parameter('in', 'Type', 'u32'), parameter('in', 'DesiredId', 'u32'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint })]),
+      method(73, 'RemoveBreakpoint', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint })]),
+      method(74, 'AddExtension', 'hresult', [parameter('in', 'Path', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('out', 'Handle', 'u64')]),
+      method(75, 'RemoveExtension', 'hresult', [parameter('in', 'Handle', 'u64')]),
+      method(76, 'GetExtensionByPath', 'hresult', [parameter('in', 'Path', 'ansi'), parameter('out', 'Handle', 'u64')]),
+      method(77, 'CallExtension', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'Function', 'ansi'), parameter('in', 'Arguments', 'ansi', { optional: true })]),
+      method(78, 'GetExtensionFunction', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'FuncName', 'ansi'), parameter('out', 'Function', 'address')]),
+      method(79, 'GetWindbgExtensionApis32', 'hresult', [parameter('in', 'Api', 'address')]),
+      method(80, 'GetWindbgExtensionApis64', 'hresult', [parameter('in', 'Api', 'address')]),
+      method(81, 'GetNumberEventFilters', 'hresult', [parameter('out', 'SpecificEvents', 'u32'), parameter('out', 'SpecificExceptions', 'u32'), parameter('out', 'ArbitraryExceptions', 'u32')]),
+      method(82, 'GetEventFilterText', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
+      method(83, 'GetEventFilterCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
+      method(84, 'SetEventFilterCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Command', 'ansi')]),
+      method(85, 'GetSpecificFilterParameters', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Params', 'struct', { type: DEBUG_SPECIFIC_FILTER_PARAMETERS, array: true, count: 1 })]),
+      method(86, 'SetSpecificFilterParameters', 'hresult', [parameter('in', 'Start', 'u32'), parameter('count', 'Count', 'u32'), parameter('in', 'Params', 'struct', { type: DEBUG_SPECIFIC_FILTER_PARAMETERS, array: true, count: 1 })]),
+      method(87, 'GetSpecificFilterArgument', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ArgumentSize', 'u32')]),
+      method(88, 'SetSpecificFilterArgument', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Argument', 'ansi')]),
+      method(89, 'GetExceptionFilterParameters', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Codes', 'u32', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Params', 'struct', { type: DEBUG_EXCEPTION_FILTER_PARAMETERS, array: true, count: 0 })]),
+      method(90, 'SetExceptionFilterParameters', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'Params', 'struct', { type: DEBUG_EXCEPTION_FILTER_PARAMETERS, array: true, count: 0 })]),
+      method(91, 'GetExceptionFilterSecondCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
+      method(92, 'SetExceptionFilterSecondCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Command', 'ansi')]),
+      method(93, 'WaitForEvent', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Timeout', 'u32')]),
+      method(94, 'GetLastEventInformation', 'hresult', [parameter('out', 'Type', 'u32'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32'), parameter('out', 'ExtraInformation', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'ExtraInformationSize', 'u32'), parameter('actual', 'ExtraInformationUsed', 'u32'), parameter('out', 'Description', 'ansi', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'DescriptionUsed', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugControlHr;
+  /** Only in the type: what `implement(IDebugControl, …)` accepts. */
+  declare readonly handlers?: IDebugControlHandlers;
+
+  /** Since IDebugControl, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupt} */
+  GetInterrupt(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterrupt');
+  }
+
+  /** Since IDebugControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupt} */
+  SetInterrupt(Flags: DEBUG_INTERRUPT): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'SetInterrupt', 'Flags', Flags);
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetInterrupt');
+  }
+
+  /**
+   * Returns `Seconds`.
+   * Since IDebugControl, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupttimeout}
+   */
+  GetInterruptTimeout(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterruptTimeout');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout} */
+  SetInterruptTimeout(Seconds: number): void {
+    if (Seconds >>> 0 !== Seconds) notU32(this, 'SetInterruptTimeout', 'Seconds', Seconds);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Seconds);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetInterruptTimeout');
+  }
+
+  /**
+   * Returns `Buffer`, `Append`.
+   * Since IDebugControl, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogfile}
+   */
+  GetLogFile(): { Buffer: string; Append: boolean } {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogFile');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetLogFile');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Append: u32[(at + 4) >>> 2] !== 0,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-openlogfile} */
+  OpenLogFile(File: string, Append: boolean): void {
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile', 'File', File);
+    checkBoolean(this, 'OpenLogFile', 'Append', Append);
+    const at = enter(0);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile', 'File', File);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
+        this.pointer,
+        fileAt,
+        Append ? 1 : 0,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OpenLogFile');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-closelogfile} */
+  CloseLogFile(): void {
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CloseLogFile');
+  }
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugControl, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogmask}
+   */
+  GetLogMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setlogmask} */
+  SetLogMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
+    if (Mask >>> 0 !== Mask) notU32(this, 'SetLogMask', 'Mask', Mask);
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Mask);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetLogMask');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-input}
+   */
+  Input(BufferSize: number): string {
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'Input', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferAt = reserve(BufferSize * 1);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiii'))(
+        this.pointer,
+        bufferAt.address,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Input');
+      return readAnsi(bufferAt.address, Math.min(u32[at >>> 2]!, BufferSize) - 1);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-returninput} */
+  ReturnInput(Buffer: string): void {
+    if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'ReturnInput', 'Buffer', Buffer);
+    const at = enter(0);
+    try {
+      const bufferAt = pushAnsi(Buffer) || notAnsi(this, 'ReturnInput', 'Buffer', Buffer);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, bufferAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReturnInput');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output} */
+  Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
+    if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
+    if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);
+    const at = enter(0);
+    try {
+      const formatAt = pushAnsi('%s');
+      const textAt = pushAnsi(Text) || notAnsi(this, 'Output', 'Text', Text);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiii'))(
+        this.pointer,
+        Mask,
+        formatAt,
+        textAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Output');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputvalist} */
+  OutputVaList(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
+    if (Mask >>> 0 !== Mask) notU32(this, 'OutputVaList', 'Mask', Mask);
+    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputVaList', 'Format', Format);
+    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputVaList', 'Args', Args);
+    const at = enter(0);
+    try {
+      const formatAt = pushAnsi(Format) || notAnsi(this, 'OutputVaList', 'Format', Format);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiii'))(
+        this.pointer,
+        Mask,
+        formatAt,
+        Args,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputVaList');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput} */
+  ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutput', 'OutputControl', OutputControl);
+    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutput', 'Mask', Mask);
+    if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'ControlledOutput', 'Text', Text);
+    const at = enter(0);
+    try {
+      const formatAt = pushAnsi('%s');
+      const textAt = pushAnsi(Text) || notAnsi(this, 'ControlledOutput', 'Text', Text);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiiii'))(
+        this.pointer,
+        OutputControl,
+        Mask,
+        formatAt,
+        textAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ControlledOutput');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutputvalist} */
+  ControlledOutputVaList(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputVaList', 'OutputControl', OutputControl);
+    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputVaList', 'Mask', Mask);
+    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'ControlledOutputVaList', 'Format', Format);
+    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'ControlledOutputVaList', 'Args', Args);
+    const at = enter(0);
+    try {
+      const formatAt = pushAnsi(Format) || notAnsi(this, 'ControlledOutputVaList', 'Format', Format);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiiii'))(
+        this.pointer,
+        OutputControl,
+        Mask,
+        formatAt,
+        Args,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ControlledOutputVaList');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt} */
+  OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPrompt', 'OutputControl', OutputControl);
+    if (!(Text === null || Text === undefined)) { if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPrompt', 'Text', Text); }
+    const at = enter(0);
+    try {
+      const formatAt = pushAnsi('%s');
+      const textAt = Text === null || Text === undefined ? 0 : pushAnsi(Text) || notAnsi(this, 'OutputPrompt', 'Text', Text);
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiii'))(
+        this.pointer,
+        OutputControl,
+        formatAt,
+        textAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputPrompt');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputpromptvalist} */
+  OutputPromptVaList(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptVaList', 'OutputControl', OutputControl);
+    if (!(Format === null || Format === undefined)) { if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputPromptVaList', 'Format', Format); }
+    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputPromptVaList', 'Args', Args);
+    const at = enter(0);
+    try {
+      const formatAt = Format === null || Format === undefined ? 0 : pushAnsi(Format) || notAnsi(this, 'OutputPromptVaList', 'Format', Format);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
+        this.pointer,
+        OutputControl,
+        formatAt,
+        Args,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputPromptVaList');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprompttext}
+   */
+  GetPromptText(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPromptText');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetPromptText');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputcurrentstate} */
+  OutputCurrentState(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputCurrentState', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputCurrentState', 'Flags', Flags);
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputCurrentState');
+  }
+
+  /** Since IDebugControl, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputversioninformation} */
+  OutputVersionInformation(OutputControl: DEBUG_OUTCTL): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputVersionInformation', 'OutputControl', OutputControl);
+    const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, OutputControl);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputVersionInformation');
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugControl, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnotifyeventhandle}
+   */
+  GetNotifyEventHandle(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNotifyEventHandle');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle} */
+  SetNotifyEventHandle(Handle: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'SetNotifyEventHandle', 'Handle', Handle);
+    const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, Handle);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetNotifyEventHandle');
+  }
+
+  /**
+   * Returns `EndOffset`.
+   * Since IDebugControl, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble}
+   */
+  Assemble(Offset: bigint, Instr: string): bigint {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'Assemble', 'Offset', Offset);
+    if (typeof Instr !== 'string' || Instr.includes('\0')) notText(this, 'Assemble', 'Instr', Instr);
+    const at = enter(8);
+    try {
+      const instrAt = pushAnsi(Instr) || notAnsi(this, 'Assemble', 'Instr', Instr);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiiii'))(
+        this.pointer,
+        Offset,
+        instrAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Assemble');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `EndOffset`.
+   * Since IDebugControl, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-disassemble}
+   */
+  Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'Disassemble', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'Disassemble', 'Flags', Flags);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          Flags,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Disassemble');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'Disassemble');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          EndOffset: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugControl, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdisassembleeffectiveoffset}
+   */
+  GetDisassembleEffectiveOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDisassembleEffectiveOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `EndOffset`.
+   * Since IDebugControl, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassembly}
+   */
+  OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassembly', 'OutputControl', OutputControl);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputDisassembly', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputDisassembly', 'Flags', Flags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiiiii'))(
+        this.pointer,
+        OutputControl,
+        Offset,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassembly');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `OffsetLine`, `StartOffset`, `EndOffset`, `LineOffsets`.
+   * Since IDebugControl, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines}
+   */
+  OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: bigint[] } {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassemblyLines', 'OutputControl', OutputControl);
+    if (PreviousLines >>> 0 !== PreviousLines) notU32(this, 'OutputDisassemblyLines', 'PreviousLines', PreviousLines);
+    if (TotalLines >>> 0 !== TotalLines) notU32(this, 'OutputDisassemblyLines', 'TotalLines', TotalLines);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputDisassemblyLines', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputDisassemblyLines', 'Flags', Flags);
+    const at = enter(24);
+    try {
+      const lineOffsetsAt = reserve(TotalLines * 8);
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiiiiiiiiii'))(
+        this.pointer,
+        OutputControl,
+        PreviousLines,
+        TotalLines,
+        Offset,
+        Flags,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+        lineOffsetsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassemblyLines');
+      return {
+        OffsetLine: u32[at >>> 2]!,
+        StartOffset: u64[(at + 8) >>> 3]!,
+        EndOffset: u64[(at + 16) >>> 3]!,
+        LineOffsets: readU64s(lineOffsetsAt.block, lineOffsetsAt.offset, TotalLines),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NearOffset`.
+   * Since IDebugControl, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction}
+   */
+  GetNearInstruction(Offset: bigint, Delta: number): bigint {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearInstruction', 'Offset', Offset);
+    if ((Delta | 0) !== Delta) notI32(this, 'GetNearInstruction', 'Delta', Delta);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(
+        this.pointer,
+        Offset,
+        Delta,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Frames`, one element per entry.
+   * Since IDebugControl, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace}
+   */
+  GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[] {
+    if (typeof FrameOffset !== 'bigint' || FrameOffset < 0n || FrameOffset > MAX_U64) notU64(this, 'GetStackTrace', 'FrameOffset', FrameOffset);
+    if (typeof StackOffset !== 'bigint' || StackOffset < 0n || StackOffset > MAX_U64) notU64(this, 'GetStackTrace', 'StackOffset', StackOffset);
+    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'GetStackTrace', 'InstructionOffset', InstructionOffset);
+    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTrace', 'FramesSize', FramesSize);
+    const at = enter(4);
+    try {
+      const framesAt = reserve(FramesSize * 128);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiiiiii'))(
+        this.pointer,
+        FrameOffset,
+        StackOffset,
+        InstructionOffset,
+        framesAt.address,
+        FramesSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetStackTrace');
+      return DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugControl, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset}
+   */
+  GetReturnOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetReturnOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputstacktrace} */
+  OutputStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTrace', 'OutputControl', OutputControl);
+    if (!(Frames === null || Frames === undefined)) { checkList(this, 'OutputStackTrace', 'Frames', Frames); }
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputStackTrace', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const framesAt = Frames === null || Frames === undefined ? 0 : pushStructs(DEBUG_STACK_FRAME, Frames);
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiiiii'))(
+        this.pointer,
+        OutputControl,
+        framesAt,
+        (Frames?.length ?? 0),
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputStackTrace');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Class`, `Qualifier`.
+   * Since IDebugControl, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdebuggeetype}
+   */
+  GetDebuggeeType(): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
+      return {
+        Class: u32[at >>> 2]!,
+        Qualifier: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Type`.
+   * Since IDebugControl, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getactualprocessortype}
+   */
+  GetActualProcessorType(): IMAGE_FILE_MACHINE {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetActualProcessorType');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Type`.
+   * Since IDebugControl, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutingprocessortype}
+   */
+  GetExecutingProcessorType(): IMAGE_FILE_MACHINE {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutingProcessorType');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugControl, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberpossibleexecutingprocessortypes}
+   */
+  GetNumberPossibleExecutingProcessorTypes(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberPossibleExecutingProcessorTypes');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Types`, one element per entry.
+   * Since IDebugControl, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpossibleexecutingprocessortypes}
+   */
+  GetPossibleExecutingProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
+    if (Start >>> 0 !== Start) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Count', Count);
+    const at = enter(0);
+    try {
+      const typesAt = reserve(Count * 4);
+      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        typesAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPossibleExecutingProcessorTypes');
+      return readU32s(typesAt.block, typesAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugControl, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberprocessors}
+   */
+  GetNumberProcessors(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberProcessors');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `PlatformId`, `Major`, `Minor`, `ServicePackString`, `ServicePackNumber`, `BuildString`.
+   * Since IDebugControl, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemversion}
+   */
+  GetSystemVersion(): { PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string } {
+    const at = enter(2080);
+    try {
+      let servicePackStringAt = base + at + 32;
+      let servicePackStringRoom = 1024;
+      let buildStringAt = base + at + 1056;
+      let buildStringRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u32[(at + 8) >>> 2] = 0;
+        u32[(at + 12) >>> 2] = 0;
+        u32[(at + 16) >>> 2] = 0;
+        u32[(at + 20) >>> 2] = 0;
+        const hr = (this.slots[40] ?? bindSlot(this, 40, 'hiiiiiiiiiii'))(
+          this.pointer,
+          base + at,
+          base + at + 4,
+          base + at + 8,
+          servicePackStringAt,
+          servicePackStringRoom,
+          base + at + 12,
+          base + at + 16,
+          buildStringAt,
+          buildStringRoom,
+          base + at + 20,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemVersion');
+        if (u32[(at + 12) >>> 2]! > servicePackStringRoom || u32[(at + 20) >>> 2]! > buildStringRoom) {
+          checkAttempt(attempt, 'GetSystemVersion');
+          if (u32[(at + 12) >>> 2]! > servicePackStringRoom) {
+            servicePackStringRoom = u32[(at + 12) >>> 2]!;
+            servicePackStringAt = reserve(servicePackStringRoom * 1).address;
+          }
+          if (u32[(at + 20) >>> 2]! > buildStringRoom) {
+            buildStringRoom = u32[(at + 20) >>> 2]!;
+            buildStringAt = reserve(buildStringRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          PlatformId: u32[at >>> 2]!,
+          Major: u32[(at + 4) >>> 2]!,
+          Minor: u32[(at + 8) >>> 2]!,
+          ServicePackString: readAnsi(servicePackStringAt, u32[(at + 12) >>> 2]! - 1),
+          ServicePackNumber: u32[(at + 16) >>> 2]!,
+          BuildString: readAnsi(buildStringAt, u32[(at + 20) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Size`.
+   * Since IDebugControl, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize}
+   */
+  GetPageSize(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPageSize');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-ispointer64bit} */
+  IsPointer64Bit(): void {
+    const hr = (this.slots[42] ?? bindSlot(this, 42, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'IsPointer64Bit');
+  }
+
+  /**
+   * Returns `Code`, `Arg1`, `Arg2`, `Arg3`, `Arg4`.
+   * Since IDebugControl, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-readbugcheckdata}
+   */
+  ReadBugCheckData(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint } {
+    const at = enter(40);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      u64[(at + 24) >>> 3] = 0n;
+      u64[(at + 32) >>> 3] = 0n;
+      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+        base + at + 24,
+        base + at + 32,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReadBugCheckData');
+      return {
+        Code: u32[at >>> 2]!,
+        Arg1: u64[(at + 8) >>> 3]!,
+        Arg2: u64[(at + 16) >>> 3]!,
+        Arg3: u64[(at + 24) >>> 3]!,
+        Arg4: u64[(at + 32) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugControl, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbersupportedprocessortypes}
+   */
+  GetNumberSupportedProcessorTypes(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberSupportedProcessorTypes');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Types`, one element per entry.
+   * Since IDebugControl, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsupportedprocessortypes}
+   */
+  GetSupportedProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
+    if (Start >>> 0 !== Start) notU32(this, 'GetSupportedProcessorTypes', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetSupportedProcessorTypes', 'Count', Count);
+    const at = enter(0);
+    try {
+      const typesAt = reserve(Count * 4);
+      const hr = (this.slots[45] ?? bindSlot(this, 45, 'hiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        typesAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSupportedProcessorTypes');
+      return readU32s(typesAt.block, typesAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Since IDebugControl, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprocessortypenames}
+   */
+  GetProcessorTypeNames(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string } {
+    if (Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNames', 'Type', Type);
+    const at = enter(2064);
+    try {
+      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferRoom = 1024;
+      let abbrevNameBufferAt = base + at + 1040;
+      let abbrevNameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[46] ?? bindSlot(this, 46, 'hiiiiiiii'))(
+          this.pointer,
+          Type,
+          fullNameBufferAt,
+          fullNameBufferRoom,
+          base + at,
+          abbrevNameBufferAt,
+          abbrevNameBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetProcessorTypeNames');
+        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+          checkAttempt(attempt, 'GetProcessorTypeNames');
+          if (u32[at >>> 2]! > fullNameBufferRoom) {
+            fullNameBufferRoom = u32[at >>> 2]!;
+            fullNameBufferAt = reserve(fullNameBufferRoom * 1).address;
+          }
+          if (u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+            abbrevNameBufferRoom = u32[(at + 4) >>> 2]!;
+            abbrevNameBufferAt = reserve(abbrevNameBufferRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          FullNameBuffer: readAnsi(fullNameBufferAt, u32[at >>> 2]! - 1),
+          AbbrevNameBuffer: readAnsi(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Type`.
+   * Since IDebugControl, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteffectiveprocessortype}
+   */
+  GetEffectiveProcessorType(): IMAGE_FILE_MACHINE {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[47] ?? bindSlot(this, 47, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEffectiveProcessorType');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteffectiveprocessortype} */
+  SetEffectiveProcessorType(Type: IMAGE_FILE_MACHINE): void {
+    if (Type >>> 0 !== Type) notU32(this, 'SetEffectiveProcessorType', 'Type', Type);
+    const hr = (this.slots[48] ?? bindSlot(this, 48, 'hii'))(this.pointer, Type);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEffectiveProcessorType');
+  }
+
+  /**
+   * Returns `Status`.
+   * Since IDebugControl, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutionstatus}
+   */
+  GetExecutionStatus(): DEBUG_STATUS {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutionStatus');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexecutionstatus} */
+  SetExecutionStatus(Status: DEBUG_STATUS): void {
+    if (Status >>> 0 !== Status) notU32(this, 'SetExecutionStatus', 'Status', Status);
+    const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Status);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExecutionStatus');
+  }
+
+  /**
+   * Returns `Level`.
+   * Since IDebugControl, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getcodelevel}
+   */
+  GetCodeLevel(): DEBUG_LEVEL {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetCodeLevel');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setcodelevel} */
+  SetCodeLevel(Level: DEBUG_LEVEL): void {
+    if (Level >>> 0 !== Level) notU32(this, 'SetCodeLevel', 'Level', Level);
+    const hr = (this.slots[52] ?? bindSlot(this, 52, 'hii'))(this.pointer, Level);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetCodeLevel');
+  }
+
+  /**
+   * Returns `Options`.
+   * Since IDebugControl, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getengineoptions}
+   */
+  GetEngineOptions(): DEBUG_ENGOPT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[53] ?? bindSlot(this, 53, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEngineOptions');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addengineoptions} */
+  AddEngineOptions(Options: DEBUG_ENGOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'AddEngineOptions', 'Options', Options);
+    const hr = (this.slots[54] ?? bindSlot(this, 54, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddEngineOptions');
+  }
+
+  /** Since IDebugControl, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeengineoptions} */
+  RemoveEngineOptions(Options: DEBUG_ENGOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'RemoveEngineOptions', 'Options', Options);
+    const hr = (this.slots[55] ?? bindSlot(this, 55, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveEngineOptions');
+  }
+
+  /** Since IDebugControl, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setengineoptions} */
+  SetEngineOptions(Options: DEBUG_ENGOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'SetEngineOptions', 'Options', Options);
+    const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEngineOptions');
+  }
+
+  /**
+   * Returns `OutputLevel`, `BreakLevel`.
+   * Since IDebugControl, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemerrorcontrol}
+   */
+  GetSystemErrorControl(): { OutputLevel: SLE; BreakLevel: SLE } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
+      return {
+        OutputLevel: u32[at >>> 2]!,
+        BreakLevel: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setsystemerrorcontrol} */
+  SetSystemErrorControl(OutputLevel: SLE, BreakLevel: SLE): void {
+    if (OutputLevel >>> 0 !== OutputLevel) notU32(this, 'SetSystemErrorControl', 'OutputLevel', OutputLevel);
+    if (BreakLevel >>> 0 !== BreakLevel) notU32(this, 'SetSystemErrorControl', 'BreakLevel', BreakLevel);
+    const hr = (this.slots[58] ?? bindSlot(this, 58, 'hiii'))(
+      this.pointer,
+      OutputLevel,
+      BreakLevel,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSystemErrorControl');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-gettextmacro}
+   */
+  GetTextMacro(Slot: number): string {
+    if (Slot >>> 0 !== Slot) notU32(this, 'GetTextMacro', 'Slot', Slot);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[59] ?? bindSlot(this, 59, 'hiiiii'))(
+          this.pointer,
+          Slot,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetTextMacro');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetTextMacro');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-settextmacro} */
+  SetTextMacro(Slot: number, Macro: string): void {
+    if (Slot >>> 0 !== Slot) notU32(this, 'SetTextMacro', 'Slot', Slot);
+    if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacro', 'Macro', Macro);
+    const at = enter(0);
+    try {
+      const macroAt = pushAnsi(Macro) || notAnsi(this, 'SetTextMacro', 'Macro', Macro);
+      const hr = (this.slots[60] ?? bindSlot(this, 60, 'hiii'))(this.pointer, Slot, macroAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetTextMacro');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Radix`.
+   * Since IDebugControl, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix}
+   */
+  GetRadix(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetRadix');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix} */
+  SetRadix(Radix: number): void {
+    if (Radix >>> 0 !== Radix) notU32(this, 'SetRadix', 'Radix', Radix);
+    const hr = (this.slots[62] ?? bindSlot(this, 62, 'hii'))(this.pointer, Radix);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetRadix');
+  }
+
+  /**
+   * Returns `Value`, `RemainderIndex`.
+   * Since IDebugControl, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-evaluate}
+   */
+  Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number } {
+    if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'Evaluate', 'Expression', Expression);
+    if (DesiredType >>> 0 !== DesiredType) notU32(this, 'Evaluate', 'DesiredType', DesiredType);
+    const at = enter(36);
+    try {
+      const expressionAt = pushAnsi(Expression) || notAnsi(this, 'Evaluate', 'Expression', Expression);
+      u32[(at + 32) >>> 2] = 0;
+      const hr = (this.slots[63] ?? bindSlot(this, 63, 'hiiiii'))(
+        this.pointer,
+        expressionAt,
+        DesiredType,
+        base + at,
+        base + at + 32,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Evaluate');
+      return {
+        Value: DEBUG_VALUE.decode(scratch, at),
+        RemainderIndex: u32[(at + 32) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Out`.
+   * Since IDebugControl, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalue}
+   */
+  CoerceValue(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): DEBUG_VALUE {
+    checkStruct(this, 'CoerceValue', 'In', In);
+    if (OutType >>> 0 !== OutType) notU32(this, 'CoerceValue', 'OutType', OutType);
+    const at = enter(32);
+    try {
+      const inAt = pushStruct(DEBUG_VALUE, In);
+      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiii'))(
+        this.pointer,
+        inAt,
+        OutType,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValue');
+      return DEBUG_VALUE.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Out`, one element per entry.
+   * Since IDebugControl, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalues}
+   */
+  CoerceValues(In: readonly DEBUG_VALUE[], OutTypes: readonly DEBUG_VALUE_TYPE[]): DEBUG_VALUE[] {
+    checkList(this, 'CoerceValues', 'In', In);
+    checkList(this, 'CoerceValues', 'OutTypes', OutTypes);
+    checkLength(this, 'CoerceValues', 'OutTypes', OutTypes, In.length);
+    const at = enter(0);
+    try {
+      const inAt = pushStructs(DEBUG_VALUE, In);
+      const outTypesAt = pushU32s(OutTypes);
+      const outAt = reserve(In.length * 32);
+      const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiiiii'))(
+        this.pointer,
+        In.length,
+        inAt,
+        outTypesAt,
+        outAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValues');
+      return DEBUG_VALUE.decodeList(outAt.block, outAt.offset, In.length);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute} */
+  Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'Execute', 'OutputControl', OutputControl);
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'Execute', 'Command', Command);
+    if (Flags >>> 0 !== Flags) notU32(this, 'Execute', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const commandAt = pushAnsi(Command) || notAnsi(this, 'Execute', 'Command', Command);
+      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiiii'))(
+        this.pointer,
+        OutputControl,
+        commandAt,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Execute');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile} */
+  ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFile', 'OutputControl', OutputControl);
+    if (typeof CommandFile !== 'string' || CommandFile.includes('\0')) notText(this, 'ExecuteCommandFile', 'CommandFile', CommandFile);
+    if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFile', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const commandFileAt = pushAnsi(CommandFile) || notAnsi(this, 'ExecuteCommandFile', 'CommandFile', CommandFile);
+      const hr = (this.slots[67] ?? bindSlot(this, 67, 'hiiii'))(
+        this.pointer,
+        OutputControl,
+        commandFileAt,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ExecuteCommandFile');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugControl, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberbreakpoints}
+   */
+  GetNumberBreakpoints(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberBreakpoints');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyindex}
+   */
+  GetBreakpointByIndex(Index: number): IDebugBreakpoint {
+    if (Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex', 'Index', Index);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
+      return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyid}
+   */
+  GetBreakpointById(Id: number): IDebugBreakpoint {
+    if (Id >>> 0 !== Id) notU32(this, 'GetBreakpointById', 'Id', Id);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiii'))(this.pointer, Id, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointById');
+      return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Params`, one element per entry.
+   * Since IDebugControl, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointparameters}
+   */
+  GetBreakpointParameters(Count: number, Ids: readonly number[] | null, Start: number): DEBUG_BREAKPOINT_PARAMETERS[] {
+    if (Count >>> 0 !== Count) notU32(this, 'GetBreakpointParameters', 'Count', Count);
+    if (!(Ids === null || Ids === undefined)) { checkList(this, 'GetBreakpointParameters', 'Ids', Ids); }
+    if (Start >>> 0 !== Start) notU32(this, 'GetBreakpointParameters', 'Start', Start);
+    checkLength(this, 'GetBreakpointParameters', 'Ids', Ids ?? null, Count);
+    const at = enter(0);
+    try {
+      const idsAt = Ids === null || Ids === undefined ? 0 : pushU32s(Ids);
+      const paramsAt = reserve(Count * 56);
+      const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiiiii'))(
+        this.pointer,
+        Count,
+        idsAt,
+        Start,
+        paramsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointParameters');
+      return DEBUG_BREAKPOINT_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addbreakpoint}
+   */
+  AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint {
+    if (Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
+    if (DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint', 'DesiredId', DesiredId);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[72] ?? bindSlot(this, 72, 'hiiii'))(
+        this.pointer,
+        Type,
+        DesiredId,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddBreakpoint');
+      return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removebreakpoint} */
+  RemoveBreakpoint(Bp: IDebugBreakpoint): void {
+    checkInterface(this, 'RemoveBreakpoint', 'Bp', Bp, 'IDebugBreakpoint');
+    const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, pointerOf(Bp));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveBreakpoint');
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugControl, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addextension}
+   */
+  AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT): bigint {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtension', 'Path', Path);
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddExtension', 'Flags', Flags);
+    const at = enter(8);
+    try {
+      const pathAt = pushAnsi(Path) || notAnsi(this, 'AddExtension', 'Path', Path);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiii'))(
+        this.pointer,
+        pathAt,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddExtension');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension} */
+  RemoveExtension(Handle: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'RemoveExtension', 'Handle', Handle);
+    const hr = (this.slots[75] ?? bindSlot(this, 75, 'hii'))(this.pointer, Handle);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveExtension');
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugControl, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionbypath}
+   */
+  GetExtensionByPath(Path: string): bigint {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'GetExtensionByPath', 'Path', Path);
+    const at = enter(8);
+    try {
+      const pathAt = pushAnsi(Path) || notAnsi(this, 'GetExtensionByPath', 'Path', Path);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiii'))(
+        this.pointer,
+        pathAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionByPath');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension} */
+  CallExtension(Handle: bigint, Function: string, Arguments?: string | null): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CallExtension', 'Handle', Handle);
+    if (typeof Function !== 'string' || Function.includes('\0')) notText(this, 'CallExtension', 'Function', Function);
+    if (!(Arguments === null || Arguments === undefined)) { if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtension', 'Arguments', Arguments); }
+    const at = enter(0);
+    try {
+      const functionAt = pushAnsi(Function) || notAnsi(this, 'CallExtension', 'Function', Function);
+      const argumentsAt = Arguments === null || Arguments === undefined ? 0 : pushAnsi(Arguments) || notAnsi(this, 'CallExtension', 'Arguments', Arguments);
+      const hr = (this.slots[77] ?? bindSlot(this, 77, 'hiiii'))(
+        this.pointer,
+        Handle,
+        functionAt,
+        argumentsAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CallExtension');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Function`.
+   * Since IDebugControl, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionfunction}
+   */
+  GetExtensionFunction(Handle: bigint, FuncName: string): bigint {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetExtensionFunction', 'Handle', Handle);
+    if (typeof FuncName !== 'string' || FuncName.includes('\0')) notText(this, 'GetExtensionFunction', 'FuncName', FuncName);
+    const at = enter(8);
+    try {
+      const funcNameAt = pushAnsi(FuncName) || notAnsi(this, 'GetExtensionFunction', 'FuncName', FuncName);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[78] ?? bindSlot(this, 78, 'hiiii'))(
+        this.pointer,
+        Handle,
+        funcNameAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionFunction');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getwindbgextensionapis32} */
+  GetWindbgExtensionApis32(Api: bigint): void {
+    if (typeof Api !== 'bigint' || Api < 0n || Api > MAX_U64) notU64(this, 'GetWindbgExtensionApis32', 'Api', Api);
+    const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, Api);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetWindbgExtensionApis32');
+  }
+
+  /** Since IDebugControl, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getwindbgextensionapis64} */
+  GetWindbgExtensionApis64(Api: bigint): void {
+    if (typeof Api !== 'bigint' || Api < 0n || Api > MAX_U64) notU64(this, 'GetWindbgExtensionApis64', 'Api', Api);
+    const hr = (this.slots[80] ?? bindSlot(this, 80, 'hii'))(this.pointer, Api);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetWindbgExtensionApis64');
+  }
+
+  /**
+   * Returns `SpecificEvents`, `SpecificExceptions`, `ArbitraryExceptions`.
+   * Since IDebugControl, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbereventfilters}
+   */
+  GetNumberEventFilters(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number } {
+    const at = enter(12);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      u32[(at + 8) >>> 2] = 0;
+      const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberEventFilters');
+      return {
+        SpecificEvents: u32[at >>> 2]!,
+        SpecificExceptions: u32[(at + 4) >>> 2]!,
+        ArbitraryExceptions: u32[(at + 8) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltertext}
+   */
+  GetEventFilterText(Index: DEBUG_FILTER_EVENT): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterText', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[82] ?? bindSlot(this, 82, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterText');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetEventFilterText');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltercommand}
+   */
+  GetEventFilterCommand(Index: DEBUG_FILTER_EVENT): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommand', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[83] ?? bindSlot(this, 83, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterCommand');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetEventFilterCommand');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteventfiltercommand} */
+  SetEventFilterCommand(Index: DEBUG_FILTER_EVENT, Command: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommand', 'Index', Index);
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommand', 'Command', Command);
+    const at = enter(0);
+    try {
+      const commandAt = pushAnsi(Command) || notAnsi(this, 'SetEventFilterCommand', 'Command', Command);
+      const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiii'))(
+        this.pointer,
+        Index,
+        commandAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEventFilterCommand');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Params`, one element per entry.
+   * Since IDebugControl, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterparameters}
+   */
+  GetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Count: number): DEBUG_SPECIFIC_FILTER_PARAMETERS[] {
+    if (Start >>> 0 !== Start) notU32(this, 'GetSpecificFilterParameters', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetSpecificFilterParameters', 'Count', Count);
+    const at = enter(0);
+    try {
+      const paramsAt = reserve(Count * 20);
+      const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        paramsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterParameters');
+      return DEBUG_SPECIFIC_FILTER_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterparameters} */
+  SetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Params: readonly DEBUG_SPECIFIC_FILTER_PARAMETERS[]): void {
+    if (Start >>> 0 !== Start) notU32(this, 'SetSpecificFilterParameters', 'Start', Start);
+    checkList(this, 'SetSpecificFilterParameters', 'Params', Params);
+    const at = enter(0);
+    try {
+      const paramsAt = pushStructs(DEBUG_SPECIFIC_FILTER_PARAMETERS, Params);
+      const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiiii'))(
+        this.pointer,
+        Start,
+        Params.length,
+        paramsAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterParameters');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterargument}
+   */
+  GetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgument', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[87] ?? bindSlot(this, 87, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterArgument');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSpecificFilterArgument');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterargument} */
+  SetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT, Argument: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgument', 'Index', Index);
+    if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgument', 'Argument', Argument);
+    const at = enter(0);
+    try {
+      const argumentAt = pushAnsi(Argument) || notAnsi(this, 'SetSpecificFilterArgument', 'Argument', Argument);
+      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hiii'))(
+        this.pointer,
+        Index,
+        argumentAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterArgument');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Params`, one element per entry.
+   * Since IDebugControl, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters}
+   */
+  GetExceptionFilterParameters(Count: number, Codes: readonly number[] | null, Start: number): DEBUG_EXCEPTION_FILTER_PARAMETERS[] {
+    if (Count >>> 0 !== Count) notU32(this, 'GetExceptionFilterParameters', 'Count', Count);
+    if (!(Codes === null || Codes === undefined)) { checkList(this, 'GetExceptionFilterParameters', 'Codes', Codes); }
+    if (Start >>> 0 !== Start) notU32(this, 'GetExceptionFilterParameters', 'Start', Start);
+    checkLength(this, 'GetExceptionFilterParameters', 'Codes', Codes ?? null, Count);
+    const at = enter(0);
+    try {
+      const codesAt = Codes === null || Codes === undefined ? 0 : pushU32s(Codes);
+      const paramsAt = reserve(Count * 24);
+      const hr = (this.slots[89] ?? bindSlot(this, 89, 'hiiiii'))(
+        this.pointer,
+        Count,
+        codesAt,
+        Start,
+        paramsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterParameters');
+      return DEBUG_EXCEPTION_FILTER_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfilterparameters} */
+  SetExceptionFilterParameters(Params: readonly DEBUG_EXCEPTION_FILTER_PARAMETERS[]): void {
+    checkList(this, 'SetExceptionFilterParameters', 'Params', Params);
+    const at = enter(0);
+    try {
+      const paramsAt = pushStructs(DEBUG_EXCEPTION_FILTER_PARAMETERS, Params);
+      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(
+        this.pointer,
+        Params.length,
+        paramsAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterParameters');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfiltersecondcommand}
+   */
+  GetExceptionFilterSecondCommand(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommand', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[91] ?? bindSlot(this, 91, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterSecondCommand');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetExceptionFilterSecondCommand');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfiltersecondcommand} */
+  SetExceptionFilterSecondCommand(Index: number, Command: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommand', 'Index', Index);
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommand', 'Command', Command);
+    const at = enter(0);
+    try {
+      const commandAt = pushAnsi(Command) || notAnsi(this, 'SetExceptionFilterSecondCommand', 'Command', Command);
+      const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(
+        this.pointer,
+        Index,
+        commandAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterSecondCommand');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent} */
+  WaitForEvent(Flags: DEBUG_WAIT, Timeout: number): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'WaitForEvent', 'Flags', Flags);
+    if (Timeout >>> 0 !== Timeout) notU32(this, 'WaitForEvent', 'Timeout', Timeout);
+    const hr = (this.slots[93] ?? bindSlot(this, 93, 'hiii'))(this.pointer, Flags, Timeout);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'WaitForEvent');
+  }
+
+  /**
+   * Returns `Type`, `ProcessId`, `ThreadId`, `ExtraInformation`, `Description`.
+   * Since IDebugControl, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlasteventinformation}
+   */
+  GetLastEventInformation(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string } {
+    const at = enter(1056);
+    try {
+      let extraInformationRoom = 4096;
+      let extraInformationAt = reserve(4096);
+      let descriptionAt = base + at + 32;
+      let descriptionRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u32[(at + 8) >>> 2] = 0;
+        u32[(at + 12) >>> 2] = 0;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiiiiiiiiii'))(
+          this.pointer,
+          base + at,
+          base + at + 4,
+          base + at + 8,
+          extraInformationAt,
+          extraInformationRoom,
+          base + at + 12,
+          descriptionAt,
+          descriptionRoom,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLastEventInformation');
+        if (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom) {
+          checkAttempt(attempt, 'GetLastEventInformation');
+          if (u32[(at + 12) >>> 2]! > extraInformationRoom) {
+            extraInformationRoom = u32[(at + 12) >>> 2]!;
+            extraInformationAt = reserve(extraInformationRoom * 1);
+          }
+          if (u32[(at + 16) >>> 2]! > descriptionRoom) {
+            descriptionRoom = u32[(at + 16) >>> 2]!;
+            descriptionAt = reserve(descriptionRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          Type: u32[at >>> 2]!,
+          ProcessId: u32[(at + 4) >>> 2]!,
+          ThreadId: u32[(at + 8) >>> 2]!,
+          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, u32[(at + 12) >>> 2]!),
+          Description: readAnsi(descriptionAt, u32[(at + 16) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugControlHr {
+  GetInterrupt(): { hresult: number };
+  SetInterrupt(Flags: DEBUG_INTERRUPT): { hresult: number };
+  GetInterruptTimeout(): { hresult: number; Seconds: number };
+  SetInterruptTimeout(Seconds: number): { hresult: number };
+  GetLogFile(): { hresult: number; Buffer: string; Append: boolean };
+  OpenLogFile(File: string, Append: boolean): { hresult: number };
+  CloseLogFile(): { hresult: number };
+  GetLogMask(): { hresult: number; Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT };
+  SetLogMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): { hresult: number };
+  Input(BufferSize: number): { hresult: number; Buffer: string };
+  ReturnInput(Buffer: string): { hresult: number };
+  Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  OutputVaList(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
+  ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  ControlledOutputVaList(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
+  OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): { hresult: number };
+  OutputPromptVaList(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): { hresult: number };
+  GetPromptText(): { hresult: number; Buffer: string };
+  OutputCurrentState(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): { hresult: number };
+  OutputVersionInformation(OutputControl: DEBUG_OUTCTL): { hresult: number };
+  GetNotifyEventHandle(): { hresult: number; Handle: bigint };
+  SetNotifyEventHandle(Handle: bigint): { hresult: number };
+  Assemble(Offset: bigint, Instr: string): { hresult: number; EndOffset: bigint };
+  Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; Buffer: string; EndOffset: bigint };
+  GetDisassembleEffectiveOffset(): { hresult: number; Offset: bigint };
+  OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; EndOffset: bigint };
+  OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: bigint[] };
+  GetNearInstruction(Offset: bigint, Delta: number): { hresult: number; NearOffset: bigint };
+  GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[] };
+  GetReturnOffset(): { hresult: number; Offset: bigint };
+  OutputStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): { hresult: number };
+  GetDebuggeeType(): { hresult: number; Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS };
+  GetActualProcessorType(): { hresult: number; Type: IMAGE_FILE_MACHINE };
+  GetExecutingProcessorType(): { hresult: number; Type: IMAGE_FILE_MACHINE };
+  GetNumberPossibleExecutingProcessorTypes(): { hresult: number; Number: number };
+  GetPossibleExecutingProcessorTypes(Start: number, Count: number): { hresult: number; Types: IMAGE_FILE_MACHINE[] };
+  GetNumberProcessors(): { hresult: number; Number: number };
+  GetSystemVersion(): { hresult: number; PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string };
+  GetPageSize(): { hresult: number; Size: number };
+  IsPointer64Bit(): { hresult: number };
+  ReadBugCheckData(): { hresult: number; Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint };
+  GetNumberSupportedProcessorTypes(): { hresult: number; Number: number };
+  GetSupportedProcessorTypes(Start: number, Count: number): { hresult: number; Types: IMAGE_FILE_MACHINE[] };
+  GetProcessorTypeNames(Type: IMAGE_FILE_MACHINE): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetEffectiveProcessorType(): { hresult: number; Type: IMAGE_FILE_MACHINE };
+  SetEffectiveProcessorType(Type: IMAGE_FILE_MACHINE): { hresult: number };
+  GetExecutionStatus(): { hresult: number; Status: DEBUG_STATUS };
+  SetExecutionStatus(Status: DEBUG_STATUS): { hresult: number };
+  GetCodeLevel(): { hresult: number; Level: DEBUG_LEVEL };
+  SetCodeLevel(Level: DEBUG_LEVEL): { hresult: number };
+  GetEngineOptions(): { hresult: number; Options: DEBUG_ENGOPT };
+  AddEngineOptions(Options: DEBUG_ENGOPT): { hresult: number };
+  RemoveEngineOptions(Options: DEBUG_ENGOPT): { hresult: number };
+  SetEngineOptions(Options: DEBUG_ENGOPT): { hresult: number };
+  GetSystemErrorControl(): { hresult: number; OutputLevel: SLE; BreakLevel: SLE };
+  SetSystemErrorControl(OutputLevel: SLE, BreakLevel: SLE): { hresult: number };
+  GetTextMacro(Slot: number): { hresult: number; Buffer: string };
+  SetTextMacro(Slot: number, Macro: string): { hresult: number };
+  GetRadix(): { hresult: number; Radix: number };
+  SetRadix(Radix: number): { hresult: number };
+  Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
+  CoerceValue(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): { hresult: number; Out: DEBUG_VALUE };
+  CoerceValues(In: readonly DEBUG_VALUE[], OutTypes: readonly DEBUG_VALUE_TYPE[]): { hresult: number; Out: DEBUG_VALUE[] };
+  Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): { hresult: number };
+  ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): { hresult: number };
+  GetNumberBreakpoints(): { hresult: number; Number: number };
+  GetBreakpointByIndex(Index: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  GetBreakpointById(Id: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  GetBreakpointParameters(Count: number, Ids: readonly number[] | null, Start: number): { hresult: number; Params: DEBUG_BREAKPOINT_PARAMETERS[] };
+  AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  RemoveBreakpoint(Bp: IDebugBreakpoint): { hresult: number };
+  AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
+  RemoveExtension(Handle: bigint): { hresult: number };
+  GetExtensionByPath(Path: string): { hresult: number; Handle: bigint };
+  CallExtension(Handle: bigint, Function: string, Arguments?: string | null): { hresult: number };
+  GetExtensionFunction(Handle: bigint, FuncName: string): { hresult: number; Function: bigint };
+  GetWindbgExtensionApis32(Api: bigint): { hresult: number };
+  GetWindbgExtensionApis64(Api: bigint): { hresult: number };
+  GetNumberEventFilters(): { hresult: number; SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number };
+  GetEventFilterText(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  GetEventFilterCommand(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  SetEventFilterCommand(Index: DEBUG_FILTER_EVENT, Command: string): { hresult: number };
+  GetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Count: number): { hresult: number; Params: DEBUG_SPECIFIC_FILTER_PARAMETERS[] };
+  SetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Params: readonly DEBUG_SPECIFIC_FILTER_PARAMETERS[]): { hresult: number };
+  GetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  SetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT, Argument: string): { hresult: number };
+  GetExceptionFilterParameters(Count: number, Codes: readonly number[] | null, Start: number): { hresult: number; Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[] };
+  SetExceptionFilterParameters(Params: readonly DEBUG_EXCEPTION_FILTER_PARAMETERS[]): { hresult: number };
+  GetExceptionFilterSecondCommand(Index: number): { hresult: number; Buffer: string };
+  SetExceptionFilterSecondCommand(Index: number, Command: string): { hresult: number };
+  WaitForEvent(Flags: DEBUG_WAIT, Timeout: number): { hresult: number };
+  GetLastEventInformation(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugControl; all optional. */
+export interface IDebugControlHandlers {
+  GetInterrupt?(): void;
+  SetInterrupt?(Flags: DEBUG_INTERRUPT): void;
+  GetInterruptTimeout?(): number;
+  SetInterruptTimeout?(Seconds: number): void;
+  GetLogFile?(): { Buffer: string; Append: boolean };
+  OpenLogFile?(File: string, Append: boolean): void;
+  CloseLogFile?(): void;
+  GetLogMask?(): DEBUG_OUTPUT | DEBUG_IOUTPUT;
+  SetLogMask?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
+  Input?(BufferSize: number): string;
+  ReturnInput?(Buffer: string): void;
+  Output?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  OutputVaList?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
+  ControlledOutput?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  ControlledOutputVaList?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
+  OutputPrompt?(OutputControl: DEBUG_OUTCTL, Text: string | null): void;
+  OutputPromptVaList?(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void;
+  GetPromptText?(): string;
+  OutputCurrentState?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): void;
+  OutputVersionInformation?(OutputControl: DEBUG_OUTCTL): void;
+  GetNotifyEventHandle?(): bigint;
+  SetNotifyEventHandle?(Handle: bigint): void;
+  Assemble?(Offset: bigint, Instr: string): bigint;
+  Disassemble?(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint };
+  GetDisassembleEffectiveOffset?(): bigint;
+  OutputDisassembly?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint;
+  OutputDisassemblyLines?(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: bigint[] };
+  GetNearInstruction?(Offset: bigint, Delta: number): bigint;
+  GetStackTrace?(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[];
+  GetReturnOffset?(): bigint;
+  OutputStackTrace?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): void;
+  GetDebuggeeType?(): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS };
+  GetActualProcessorType?(): IMAGE_FILE_MACHINE;
+  GetExecutingProcessorType?(): IMAGE_FILE_MACHINE;
+  GetNumberPossibleExecutingProcessorTypes?(): number;
+  GetPossibleExecutingProcessorTypes?(Start: number, Count: number): IMAGE_FILE_MACHINE[];
+  GetNumberProcessors?(): number;
+  GetSystemVersion?(): { PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string };
+  GetPageSize?(): number;
+  IsPointer64Bit?(): void;
+  ReadBugCheckData?(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint };
+  GetNumberSupportedProcessorTypes?(): number;
+  GetSupportedProcessorTypes?(Start: number, Count: number): IMAGE_FILE_MACHINE[];
+  GetProcessorTypeNames?(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetEffectiveProcessorType?(): IMAGE_FILE_MACHINE;
+  SetEffectiveProcessorType?(Type: IMAGE_FILE_MACHINE): void;
+  GetExecutionStatus?(): DEBUG_STATUS;
+  SetExecutionStatus?(Status: DEBUG_STATUS): void;
+  GetCodeLevel?(): DEBUG_LEVEL;
+  SetCodeLevel?(Level: DEBUG_LEVEL): void;
+  GetEngineOptions?(): DEBUG_ENGOPT;
+  AddEngineOptions?(Options: DEBUG_ENGOPT): void;
+  RemoveEngineOptions?(Options: DEBUG_ENGOPT): void;
+  SetEngineOptions?(Options: DEBUG_ENGOPT): void;
+  GetSystemErrorControl?(): { OutputLevel: SLE; BreakLevel: SLE };
+  SetSystemErrorControl?(OutputLevel: SLE, BreakLevel: SLE): void;
+  GetTextMacro?(Slot: number): string;
+  SetTextMacro?(Slot: number, Macro: string): void;
+  GetRadix?(): number;
+  SetRadix?(Radix: number): void;
+  Evaluate?(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number };
+  CoerceValue?(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): DEBUG_VALUE;
+  CoerceValues?(In: DEBUG_VALUE[], OutTypes: DEBUG_VALUE_TYPE[]): DEBUG_VALUE[];
+  Execute?(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void;
+  ExecuteCommandFile?(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void;
+  GetNumberBreakpoints?(): number;
+  GetBreakpointByIndex?(Index: number): IDebugBreakpoint;
+  GetBreakpointById?(Id: number): IDebugBreakpoint;
+  GetBreakpointParameters?(Count: number, Ids: number[] | null, Start: number): DEBUG_BREAKPOINT_PARAMETERS[];
+  AddBreakpoint?(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint;
+  RemoveBreakpoint?(Bp: IDebugBreakpoint): void;
+  AddExtension?(Path: string, Flags: DEBUG_EXTENSION_AT): bigint;
+  RemoveExtension?(Handle: bigint): void;
+  GetExtensionByPath?(Path: string): bigint;
+  CallExtension?(Handle: bigint, Function: string, Arguments: string | null): void;
+  GetExtensionFunction?(Handle: bigint, FuncName: string): bigint;
+  GetWindbgExtensionApis32?(Api: bigint): void;
+  GetWindbgExtensionApis64?(Api: bigint): void;
+  GetNumberEventFilters?(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number };
+  GetEventFilterText?(Index: DEBUG_FILTER_EVENT): string;
+  GetEventFilterCommand?(Index: DEBUG_FILTER_EVENT): string;
+  SetEventFilterCommand?(Index: DEBUG_FILTER_EVENT, Command: string): void;
+  GetSpecificFilterParameters?(Start: DEBUG_FILTER_EVENT, Count: number): DEBUG_SPECIFIC_FILTER_PARAMETERS[];
+  SetSpecificFilterParameters?(Start: DEBUG_FILTER_EVENT, Params: DEBUG_SPECIFIC_FILTER_PARAMETERS[]): void;
+  GetSpecificFilterArgument?(Index: DEBUG_FILTER_EVENT): string;
+  SetSpecificFilterArgument?(Index: DEBUG_FILTER_EVENT, Argument: string): void;
+  GetExceptionFilterParameters?(Count: number, Codes: number[] | null, Start: number): DEBUG_EXCEPTION_FILTER_PARAMETERS[];
+  SetExceptionFilterParameters?(Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[]): void;
+  GetExceptionFilterSecondCommand?(Index: number): string;
+  SetExceptionFilterSecondCommand?(Index: number, Command: string): void;
+  WaitForEvent?(Flags: DEBUG_WAIT, Timeout: number): void;
+  GetLastEventInformation?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
+}

@@ -1,0 +1,223 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugControl, type IDebugControlHandlers, type IDebugControlHr } from './IDebugControl.ts';
+import {
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  parameter,
+  pushAnsi,
+  readAnsi,
+  reserve,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_OUTCTL, DEBUG_OUT_TEXT_REPL } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol2} */
+export class IDebugControl2 extends IDebugControl {
+  static override readonly interfaceName: string = 'IDebugControl2';
+  static override readonly iid: Guid = 'd4366723-44df-4bed-8c7e-4c05424f4588';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(95, 'GetCurrentTimeDate', 'hresult', [parameter('out', 'TimeDate', 'u32')]),
+      method(96, 'GetCurrentSystemUpTime', 'hresult', [parameter('out', 'UpTime', 'u32')]),
+      method(97, 'GetDumpFormatFlags', 'hresult', [parameter('out', 'FormatFlags', 'u32')]),
+      method(98, 'GetNumberTextReplacements', 'hresult', [parameter('out', 'NumRepl', 'u32')]),
+      method(99, 'GetTextReplacement', 'hresult', [parameter('in', 'SrcText', 'ansi', { optional: true }), parameter('in', 'Index', 'u32'), parameter('out', 'SrcBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'SrcBufferSize', 'u32'), parameter('actual', 'SrcSize', 'u32'), parameter('out', 'DstBuffer', 'ansi', { count: 6, actual: 7 }), parameter('capacity', 'DstBufferSize', 'u32'), parameter('actual', 'DstSize', 'u32')]),
+      method(100, 'SetTextReplacement', 'hresult', [parameter('in', 'SrcText', 'ansi'), parameter('in', 'DstText', 'ansi', { optional: true })]),
+      method(101, 'RemoveTextReplacements', 'hresult', []),
+      method(102, 'OutputTextReplacements', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugControl2Hr;
+  /** Only in the type: what `implement(IDebugControl2, …)` accepts. */
+  declare readonly handlers?: IDebugControl2Handlers;
+
+  /**
+   * Returns `TimeDate`.
+   * Since IDebugControl2, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrenttimedate}
+   */
+  GetCurrentTimeDate(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentTimeDate');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `UpTime`.
+   * Since IDebugControl2, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrentsystemuptime}
+   */
+  GetCurrentSystemUpTime(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[96] ?? bindSlot(this, 96, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentSystemUpTime');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FormatFlags`.
+   * Since IDebugControl2, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getdumpformatflags}
+   */
+  GetDumpFormatFlags(): DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[97] ?? bindSlot(this, 97, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetDumpFormatFlags');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NumRepl`.
+   * Since IDebugControl2, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getnumbertextreplacements}
+   */
+  GetNumberTextReplacements(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetNumberTextReplacements');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `SrcBuffer`, `DstBuffer`.
+   * Since IDebugControl2, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-gettextreplacement}
+   */
+  GetTextReplacement(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string } {
+    if (!(SrcText === null || SrcText === undefined)) { if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacement', 'SrcText', SrcText); }
+    if (Index >>> 0 !== Index) notU32(this, 'GetTextReplacement', 'Index', Index);
+    const at = enter(2064);
+    try {
+      const srcTextAt = SrcText === null || SrcText === undefined ? 0 : pushAnsi(SrcText) || notAnsi(this, 'GetTextReplacement', 'SrcText', SrcText);
+      let srcBufferAt = base + at + 16;
+      let srcBufferRoom = 1024;
+      let dstBufferAt = base + at + 1040;
+      let dstBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[99] ?? bindSlot(this, 99, 'hiiiiiiiii'))(
+          this.pointer,
+          srcTextAt,
+          Index,
+          srcBufferAt,
+          srcBufferRoom,
+          base + at,
+          dstBufferAt,
+          dstBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetTextReplacement');
+        if (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom) {
+          checkAttempt(attempt, 'GetTextReplacement');
+          if (u32[at >>> 2]! > srcBufferRoom) {
+            srcBufferRoom = u32[at >>> 2]!;
+            srcBufferAt = reserve(srcBufferRoom * 1).address;
+          }
+          if (u32[(at + 4) >>> 2]! > dstBufferRoom) {
+            dstBufferRoom = u32[(at + 4) >>> 2]!;
+            dstBufferAt = reserve(dstBufferRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          SrcBuffer: readAnsi(srcBufferAt, u32[at >>> 2]! - 1),
+          DstBuffer: readAnsi(dstBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl2, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-settextreplacement} */
+  SetTextReplacement(SrcText: string, DstText?: string | null): void {
+    if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'SetTextReplacement', 'SrcText', SrcText);
+    if (!(DstText === null || DstText === undefined)) { if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacement', 'DstText', DstText); }
+    const at = enter(0);
+    try {
+      const srcTextAt = pushAnsi(SrcText) || notAnsi(this, 'SetTextReplacement', 'SrcText', SrcText);
+      const dstTextAt = DstText === null || DstText === undefined ? 0 : pushAnsi(DstText) || notAnsi(this, 'SetTextReplacement', 'DstText', DstText);
+      const hr = (this.slots[100] ?? bindSlot(this, 100, 'hiii'))(
+        this.pointer,
+        srcTextAt,
+        dstTextAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'SetTextReplacement');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl2, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-removetextreplacements} */
+  RemoveTextReplacements(): void {
+    const hr = (this.slots[101] ?? bindSlot(this, 101, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'RemoveTextReplacements');
+  }
+
+  /** Since IDebugControl2, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements} */
+  OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTextReplacements', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputTextReplacements', 'Flags', Flags);
+    const hr = (this.slots[102] ?? bindSlot(this, 102, 'hiii'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'OutputTextReplacements');
+  }
+}
+
+export interface IDebugControl2Hr extends IDebugControlHr {
+  GetCurrentTimeDate(): { hresult: number; TimeDate: number };
+  GetCurrentSystemUpTime(): { hresult: number; UpTime: number };
+  GetDumpFormatFlags(): { hresult: number; FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL };
+  GetNumberTextReplacements(): { hresult: number; NumRepl: number };
+  GetTextReplacement(SrcText: string | null, Index: number): { hresult: number; SrcBuffer: string; DstBuffer: string };
+  SetTextReplacement(SrcText: string, DstText?: string | null): { hresult: number };
+  RemoveTextReplacements(): { hresult: number };
+  OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugControl2; all optional. */
+export interface IDebugControl2Handlers extends IDebugControlHandlers {
+  GetCurrentTimeDate?(): number;
+  GetCurrentSystemUpTime?(): number;
+  GetDumpFormatFlags?(): DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL;
+  GetNumberTextReplacements?(): number;
+  GetTextReplacement?(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string };
+  SetTextReplacement?(SrcText: string, DstText: string | null): void;
+  RemoveTextReplacements?(): void;
+  OutputTextReplacements?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL): void;
+}

@@ -1,0 +1,306 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugControl2, type IDebugControl2Handlers, type IDebugControl2Hr } from './IDebugControl2.ts';
+import {
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  parameter,
+  pushAnsi,
+  readAnsi,
+  reserve,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_ASMOPT, DEBUG_EINDEX, DEBUG_EINDEX_FROM, DEBUG_EXPR } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol3} */
+export class IDebugControl3 extends IDebugControl2 {
+  static override readonly interfaceName: string = 'IDebugControl3';
+  static override readonly iid: Guid = '7df74a86-b03f-407f-90ab-a20dadcead08';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(103, 'GetAssemblyOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
+      method(104, 'AddAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(105, 'RemoveAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(106, 'SetAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(107, 'GetExpressionSyntax', 'hresult', [parameter('out', 'Flags', 'u32')]),
+      method(108, 'SetExpressionSyntax', 'hresult', [parameter('in', 'Flags', 'u32')]),
+      method(109, 'SetExpressionSyntaxByName', 'hresult', [parameter('in', 'AbbrevName', 'ansi')]),
+      method(110, 'GetNumberExpressionSyntaxes', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(111, 'GetExpressionSyntaxNames', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'FullNameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'ansi', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
+      method(112, 'GetNumberEvents', 'hresult', [parameter('out', 'Events', 'u32')]),
+      method(113, 'GetEventIndexDescription', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Buffer', 'ansi', { optional: true }), parameter('in', 'BufferSize', 'u32'), parameter('out', 'DescSize', 'u32')]),
+      method(114, 'GetCurrentEventIndex', 'hresult', [parameter('out', 'Index', 'u32')]),
+      method(115, 'SetNextEventIndex', 'hresult', [parameter('in', 'Relation', 'u32'), parameter('in', 'Value', 'u32'), parameter('out', 'NextIndex', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugControl3Hr;
+  /** Only in the type: what `implement(IDebugControl3, …)` accepts. */
+  declare readonly handlers?: IDebugControl3Handlers;
+
+  /**
+   * Returns `Options`.
+   * Since IDebugControl3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getassemblyoptions}
+   */
+  GetAssemblyOptions(): DEBUG_ASMOPT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[103] ?? bindSlot(this, 103, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetAssemblyOptions');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-addassemblyoptions} */
+  AddAssemblyOptions(Options: DEBUG_ASMOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'AddAssemblyOptions', 'Options', Options);
+    const hr = (this.slots[104] ?? bindSlot(this, 104, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'AddAssemblyOptions');
+  }
+
+  /** Since IDebugControl3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-removeassemblyoptions} */
+  RemoveAssemblyOptions(Options: DEBUG_ASMOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'RemoveAssemblyOptions', 'Options', Options);
+    const hr = (this.slots[105] ?? bindSlot(this, 105, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'RemoveAssemblyOptions');
+  }
+
+  /** Since IDebugControl3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setassemblyoptions} */
+  SetAssemblyOptions(Options: DEBUG_ASMOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'SetAssemblyOptions', 'Options', Options);
+    const hr = (this.slots[106] ?? bindSlot(this, 106, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetAssemblyOptions');
+  }
+
+  /**
+   * Returns `Flags`.
+   * Since IDebugControl3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntax}
+   */
+  GetExpressionSyntax(): DEBUG_EXPR {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[107] ?? bindSlot(this, 107, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntax');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntax} */
+  SetExpressionSyntax(Flags: DEBUG_EXPR): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'SetExpressionSyntax', 'Flags', Flags);
+    const hr = (this.slots[108] ?? bindSlot(this, 108, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntax');
+  }
+
+  /** Since IDebugControl3, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntaxbyname} */
+  SetExpressionSyntaxByName(AbbrevName: string): void {
+    if (typeof AbbrevName !== 'string' || AbbrevName.includes('\0')) notText(this, 'SetExpressionSyntaxByName', 'AbbrevName', AbbrevName);
+    const at = enter(0);
+    try {
+      const abbrevNameAt = pushAnsi(AbbrevName) || notAnsi(this, 'SetExpressionSyntaxByName', 'AbbrevName', AbbrevName);
+      const hr = (this.slots[109] ?? bindSlot(this, 109, 'hii'))(this.pointer, abbrevNameAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntaxByName');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugControl3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberexpressionsyntaxes}
+   */
+  GetNumberExpressionSyntaxes(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[110] ?? bindSlot(this, 110, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberExpressionSyntaxes');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Since IDebugControl3, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntaxnames}
+   */
+  GetExpressionSyntaxNames(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string } {
+    if (Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNames', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferRoom = 1024;
+      let abbrevNameBufferAt = base + at + 1040;
+      let abbrevNameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[111] ?? bindSlot(this, 111, 'hiiiiiiii'))(
+          this.pointer,
+          Index,
+          fullNameBufferAt,
+          fullNameBufferRoom,
+          base + at,
+          abbrevNameBufferAt,
+          abbrevNameBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntaxNames');
+        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+          checkAttempt(attempt, 'GetExpressionSyntaxNames');
+          if (u32[at >>> 2]! > fullNameBufferRoom) {
+            fullNameBufferRoom = u32[at >>> 2]!;
+            fullNameBufferAt = reserve(fullNameBufferRoom * 1).address;
+          }
+          if (u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+            abbrevNameBufferRoom = u32[(at + 4) >>> 2]!;
+            abbrevNameBufferAt = reserve(abbrevNameBufferRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          FullNameBuffer: readAnsi(fullNameBufferAt, u32[at >>> 2]! - 1),
+          AbbrevNameBuffer: readAnsi(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Events`.
+   * Since IDebugControl3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberevents}
+   */
+  GetNumberEvents(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[112] ?? bindSlot(this, 112, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberEvents');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `DescSize`.
+   * Since IDebugControl3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-geteventindexdescription}
+   */
+  GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number {
+    if (Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescription', 'Index', Index);
+    if (Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescription', 'Which', Which);
+    if (!(Buffer === null || Buffer === undefined)) { if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'GetEventIndexDescription', 'Buffer', Buffer); }
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'GetEventIndexDescription', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferAt = Buffer === null || Buffer === undefined ? 0 : pushAnsi(Buffer) || notAnsi(this, 'GetEventIndexDescription', 'Buffer', Buffer);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiiiii'))(
+        this.pointer,
+        Index,
+        Which,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetEventIndexDescription');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugControl3, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getcurrenteventindex}
+   */
+  GetCurrentEventIndex(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetCurrentEventIndex');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NextIndex`.
+   * Since IDebugControl3, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setnexteventindex}
+   */
+  SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): number {
+    if (Relation >>> 0 !== Relation) notU32(this, 'SetNextEventIndex', 'Relation', Relation);
+    if (Value >>> 0 !== Value) notU32(this, 'SetNextEventIndex', 'Value', Value);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[115] ?? bindSlot(this, 115, 'hiiii'))(
+        this.pointer,
+        Relation,
+        Value,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetNextEventIndex');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugControl3Hr extends IDebugControl2Hr {
+  GetAssemblyOptions(): { hresult: number; Options: DEBUG_ASMOPT };
+  AddAssemblyOptions(Options: DEBUG_ASMOPT): { hresult: number };
+  RemoveAssemblyOptions(Options: DEBUG_ASMOPT): { hresult: number };
+  SetAssemblyOptions(Options: DEBUG_ASMOPT): { hresult: number };
+  GetExpressionSyntax(): { hresult: number; Flags: DEBUG_EXPR };
+  SetExpressionSyntax(Flags: DEBUG_EXPR): { hresult: number };
+  SetExpressionSyntaxByName(AbbrevName: string): { hresult: number };
+  GetNumberExpressionSyntaxes(): { hresult: number; Number: number };
+  GetExpressionSyntaxNames(Index: number): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetNumberEvents(): { hresult: number; Events: number };
+  GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): { hresult: number; DescSize: number };
+  GetCurrentEventIndex(): { hresult: number; Index: number };
+  SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): { hresult: number; NextIndex: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugControl3; all optional. */
+export interface IDebugControl3Handlers extends IDebugControl2Handlers {
+  GetAssemblyOptions?(): DEBUG_ASMOPT;
+  AddAssemblyOptions?(Options: DEBUG_ASMOPT): void;
+  RemoveAssemblyOptions?(Options: DEBUG_ASMOPT): void;
+  SetAssemblyOptions?(Options: DEBUG_ASMOPT): void;
+  GetExpressionSyntax?(): DEBUG_EXPR;
+  SetExpressionSyntax?(Flags: DEBUG_EXPR): void;
+  SetExpressionSyntaxByName?(AbbrevName: string): void;
+  GetNumberExpressionSyntaxes?(): number;
+  GetExpressionSyntaxNames?(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetNumberEvents?(): number;
+  GetEventIndexDescription?(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number;
+  GetCurrentEventIndex?(): number;
+  SetNextEventIndex?(Relation: DEBUG_EINDEX_FROM, Value: number): number;
+}

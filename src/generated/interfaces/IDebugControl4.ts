@@ -1,0 +1,1545 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugControl3, type IDebugControl3Handlers, type IDebugControl3Hr } from './IDebugControl3.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkAttempt,
+  checkBoolean,
+  checkBytes,
+  checkInterface,
+  checkList,
+  enter,
+  fault,
+  freshBytes,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  pushStructs,
+  pushWide,
+  readAnsi,
+  readBytes,
+  readWide,
+  reserve,
+  scratch,
+  settle,
+  takeBytes,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_BREAKPOINT_TYPE, DEBUG_DISASM, DEBUG_EINDEX, DEBUG_EVENT, DEBUG_EXECUTE, DEBUG_EXTENSION_AT, DEBUG_FILTER_EVENT, DEBUG_IOUTPUT, DEBUG_LOG, DEBUG_MANAGED, DEBUG_MANRESET, DEBUG_MANSTR, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_STACK, DEBUG_SYSVERSTR, DEBUG_VALUE_TYPE, IMAGE_FILE_MACHINE, VER_PLATFORM } from '../families.ts';
+import { DEBUG_STACK_FRAME, DEBUG_VALUE } from '../structs.ts';
+import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol4} */
+export class IDebugControl4 extends IDebugControl3 {
+  static override readonly interfaceName: string = 'IDebugControl4';
+  static override readonly iid: Guid = '94e60ce9-9b41-4b19-9fc0-6d9eb35272b3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(116, 'GetLogFileWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Append', 'bool')]),
+      method(117, 'OpenLogFileWide', 'hresult', [parameter('in', 'File', 'wide'), parameter('in', 'Append', 'bool')]),
+      method(118, 'InputWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'InputSize', 'u32')]),
+      method(119, 'ReturnInputWide', 'hresult', [parameter('in', 'Buffer', 'wide')]),
+      method(120, 'OutputWide', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'wide'), parameter('in', 'Text', 'wide')]),
+      method(121, 'OutputVaListWide', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'wide'), parameter('in', 'Args', 'address')]),
+      method(122, 'ControlledOutputWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'wide'), parameter('in', 'Text', 'wide')]),
+      method(123, 'ControlledOutputVaListWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'wide'), parameter('in', 'Args', 'address')]),
+      method(124, 'OutputPromptWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('format', 'Format', 'wide'), parameter('in', 'Text', 'wide', { optional: true })]),
+      method(125, 'OutputPromptVaListWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Format', 'wide', { optional: true }), parameter('in', 'Args', 'address')]),
+      method(126, 'GetPromptTextWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
+      method(127, 'AssembleWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Instr', 'wide'), parameter('out', 'EndOffset', 'u64')]),
+      method(128, 'DisassembleWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DisassemblySize', 'u32'), parameter('out', 'EndOffset', 'u64')]),
+      method(129, 'GetProcessorTypeNamesWide', 'hresult', [parameter('in', 'Type', 'u32'), parameter('out', 'FullNameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'wide', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
+      method(130, 'GetTextMacroWide', 'hresult', [parameter('in', 'Slot', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'MacroSize', 'u32')]),
+      method(131, 'SetTextMacroWide', 'hresult', [parameter('in', 'Slot', 'u32'), parameter('in', 'Macro', 'wide')]),
+      method(132, 'EvaluateWide', 'hresult', [parameter('in', 'Expression', 'wide'), parameter('in', 'DesiredType', 'u32'), parameter('out', 'Value', 'struct', { type: DEBUG_VALUE }), parameter('out', 'RemainderIndex', 'u32')]),
+      method(133, 'ExecuteWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Command', 'wide'), parameter('in', 'Flags', 'u32')]),
+      method(134, 'ExecuteCommandFileWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'CommandFile', 'wide'), parameter('in', 'Flags', 'u32')]),
+      method(135, 'GetBreakpointByIndex2', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint2 })]),
+      method(136, 'GetBreakpointById2', 'hresult', [parameter('in', 'Id', 'u32'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint2 })]),
+      method(137, 'AddBreakpoint2', 'hresult', [parameter('in', 'Type', 'u32'), parameter('in', 'DesiredId', 'u32'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint2 })]),
+      method(138, 'RemoveBreakpoint2', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 })]),
+      method(139, 'AddExtensionWide', 'hresult', [parameter('in', 'Path', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Handle', 'u64')]),
+      method(140, 'GetExtensionByPathWide', 'hresult', [parameter('in', 'Path', 'wide'), parameter('out', 'Handle', 'u64')]),
+      method(141, 'CallExtensionWide', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'Function', 'wide'), parameter('in', 'Arguments', 'wide', { optional: true })]),
+      method(142, 'GetExtensionFunctionWide', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'FuncName', 'wide'), parameter('out', 'Function', 'address')]),
+      method(143, 'GetEventFilterTextWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
+      method(144, 'GetEventFilterCommandWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
+      method(145, 'SetEventFilterCommandWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Command', 'wide')]),
+      method(146, 'GetSpecificFilterArgumentWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ArgumentSize', 'u32')]),
+      method(147, 'SetSpecificFilterArgumentWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Argument', 'wide')]),
+      method(148, 'GetExceptionFilterSecondCommandWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
+      method(149, 'SetExceptionFilterSecondCommandWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Command', 'wide')]),
+      method(150, 'GetLastEventInformationWide', 'hresult', [parameter('out', 'Type', 'u32'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32'), parameter('out', 'ExtraInformation', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'ExtraInformationSize', 'u32'), parameter('actual', 'ExtraInformationUsed', 'u32'), parameter('out', 'Description', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'DescriptionUsed', 'u32')]),
+      method(151, 'GetTextReplacementWide', 'hresult', [parameter('in', 'SrcText', 'wide', { optional: true }), parameter('in', 'Index', 'u32'), parameter('out', 'SrcBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'SrcBufferSize', 'u32'), parameter('actual', 'SrcSize', 'u32'), parameter('out', 'DstBuffer', 'wide', { count: 6, actual: 7 }), parameter('capacity', 'DstBufferSize', 'u32'), parameter('actual', 'DstSize', 'u32')]),
+      method(152, 'SetTextReplacementWide', 'hresult', [parameter('in', 'SrcText', 'wide'), parameter('in', 'DstText', 'wide', { optional: true })]),
+      method(153, 'SetExpressionSyntaxByNameWide', 'hresult', [parameter('in', 'AbbrevName', 'wide')]),
+      method(154, 'GetExpressionSyntaxNamesWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'FullNameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'wide', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
+      method(155, 'GetEventIndexDescriptionWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Buffer', 'wide', { optional: true }), parameter('in', 'BufferSize', 'u32'), parameter('out', 'DescSize', 'u32')]),
+      method(156, 'GetLogFile2', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Flags', 'u32')]),
+      method(157, 'OpenLogFile2', 'hresult', [parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32')]),
+      method(158, 'GetLogFile2Wide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Flags', 'u32')]),
+      method(159, 'OpenLogFile2Wide', 'hresult', [parameter('in', 'File', 'wide'), parameter('in', 'Flags', 'u32')]),
+      method(160, 'GetSystemVersionValues', 'hresult', [parameter('out', 'PlatformId', 'u32'), parameter('out', 'Win32Major', 'u32'), parameter('out', 'Win32Minor', 'u32'), parameter('out', 'KdMajor', 'u32'), parameter('out', 'KdMinor', 'u32')]),
+      method(161, 'GetSystemVersionString', 'hresult', [parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(162, 'GetSystemVersionStringWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(163, 'GetContextStackTrace', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 3 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('size', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('out', 'FramesFilled', 'u32')]),
+      method(164, 'OutputContextStackTrace', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 2 }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'FrameContexts', 'bytes', { count: 4 }), parameter('count', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(165, 'GetStoredEventInformation', 'hresult', [parameter('out', 'Type', 'u32'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32'), parameter('out', 'Context', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'ContextSize', 'u32'), parameter('actual', 'ContextUsed', 'u32'), parameter('out', 'ExtraInformation', 'bytes', { count: 7, actual: 8 }), parameter('capacity', 'ExtraInformationSize', 'u32'), parameter('actual', 'ExtraInformationUsed', 'u32')]),
+      method(166, 'GetManagedStatus', 'hresult', [parameter('out', 'Flags', 'u32'), parameter('in', 'WhichString', 'u32'), parameter('out', 'String', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'StringSize', 'u32'), parameter('actual', 'StringNeeded', 'u32')]),
+      method(167, 'GetManagedStatusWide', 'hresult', [parameter('out', 'Flags', 'u32'), parameter('in', 'WhichString', 'u32'), parameter('out', 'String', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'StringSize', 'u32'), parameter('actual', 'StringNeeded', 'u32')]),
+      method(168, 'ResetManagedStatus', 'hresult', [parameter('in', 'Flags', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugControl4Hr;
+  /** Only in the type: what `implement(IDebugControl4, …)` accepts. */
+  declare readonly handlers?: IDebugControl4Handlers;
+
+  /**
+   * Returns `Buffer`, `Append`.
+   * Since IDebugControl4, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfilewide}
+   */
+  GetLogFileWide(): { Buffer: string; Append: boolean } {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[116] ?? bindSlot(this, 116, 'hiiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFileWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetLogFileWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Append: u32[(at + 4) >>> 2] !== 0,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfilewide} */
+  OpenLogFileWide(File: string, Append: boolean): void {
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFileWide', 'File', File);
+    checkBoolean(this, 'OpenLogFileWide', 'Append', Append);
+    const hr = (this.slots[117] ?? bindSlot(this, 117, 'hiwi'))(
+      this.pointer,
+      File,
+      Append ? 1 : 0,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFileWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-inputwide}
+   */
+  InputWide(BufferSize: number): string {
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'InputWide', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferAt = reserve(BufferSize * 2);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[118] ?? bindSlot(this, 118, 'hiiii'))(
+        this.pointer,
+        bufferAt.address,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'InputWide');
+      return readWide(bufferAt.address, Math.min(u32[at >>> 2]!, BufferSize) - 1);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-returninputwide} */
+  ReturnInputWide(Buffer: string): void {
+    if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'ReturnInputWide', 'Buffer', Buffer);
+    const hr = (this.slots[119] ?? bindSlot(this, 119, 'hiw'))(this.pointer, Buffer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ReturnInputWide');
+  }
+
+  /** Since IDebugControl4, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide} */
+  OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
+    if (Mask >>> 0 !== Mask) notU32(this, 'OutputWide', 'Mask', Mask);
+    if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputWide', 'Text', Text);
+    const hr = (this.slots[120] ?? bindSlot(this, 120, 'hiiww'))(
+      this.pointer,
+      Mask,
+      '%s',
+      Text,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputWide');
+  }
+
+  /** Since IDebugControl4, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputvalistwide} */
+  OutputVaListWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
+    if (Mask >>> 0 !== Mask) notU32(this, 'OutputVaListWide', 'Mask', Mask);
+    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputVaListWide', 'Format', Format);
+    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputVaListWide', 'Args', Args);
+    const hr = (this.slots[121] ?? bindSlot(this, 121, 'hiiwi'))(
+      this.pointer,
+      Mask,
+      Format,
+      Args,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputVaListWide');
+  }
+
+  /** Since IDebugControl4, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide} */
+  ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputWide', 'OutputControl', OutputControl);
+    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputWide', 'Mask', Mask);
+    if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'ControlledOutputWide', 'Text', Text);
+    const hr = (this.slots[122] ?? bindSlot(this, 122, 'hiiiww'))(
+      this.pointer,
+      OutputControl,
+      Mask,
+      '%s',
+      Text,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ControlledOutputWide');
+  }
+
+  /** Since IDebugControl4, slot 123. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputvalistwide} */
+  ControlledOutputVaListWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputVaListWide', 'OutputControl', OutputControl);
+    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputVaListWide', 'Mask', Mask);
+    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'ControlledOutputVaListWide', 'Format', Format);
+    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'ControlledOutputVaListWide', 'Args', Args);
+    const hr = (this.slots[123] ?? bindSlot(this, 123, 'hiiiwi'))(
+      this.pointer,
+      OutputControl,
+      Mask,
+      Format,
+      Args,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ControlledOutputVaListWide');
+  }
+
+  /** Since IDebugControl4, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide} */
+  OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptWide', 'OutputControl', OutputControl);
+    if (!(Text === null || Text === undefined)) { if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPromptWide', 'Text', Text); }
+    const hr = (this.slots[124] ?? bindSlot(this, 124, 'hiiww'))(
+      this.pointer,
+      OutputControl,
+      '%s',
+      Text ?? null,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputPromptWide');
+  }
+
+  /** Since IDebugControl4, slot 125. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptvalistwide} */
+  OutputPromptVaListWide(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptVaListWide', 'OutputControl', OutputControl);
+    if (!(Format === null || Format === undefined)) { if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputPromptVaListWide', 'Format', Format); }
+    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputPromptVaListWide', 'Args', Args);
+    const hr = (this.slots[125] ?? bindSlot(this, 125, 'hiiwi'))(
+      this.pointer,
+      OutputControl,
+      Format ?? null,
+      Args,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputPromptVaListWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprompttextwide}
+   */
+  GetPromptTextWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[126] ?? bindSlot(this, 126, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetPromptTextWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetPromptTextWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `EndOffset`.
+   * Since IDebugControl4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide}
+   */
+  AssembleWide(Offset: bigint, Instr: string): bigint {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AssembleWide', 'Offset', Offset);
+    if (typeof Instr !== 'string' || Instr.includes('\0')) notText(this, 'AssembleWide', 'Instr', Instr);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiwi'))(
+        this.pointer,
+        Offset,
+        Instr,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AssembleWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `EndOffset`.
+   * Since IDebugControl4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-disassemblewide}
+   */
+  DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'DisassembleWide', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'DisassembleWide', 'Flags', Flags);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[128] ?? bindSlot(this, 128, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          Flags,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'DisassembleWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'DisassembleWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          EndOffset: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Since IDebugControl4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprocessortypenameswide}
+   */
+  GetProcessorTypeNamesWide(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string } {
+    if (Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNamesWide', 'Type', Type);
+    const at = enter(4112);
+    try {
+      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferRoom = 1024;
+      let abbrevNameBufferAt = base + at + 2064;
+      let abbrevNameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[129] ?? bindSlot(this, 129, 'hiiiiiiii'))(
+          this.pointer,
+          Type,
+          fullNameBufferAt,
+          fullNameBufferRoom,
+          base + at,
+          abbrevNameBufferAt,
+          abbrevNameBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetProcessorTypeNamesWide');
+        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+          checkAttempt(attempt, 'GetProcessorTypeNamesWide');
+          if (u32[at >>> 2]! > fullNameBufferRoom) {
+            fullNameBufferRoom = u32[at >>> 2]!;
+            fullNameBufferAt = reserve(fullNameBufferRoom * 2).address;
+          }
+          if (u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+            abbrevNameBufferRoom = u32[(at + 4) >>> 2]!;
+            abbrevNameBufferAt = reserve(abbrevNameBufferRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          FullNameBuffer: readWide(fullNameBufferAt, u32[at >>> 2]! - 1),
+          AbbrevNameBuffer: readWide(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextmacrowide}
+   */
+  GetTextMacroWide(Slot: number): string {
+    if (Slot >>> 0 !== Slot) notU32(this, 'GetTextMacroWide', 'Slot', Slot);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[130] ?? bindSlot(this, 130, 'hiiiii'))(
+          this.pointer,
+          Slot,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextMacroWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetTextMacroWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextmacrowide} */
+  SetTextMacroWide(Slot: number, Macro: string): void {
+    if (Slot >>> 0 !== Slot) notU32(this, 'SetTextMacroWide', 'Slot', Slot);
+    if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacroWide', 'Macro', Macro);
+    const hr = (this.slots[131] ?? bindSlot(this, 131, 'hiiw'))(this.pointer, Slot, Macro);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextMacroWide');
+  }
+
+  /**
+   * Returns `Value`, `RemainderIndex`.
+   * Since IDebugControl4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-evaluatewide}
+   */
+  EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number } {
+    if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'EvaluateWide', 'Expression', Expression);
+    if (DesiredType >>> 0 !== DesiredType) notU32(this, 'EvaluateWide', 'DesiredType', DesiredType);
+    const at = enter(36);
+    try {
+      u32[(at + 32) >>> 2] = 0;
+      const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiwiii'))(
+        this.pointer,
+        Expression,
+        DesiredType,
+        base + at,
+        base + at + 32,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'EvaluateWide');
+      return {
+        Value: DEBUG_VALUE.decode(scratch, at),
+        RemainderIndex: u32[(at + 32) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide} */
+  ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteWide', 'OutputControl', OutputControl);
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'ExecuteWide', 'Command', Command);
+    if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteWide', 'Flags', Flags);
+    const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiiwi'))(
+      this.pointer,
+      OutputControl,
+      Command,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteWide');
+  }
+
+  /** Since IDebugControl4, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide} */
+  ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFileWide', 'OutputControl', OutputControl);
+    if (typeof CommandFile !== 'string' || CommandFile.includes('\0')) notText(this, 'ExecuteCommandFileWide', 'CommandFile', CommandFile);
+    if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFileWide', 'Flags', Flags);
+    const hr = (this.slots[134] ?? bindSlot(this, 134, 'hiiwi'))(
+      this.pointer,
+      OutputControl,
+      CommandFile,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteCommandFileWide');
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl4, slot 135. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyindex2}
+   */
+  GetBreakpointByIndex2(Index: number): IDebugBreakpoint2 {
+    if (Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex2', 'Index', Index);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
+      return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl4, slot 136. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyid2}
+   */
+  GetBreakpointById2(Id: number): IDebugBreakpoint2 {
+    if (Id >>> 0 !== Id) notU32(this, 'GetBreakpointById2', 'Id', Id);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(
+        this.pointer,
+        Id,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
+      return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl4, slot 137. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addbreakpoint2}
+   */
+  AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint2 {
+    if (Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
+    if (DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint2', 'DesiredId', DesiredId);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[137] ?? bindSlot(this, 137, 'hiiii'))(
+        this.pointer,
+        Type,
+        DesiredId,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddBreakpoint2');
+      return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 138. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-removebreakpoint2} */
+  RemoveBreakpoint2(Bp: IDebugBreakpoint2): void {
+    checkInterface(this, 'RemoveBreakpoint2', 'Bp', Bp, 'IDebugBreakpoint2');
+    const hr = (this.slots[138] ?? bindSlot(this, 138, 'hii'))(this.pointer, pointerOf(Bp));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'RemoveBreakpoint2');
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugControl4, slot 139. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addextensionwide}
+   */
+  AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT): bigint {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtensionWide', 'Path', Path);
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddExtensionWide', 'Flags', Flags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(
+        this.pointer,
+        Path,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugControl4, slot 140. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionbypathwide}
+   */
+  GetExtensionByPathWide(Path: string): bigint {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'GetExtensionByPathWide', 'Path', Path);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(
+        this.pointer,
+        Path,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 141. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide} */
+  CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CallExtensionWide', 'Handle', Handle);
+    if (typeof Function !== 'string' || Function.includes('\0')) notText(this, 'CallExtensionWide', 'Function', Function);
+    if (!(Arguments === null || Arguments === undefined)) { if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtensionWide', 'Arguments', Arguments); }
+    const hr = (this.slots[141] ?? bindSlot(this, 141, 'hiiww'))(
+      this.pointer,
+      Handle,
+      Function,
+      Arguments ?? null,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'CallExtensionWide');
+  }
+
+  /**
+   * Returns `Function`.
+   * Since IDebugControl4, slot 142. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionfunctionwide}
+   */
+  GetExtensionFunctionWide(Handle: bigint, FuncName: string): bigint {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetExtensionFunctionWide', 'Handle', Handle);
+    if (typeof FuncName !== 'string' || FuncName.includes('\0')) notText(this, 'GetExtensionFunctionWide', 'FuncName', FuncName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[142] ?? bindSlot(this, 142, 'hiiwi'))(
+        this.pointer,
+        Handle,
+        FuncName,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionFunctionWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 143. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltertextwide}
+   */
+  GetEventFilterTextWide(Index: DEBUG_FILTER_EVENT): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterTextWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[143] ?? bindSlot(this, 143, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterTextWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetEventFilterTextWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 144. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltercommandwide}
+   */
+  GetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommandWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[144] ?? bindSlot(this, 144, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterCommandWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetEventFilterCommandWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 145. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-seteventfiltercommandwide} */
+  SetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT, Command: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommandWide', 'Index', Index);
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommandWide', 'Command', Command);
+    const hr = (this.slots[145] ?? bindSlot(this, 145, 'hiiw'))(
+      this.pointer,
+      Index,
+      Command,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetEventFilterCommandWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 146. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getspecificfilterargumentwide}
+   */
+  GetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgumentWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[146] ?? bindSlot(this, 146, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSpecificFilterArgumentWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSpecificFilterArgumentWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 147. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setspecificfilterargumentwide} */
+  SetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT, Argument: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgumentWide', 'Index', Index);
+    if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgumentWide', 'Argument', Argument);
+    const hr = (this.slots[147] ?? bindSlot(this, 147, 'hiiw'))(
+      this.pointer,
+      Index,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetSpecificFilterArgumentWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 148. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexceptionfiltersecondcommandwide}
+   */
+  GetExceptionFilterSecondCommandWide(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommandWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[148] ?? bindSlot(this, 148, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExceptionFilterSecondCommandWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetExceptionFilterSecondCommandWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 149. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexceptionfiltersecondcommandwide} */
+  SetExceptionFilterSecondCommandWide(Index: number, Command: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommandWide', 'Index', Index);
+    if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommandWide', 'Command', Command);
+    const hr = (this.slots[149] ?? bindSlot(this, 149, 'hiiw'))(
+      this.pointer,
+      Index,
+      Command,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetExceptionFilterSecondCommandWide');
+  }
+
+  /**
+   * Returns `Type`, `ProcessId`, `ThreadId`, `ExtraInformation`, `Description`.
+   * Since IDebugControl4, slot 150. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlasteventinformationwide}
+   */
+  GetLastEventInformationWide(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string } {
+    const at = enter(2080);
+    try {
+      let extraInformationRoom = 4096;
+      let extraInformationAt = reserve(4096);
+      let descriptionAt = base + at + 32;
+      let descriptionRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u32[(at + 8) >>> 2] = 0;
+        u32[(at + 12) >>> 2] = 0;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[150] ?? bindSlot(this, 150, 'hiiiiiiiiii'))(
+          this.pointer,
+          base + at,
+          base + at + 4,
+          base + at + 8,
+          extraInformationAt,
+          extraInformationRoom,
+          base + at + 12,
+          descriptionAt,
+          descriptionRoom,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLastEventInformationWide');
+        if (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom) {
+          checkAttempt(attempt, 'GetLastEventInformationWide');
+          if (u32[(at + 12) >>> 2]! > extraInformationRoom) {
+            extraInformationRoom = u32[(at + 12) >>> 2]!;
+            extraInformationAt = reserve(extraInformationRoom * 1);
+          }
+          if (u32[(at + 16) >>> 2]! > descriptionRoom) {
+            descriptionRoom = u32[(at + 16) >>> 2]!;
+            descriptionAt = reserve(descriptionRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          Type: u32[at >>> 2]!,
+          ProcessId: u32[(at + 4) >>> 2]!,
+          ThreadId: u32[(at + 8) >>> 2]!,
+          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, u32[(at + 12) >>> 2]!),
+          Description: readWide(descriptionAt, u32[(at + 16) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `SrcBuffer`, `DstBuffer`.
+   * Since IDebugControl4, slot 151. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextreplacementwide}
+   */
+  GetTextReplacementWide(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string } {
+    if (!(SrcText === null || SrcText === undefined)) { if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacementWide', 'SrcText', SrcText); }
+    if (Index >>> 0 !== Index) notU32(this, 'GetTextReplacementWide', 'Index', Index);
+    const at = enter(4112);
+    try {
+      let srcBufferAt = base + at + 16;
+      let srcBufferRoom = 1024;
+      let dstBufferAt = base + at + 2064;
+      let dstBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[151] ?? bindSlot(this, 151, 'hiwiiiiiii'))(
+          this.pointer,
+          SrcText ?? null,
+          Index,
+          srcBufferAt,
+          srcBufferRoom,
+          base + at,
+          dstBufferAt,
+          dstBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextReplacementWide');
+        if (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom) {
+          checkAttempt(attempt, 'GetTextReplacementWide');
+          if (u32[at >>> 2]! > srcBufferRoom) {
+            srcBufferRoom = u32[at >>> 2]!;
+            srcBufferAt = reserve(srcBufferRoom * 2).address;
+          }
+          if (u32[(at + 4) >>> 2]! > dstBufferRoom) {
+            dstBufferRoom = u32[(at + 4) >>> 2]!;
+            dstBufferAt = reserve(dstBufferRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          SrcBuffer: readWide(srcBufferAt, u32[at >>> 2]! - 1),
+          DstBuffer: readWide(dstBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 152. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextreplacementwide} */
+  SetTextReplacementWide(SrcText: string, DstText?: string | null): void {
+    if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'SetTextReplacementWide', 'SrcText', SrcText);
+    if (!(DstText === null || DstText === undefined)) { if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacementWide', 'DstText', DstText); }
+    const hr = (this.slots[152] ?? bindSlot(this, 152, 'hiww'))(
+      this.pointer,
+      SrcText,
+      DstText ?? null,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextReplacementWide');
+  }
+
+  /** Since IDebugControl4, slot 153. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexpressionsyntaxbynamewide} */
+  SetExpressionSyntaxByNameWide(AbbrevName: string): void {
+    if (typeof AbbrevName !== 'string' || AbbrevName.includes('\0')) notText(this, 'SetExpressionSyntaxByNameWide', 'AbbrevName', AbbrevName);
+    const hr = (this.slots[153] ?? bindSlot(this, 153, 'hiw'))(this.pointer, AbbrevName);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetExpressionSyntaxByNameWide');
+  }
+
+  /**
+   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Since IDebugControl4, slot 154. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexpressionsyntaxnameswide}
+   */
+  GetExpressionSyntaxNamesWide(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string } {
+    if (Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNamesWide', 'Index', Index);
+    const at = enter(4112);
+    try {
+      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferRoom = 1024;
+      let abbrevNameBufferAt = base + at + 2064;
+      let abbrevNameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[154] ?? bindSlot(this, 154, 'hiiiiiiii'))(
+          this.pointer,
+          Index,
+          fullNameBufferAt,
+          fullNameBufferRoom,
+          base + at,
+          abbrevNameBufferAt,
+          abbrevNameBufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExpressionSyntaxNamesWide');
+        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+          checkAttempt(attempt, 'GetExpressionSyntaxNamesWide');
+          if (u32[at >>> 2]! > fullNameBufferRoom) {
+            fullNameBufferRoom = u32[at >>> 2]!;
+            fullNameBufferAt = reserve(fullNameBufferRoom * 2).address;
+          }
+          if (u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+            abbrevNameBufferRoom = u32[(at + 4) >>> 2]!;
+            abbrevNameBufferAt = reserve(abbrevNameBufferRoom * 2).address;
+          }
+          continue;
+        }
+        return {
+          FullNameBuffer: readWide(fullNameBufferAt, u32[at >>> 2]! - 1),
+          AbbrevNameBuffer: readWide(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `DescSize`.
+   * Since IDebugControl4, slot 155. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventindexdescriptionwide}
+   */
+  GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number {
+    if (Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescriptionWide', 'Index', Index);
+    if (Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescriptionWide', 'Which', Which);
+    if (!(Buffer === null || Buffer === undefined)) { if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'GetEventIndexDescriptionWide', 'Buffer', Buffer); }
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'GetEventIndexDescriptionWide', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferAt = Buffer === null || Buffer === undefined ? 0 : pushWide(Buffer);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[155] ?? bindSlot(this, 155, 'hiiiiii'))(
+        this.pointer,
+        Index,
+        Which,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventIndexDescriptionWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `Flags`.
+   * Since IDebugControl4, slot 156. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2}
+   */
+  GetLogFile2(): { Buffer: string; Flags: DEBUG_LOG } {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[156] ?? bindSlot(this, 156, 'hiiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetLogFile2');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Flags: u32[(at + 4) >>> 2]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 157. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2} */
+  OpenLogFile2(File: string, Flags: DEBUG_LOG): void {
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile2', 'File', File);
+      const hr = (this.slots[157] ?? bindSlot(this, 157, 'hiii'))(
+        this.pointer,
+        fileAt,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `Flags`.
+   * Since IDebugControl4, slot 158. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2wide}
+   */
+  GetLogFile2Wide(): { Buffer: string; Flags: DEBUG_LOG } {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[158] ?? bindSlot(this, 158, 'hiiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2Wide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetLogFile2Wide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Flags: u32[(at + 4) >>> 2]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 159. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2wide} */
+  OpenLogFile2Wide(File: string, Flags: DEBUG_LOG): void {
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2Wide', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2Wide', 'Flags', Flags);
+    const hr = (this.slots[159] ?? bindSlot(this, 159, 'hiwi'))(this.pointer, File, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2Wide');
+  }
+
+  /**
+   * Returns `PlatformId`, `Win32Major`, `Win32Minor`, `KdMajor`, `KdMinor`.
+   * Since IDebugControl4, slot 160. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionvalues}
+   */
+  GetSystemVersionValues(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number } {
+    const at = enter(20);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      u32[(at + 8) >>> 2] = 0;
+      u32[(at + 12) >>> 2] = 0;
+      u32[(at + 16) >>> 2] = 0;
+      const hr = (this.slots[160] ?? bindSlot(this, 160, 'hiiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+        base + at + 8,
+        base + at + 12,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionValues');
+      return {
+        PlatformId: u32[at >>> 2]!,
+        Win32Major: u32[(at + 4) >>> 2]!,
+        Win32Minor: u32[(at + 8) >>> 2]!,
+        KdMajor: u32[(at + 12) >>> 2]!,
+        KdMinor: u32[(at + 16) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 161. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstring}
+   */
+  GetSystemVersionString(Which: DEBUG_SYSVERSTR): string {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSystemVersionString', 'Which', Which);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[161] ?? bindSlot(this, 161, 'hiiiii'))(
+          this.pointer,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionString');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSystemVersionString');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugControl4, slot 162. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstringwide}
+   */
+  GetSystemVersionStringWide(Which: DEBUG_SYSVERSTR): string {
+    if (Which >>> 0 !== Which) notU32(this, 'GetSystemVersionStringWide', 'Which', Which);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[162] ?? bindSlot(this, 162, 'hiiiii'))(
+          this.pointer,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionStringWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSystemVersionStringWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Frames`, `FrameContexts`, `FramesFilled`.
+   * Since IDebugControl4, slot 163. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getcontextstacktrace}
+   */
+  GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array; FramesFilled: number } {
+    if (!(StartContext === null || StartContext === undefined)) { checkBytes(this, 'GetContextStackTrace', 'StartContext', StartContext); }
+    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTrace', 'FramesSize', FramesSize);
+    if (FrameContextsSize >>> 0 !== FrameContextsSize) notU32(this, 'GetContextStackTrace', 'FrameContextsSize', FrameContextsSize);
+    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    const at = enter(4);
+    try {
+      const framesAt = reserve(FramesSize * 128);
+      const frameContextsFresh = freshBytes(FrameContextsSize);
+      const frameContextsAt = bytesAddress(frameContextsFresh, FrameContextsSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[163] ?? bindSlot(this, 163, 'hibiiiiiii'))(
+        this.pointer,
+        StartContext ?? null,
+        (StartContext?.byteLength ?? 0),
+        framesAt.address,
+        FramesSize,
+        frameContextsAt,
+        FrameContextsSize,
+        FrameContextsEntrySize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetContextStackTrace');
+      return {
+        Frames: DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, FramesSize),
+        FrameContexts: takeBytes(frameContextsFresh, frameContextsAt, FrameContextsSize),
+        FramesFilled: u32[at >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace} */
+  OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTrace', 'OutputControl', OutputControl);
+    checkList(this, 'OutputContextStackTrace', 'Frames', Frames);
+    checkBytes(this, 'OutputContextStackTrace', 'FrameContexts', FrameContexts);
+    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'OutputContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputContextStackTrace', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const framesAt = pushStructs(DEBUG_STACK_FRAME, Frames);
+      const hr = (this.slots[164] ?? bindSlot(this, 164, 'hiiiibiii'))(
+        this.pointer,
+        OutputControl,
+        framesAt,
+        Frames.length,
+        FrameContexts,
+        FrameContexts.byteLength,
+        FrameContextsEntrySize,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputContextStackTrace');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Type`, `ProcessId`, `ThreadId`, `Context`, `ExtraInformation`.
+   * Since IDebugControl4, slot 165. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getstoredeventinformation}
+   */
+  GetStoredEventInformation(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array } {
+    const at = enter(20);
+    try {
+      let contextRoom = 4096;
+      let contextAt = reserve(4096);
+      let extraInformationRoom = 4096;
+      let extraInformationAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u32[(at + 8) >>> 2] = 0;
+        u32[(at + 12) >>> 2] = 0;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[165] ?? bindSlot(this, 165, 'hiiiiiiiiii'))(
+          this.pointer,
+          base + at,
+          base + at + 4,
+          base + at + 8,
+          contextAt,
+          contextRoom,
+          base + at + 12,
+          extraInformationAt,
+          extraInformationRoom,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetStoredEventInformation');
+        if (u32[(at + 12) >>> 2]! > contextRoom || u32[(at + 16) >>> 2]! > extraInformationRoom) {
+          checkAttempt(attempt, 'GetStoredEventInformation');
+          if (u32[(at + 12) >>> 2]! > contextRoom) {
+            contextRoom = u32[(at + 12) >>> 2]!;
+            contextAt = reserve(contextRoom * 1);
+          }
+          if (u32[(at + 16) >>> 2]! > extraInformationRoom) {
+            extraInformationRoom = u32[(at + 16) >>> 2]!;
+            extraInformationAt = reserve(extraInformationRoom * 1);
+          }
+          continue;
+        }
+        return {
+          Type: u32[at >>> 2]!,
+          ProcessId: u32[(at + 4) >>> 2]!,
+          ThreadId: u32[(at + 8) >>> 2]!,
+          Context: readBytes(contextAt.block, contextAt.offset, u32[(at + 12) >>> 2]!),
+          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, u32[(at + 16) >>> 2]!),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Flags`, `String`.
+   * Since IDebugControl4, slot 166. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatus}
+   */
+  GetManagedStatus(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string } {
+    if (WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatus', 'WhichString', WhichString);
+    const at = enter(1040);
+    try {
+      let stringAt = base + at + 16;
+      let stringRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[166] ?? bindSlot(this, 166, 'hiiiiii'))(
+          this.pointer,
+          base + at,
+          WhichString,
+          stringAt,
+          stringRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatus');
+        if (u32[(at + 4) >>> 2]! > stringRoom) {
+          checkAttempt(attempt, 'GetManagedStatus');
+          stringRoom = u32[(at + 4) >>> 2]!;
+          stringAt = reserve(stringRoom * 1).address;
+          continue;
+        }
+        return {
+          Flags: u32[at >>> 2]!,
+          String: readAnsi(stringAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Flags`, `String`.
+   * Since IDebugControl4, slot 167. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatuswide}
+   */
+  GetManagedStatusWide(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string } {
+    if (WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatusWide', 'WhichString', WhichString);
+    const at = enter(2064);
+    try {
+      let stringAt = base + at + 16;
+      let stringRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[167] ?? bindSlot(this, 167, 'hiiiiii'))(
+          this.pointer,
+          base + at,
+          WhichString,
+          stringAt,
+          stringRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatusWide');
+        if (u32[(at + 4) >>> 2]! > stringRoom) {
+          checkAttempt(attempt, 'GetManagedStatusWide');
+          stringRoom = u32[(at + 4) >>> 2]!;
+          stringAt = reserve(stringRoom * 2).address;
+          continue;
+        }
+        return {
+          Flags: u32[at >>> 2]!,
+          String: readWide(stringAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl4, slot 168. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus} */
+  ResetManagedStatus(Flags: DEBUG_MANRESET): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ResetManagedStatus', 'Flags', Flags);
+    const hr = (this.slots[168] ?? bindSlot(this, 168, 'hii'))(this.pointer, Flags);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ResetManagedStatus');
+  }
+}
+
+export interface IDebugControl4Hr extends IDebugControl3Hr {
+  GetLogFileWide(): { hresult: number; Buffer: string; Append: boolean };
+  OpenLogFileWide(File: string, Append: boolean): { hresult: number };
+  InputWide(BufferSize: number): { hresult: number; Buffer: string };
+  ReturnInputWide(Buffer: string): { hresult: number };
+  OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  OutputVaListWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
+  ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  ControlledOutputVaListWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
+  OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): { hresult: number };
+  OutputPromptVaListWide(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): { hresult: number };
+  GetPromptTextWide(): { hresult: number; Buffer: string };
+  AssembleWide(Offset: bigint, Instr: string): { hresult: number; EndOffset: bigint };
+  DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; Buffer: string; EndOffset: bigint };
+  GetProcessorTypeNamesWide(Type: IMAGE_FILE_MACHINE): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetTextMacroWide(Slot: number): { hresult: number; Buffer: string };
+  SetTextMacroWide(Slot: number, Macro: string): { hresult: number };
+  EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
+  ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): { hresult: number };
+  ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): { hresult: number };
+  GetBreakpointByIndex2(Index: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  GetBreakpointById2(Id: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  RemoveBreakpoint2(Bp: IDebugBreakpoint2): { hresult: number };
+  AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
+  GetExtensionByPathWide(Path: string): { hresult: number; Handle: bigint };
+  CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): { hresult: number };
+  GetExtensionFunctionWide(Handle: bigint, FuncName: string): { hresult: number; Function: bigint };
+  GetEventFilterTextWide(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  GetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  SetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT, Command: string): { hresult: number };
+  GetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  SetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT, Argument: string): { hresult: number };
+  GetExceptionFilterSecondCommandWide(Index: number): { hresult: number; Buffer: string };
+  SetExceptionFilterSecondCommandWide(Index: number, Command: string): { hresult: number };
+  GetLastEventInformationWide(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
+  GetTextReplacementWide(SrcText: string | null, Index: number): { hresult: number; SrcBuffer: string; DstBuffer: string };
+  SetTextReplacementWide(SrcText: string, DstText?: string | null): { hresult: number };
+  SetExpressionSyntaxByNameWide(AbbrevName: string): { hresult: number };
+  GetExpressionSyntaxNamesWide(Index: number): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): { hresult: number; DescSize: number };
+  GetLogFile2(): { hresult: number; Buffer: string; Flags: DEBUG_LOG };
+  OpenLogFile2(File: string, Flags: DEBUG_LOG): { hresult: number };
+  GetLogFile2Wide(): { hresult: number; Buffer: string; Flags: DEBUG_LOG };
+  OpenLogFile2Wide(File: string, Flags: DEBUG_LOG): { hresult: number };
+  GetSystemVersionValues(): { hresult: number; PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number };
+  GetSystemVersionString(Which: DEBUG_SYSVERSTR): { hresult: number; Buffer: string };
+  GetSystemVersionStringWide(Which: DEBUG_SYSVERSTR): { hresult: number; Buffer: string };
+  GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array; FramesFilled: number };
+  OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): { hresult: number };
+  GetStoredEventInformation(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array };
+  GetManagedStatus(WhichString: DEBUG_MANSTR): { hresult: number; Flags: DEBUG_MANAGED; String: string };
+  GetManagedStatusWide(WhichString: DEBUG_MANSTR): { hresult: number; Flags: DEBUG_MANAGED; String: string };
+  ResetManagedStatus(Flags: DEBUG_MANRESET): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugControl4; all optional. */
+export interface IDebugControl4Handlers extends IDebugControl3Handlers {
+  GetLogFileWide?(): { Buffer: string; Append: boolean };
+  OpenLogFileWide?(File: string, Append: boolean): void;
+  InputWide?(BufferSize: number): string;
+  ReturnInputWide?(Buffer: string): void;
+  OutputWide?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  OutputVaListWide?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
+  ControlledOutputWide?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  ControlledOutputVaListWide?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
+  OutputPromptWide?(OutputControl: DEBUG_OUTCTL, Text: string | null): void;
+  OutputPromptVaListWide?(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void;
+  GetPromptTextWide?(): string;
+  AssembleWide?(Offset: bigint, Instr: string): bigint;
+  DisassembleWide?(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint };
+  GetProcessorTypeNamesWide?(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetTextMacroWide?(Slot: number): string;
+  SetTextMacroWide?(Slot: number, Macro: string): void;
+  EvaluateWide?(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number };
+  ExecuteWide?(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void;
+  ExecuteCommandFileWide?(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void;
+  GetBreakpointByIndex2?(Index: number): IDebugBreakpoint2;
+  GetBreakpointById2?(Id: number): IDebugBreakpoint2;
+  AddBreakpoint2?(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint2;
+  RemoveBreakpoint2?(Bp: IDebugBreakpoint2): void;
+  AddExtensionWide?(Path: string, Flags: DEBUG_EXTENSION_AT): bigint;
+  GetExtensionByPathWide?(Path: string): bigint;
+  CallExtensionWide?(Handle: bigint, Function: string, Arguments: string | null): void;
+  GetExtensionFunctionWide?(Handle: bigint, FuncName: string): bigint;
+  GetEventFilterTextWide?(Index: DEBUG_FILTER_EVENT): string;
+  GetEventFilterCommandWide?(Index: DEBUG_FILTER_EVENT): string;
+  SetEventFilterCommandWide?(Index: DEBUG_FILTER_EVENT, Command: string): void;
+  GetSpecificFilterArgumentWide?(Index: DEBUG_FILTER_EVENT): string;
+  SetSpecificFilterArgumentWide?(Index: DEBUG_FILTER_EVENT, Argument: string): void;
+  GetExceptionFilterSecondCommandWide?(Index: number): string;
+  SetExceptionFilterSecondCommandWide?(Index: number, Command: string): void;
+  GetLastEventInformationWide?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
+  GetTextReplacementWide?(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string };
+  SetTextReplacementWide?(SrcText: string, DstText: string | null): void;
+  SetExpressionSyntaxByNameWide?(AbbrevName: string): void;
+  GetExpressionSyntaxNamesWide?(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  GetEventIndexDescriptionWide?(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number;
+  GetLogFile2?(): { Buffer: string; Flags: DEBUG_LOG };
+  OpenLogFile2?(File: string, Flags: DEBUG_LOG): void;
+  GetLogFile2Wide?(): { Buffer: string; Flags: DEBUG_LOG };
+  OpenLogFile2Wide?(File: string, Flags: DEBUG_LOG): void;
+  GetSystemVersionValues?(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number };
+  GetSystemVersionString?(Which: DEBUG_SYSVERSTR): string;
+  GetSystemVersionStringWide?(Which: DEBUG_SYSVERSTR): string;
+  GetContextStackTrace?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array; FramesFilled: number };
+  OutputContextStackTrace?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME[], FrameContexts: Uint8Array, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void;
+  GetStoredEventInformation?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array };
+  GetManagedStatus?(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string };
+  GetManagedStatusWide?(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string };
+  ResetManagedStatus?(Flags: DEBUG_MANRESET): void;
+}

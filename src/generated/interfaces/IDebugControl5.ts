@@ -1,0 +1,205 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugControl4, type IDebugControl4Handlers, type IDebugControl4Hr } from './IDebugControl4.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkBytes,
+  checkGuid,
+  checkList,
+  enter,
+  fault,
+  freshBytes,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  pushGuid,
+  pushStructs,
+  reserve,
+  settle,
+  takeBytes,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_OUTCTL, DEBUG_STACK } from '../families.ts';
+import { DEBUG_STACK_FRAME_EX } from '../structs.ts';
+import { IDebugBreakpoint3 } from './IDebugBreakpoint3.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol5} */
+export class IDebugControl5 extends IDebugControl4 {
+  static override readonly interfaceName: string = 'IDebugControl5';
+  static override readonly iid: Guid = 'b2ffe162-2412-429f-8d1d-5bf6dd824696';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(169, 'GetStackTraceEx', 'hresult', [parameter('in', 'FrameOffset', 'u64'), parameter('in', 'StackOffset', 'u64'), parameter('in', 'InstructionOffset', 'u64'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 4, actual: 5 }), parameter('size', 'FramesSize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
+      method(170, 'OutputStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2, optional: true }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(171, 'GetContextStackTraceEx', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 3, actual: 7 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('size', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
+      method(172, 'OutputContextStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2 }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'FrameContexts', 'bytes', { count: 4 }), parameter('count', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(173, 'GetBreakpointByGuid', 'hresult', [parameter('in', 'Guid', 'guid'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint3 })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugControl5Hr;
+  /** Only in the type: what `implement(IDebugControl5, …)` accepts. */
+  declare readonly handlers?: IDebugControl5Handlers;
+
+  /**
+   * Returns `Frames`, one element per entry.
+   * Since IDebugControl5, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex}
+   */
+  GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[] {
+    if (typeof FrameOffset !== 'bigint' || FrameOffset < 0n || FrameOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'FrameOffset', FrameOffset);
+    if (typeof StackOffset !== 'bigint' || StackOffset < 0n || StackOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'StackOffset', StackOffset);
+    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'InstructionOffset', InstructionOffset);
+    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTraceEx', 'FramesSize', FramesSize);
+    const at = enter(4);
+    try {
+      const framesAt = reserve(FramesSize * 136);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[169] ?? bindSlot(this, 169, 'hiiiiiii'))(
+        this.pointer,
+        FrameOffset,
+        StackOffset,
+        InstructionOffset,
+        framesAt.address,
+        FramesSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetStackTraceEx');
+      return DEBUG_STACK_FRAME_EX.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl5, slot 170. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputstacktraceex} */
+  OutputStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTraceEx', 'OutputControl', OutputControl);
+    if (!(Frames === null || Frames === undefined)) { checkList(this, 'OutputStackTraceEx', 'Frames', Frames); }
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputStackTraceEx', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const framesAt = Frames === null || Frames === undefined ? 0 : pushStructs(DEBUG_STACK_FRAME_EX, Frames);
+      const hr = (this.slots[170] ?? bindSlot(this, 170, 'hiiiii'))(
+        this.pointer,
+        OutputControl,
+        framesAt,
+        (Frames?.length ?? 0),
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'OutputStackTraceEx');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Frames`, `FrameContexts`.
+   * Since IDebugControl5, slot 171. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getcontextstacktraceex}
+   */
+  GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array } {
+    if (!(StartContext === null || StartContext === undefined)) { checkBytes(this, 'GetContextStackTraceEx', 'StartContext', StartContext); }
+    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTraceEx', 'FramesSize', FramesSize);
+    if (FrameContextsSize >>> 0 !== FrameContextsSize) notU32(this, 'GetContextStackTraceEx', 'FrameContextsSize', FrameContextsSize);
+    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    const at = enter(4);
+    try {
+      const framesAt = reserve(FramesSize * 136);
+      const frameContextsFresh = freshBytes(FrameContextsSize);
+      const frameContextsAt = bytesAddress(frameContextsFresh, FrameContextsSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[171] ?? bindSlot(this, 171, 'hibiiiiiii'))(
+        this.pointer,
+        StartContext ?? null,
+        (StartContext?.byteLength ?? 0),
+        framesAt.address,
+        FramesSize,
+        frameContextsAt,
+        FrameContextsSize,
+        FrameContextsEntrySize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetContextStackTraceEx');
+      return {
+        Frames: DEBUG_STACK_FRAME_EX.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize)),
+        FrameContexts: takeBytes(frameContextsFresh, frameContextsAt, FrameContextsSize),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugControl5, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex} */
+  OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTraceEx', 'OutputControl', OutputControl);
+    checkList(this, 'OutputContextStackTraceEx', 'Frames', Frames);
+    checkBytes(this, 'OutputContextStackTraceEx', 'FrameContexts', FrameContexts);
+    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'OutputContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputContextStackTraceEx', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const framesAt = pushStructs(DEBUG_STACK_FRAME_EX, Frames);
+      const hr = (this.slots[172] ?? bindSlot(this, 172, 'hiiiibiii'))(
+        this.pointer,
+        OutputControl,
+        framesAt,
+        Frames.length,
+        FrameContexts,
+        FrameContexts.byteLength,
+        FrameContextsEntrySize,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'OutputContextStackTraceEx');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Bp`; dispose it when done.
+   * Since IDebugControl5, slot 173. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getbreakpointbyguid}
+   */
+  GetBreakpointByGuid(Guid: Guid): IDebugBreakpoint3 {
+    checkGuid(this, 'GetBreakpointByGuid', 'Guid', Guid);
+    const at = enter(8);
+    try {
+      const guidAt = pushGuid(Guid);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[173] ?? bindSlot(this, 173, 'hiii'))(
+        this.pointer,
+        guidAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetBreakpointByGuid');
+      return wrap(IDebugBreakpoint3, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugControl5Hr extends IDebugControl4Hr {
+  GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[] };
+  OutputStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): { hresult: number };
+  GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
+  OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): { hresult: number };
+  GetBreakpointByGuid(Guid: Guid): { hresult: number; Bp: IDebugBreakpoint3 | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugControl5; all optional. */
+export interface IDebugControl5Handlers extends IDebugControl4Handlers {
+  GetStackTraceEx?(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[];
+  OutputStackTraceEx?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): void;
+  GetContextStackTraceEx?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
+  OutputContextStackTraceEx?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME_EX[], FrameContexts: Uint8Array, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void;
+  GetBreakpointByGuid?(Guid: Guid): IDebugBreakpoint3;
+}

@@ -1,0 +1,86 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugControl5, type IDebugControl5Handlers, type IDebugControl5Hr } from './IDebugControl5.ts';
+import {
+  base,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  parameter,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_STATUS } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol6} */
+export class IDebugControl6 extends IDebugControl5 {
+  static override readonly interfaceName: string = 'IDebugControl6';
+  static override readonly iid: Guid = 'bc0d583f-126d-43a1-9cc4-a860ab1d537b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(174, 'GetExecutionStatusEx', 'hresult', [parameter('out', 'Status', 'u32')]),
+      method(175, 'GetSynchronizationStatus', 'hresult', [parameter('out', 'SendsAttempted', 'u32'), parameter('out', 'SecondsSinceLastResponse', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugControl6Hr;
+  /** Only in the type: what `implement(IDebugControl6, …)` accepts. */
+  declare readonly handlers?: IDebugControl6Handlers;
+
+  /**
+   * Returns `Status`.
+   * Since IDebugControl6, slot 174. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getexecutionstatusex}
+   */
+  GetExecutionStatusEx(): DEBUG_STATUS {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[174] ?? bindSlot(this, 174, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetExecutionStatusEx');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `SendsAttempted`, `SecondsSinceLastResponse`.
+   * Since IDebugControl6, slot 175. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus}
+   */
+  GetSynchronizationStatus(): { SendsAttempted: number; SecondsSinceLastResponse: number } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
+      return {
+        SendsAttempted: u32[at >>> 2]!,
+        SecondsSinceLastResponse: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugControl6Hr extends IDebugControl5Hr {
+  GetExecutionStatusEx(): { hresult: number; Status: DEBUG_STATUS };
+  GetSynchronizationStatus(): { hresult: number; SendsAttempted: number; SecondsSinceLastResponse: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugControl6; all optional. */
+export interface IDebugControl6Handlers extends IDebugControl5Handlers {
+  GetExecutionStatusEx?(): DEBUG_STATUS;
+  GetSynchronizationStatus?(): { SendsAttempted: number; SecondsSinceLastResponse: number };
+}

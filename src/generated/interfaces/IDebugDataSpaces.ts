@@ -1,0 +1,788 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  INTO,
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkBytes,
+  checkList,
+  enter,
+  fault,
+  freshBytes,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  pushU64s,
+  readU64s,
+  reserve,
+  settle,
+  takeBytes,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { BUS_DATA_TYPE, DEBUG_DATA_DEBUGGER, DEBUG_DATA_PROCESSOR, INTERFACE_TYPE } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces} */
+export class IDebugDataSpaces extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugDataSpaces';
+  static override readonly iid: Guid = '88f7dfab-3ea7-4c3a-aefb-c4e8106173aa';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'ReadVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(4, 'WriteVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(5, 'SearchVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Length', 'u64'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('in', 'PatternGranularity', 'u32'), parameter('out', 'MatchOffset', 'u64')]),
+      method(6, 'ReadVirtualUncached', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(7, 'WriteVirtualUncached', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(8, 'ReadPointersVirtual', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Ptrs', 'u64', { array: true, count: 0 })]),
+      method(9, 'WritePointersVirtual', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Ptrs', 'u64', { array: true, count: 0 })]),
+      method(10, 'ReadPhysical', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(11, 'WritePhysical', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(12, 'ReadControl', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(13, 'WriteControl', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 3 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(14, 'ReadIo', 'hresult', [parameter('in', 'InterfaceType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'AddressSpace', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(15, 'WriteIo', 'hresult', [parameter('in', 'InterfaceType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'AddressSpace', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 5 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(16, 'ReadMsr', 'hresult', [parameter('in', 'Msr', 'u32'), parameter('out', 'Value', 'u64')]),
+      method(17, 'WriteMsr', 'hresult', [parameter('in', 'Msr', 'u32'), parameter('in', 'Value', 'u64')]),
+      method(18, 'ReadBusData', 'hresult', [parameter('in', 'BusDataType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'SlotNumber', 'u32'), parameter('in', 'Offset', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(19, 'WriteBusData', 'hresult', [parameter('in', 'BusDataType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'SlotNumber', 'u32'), parameter('in', 'Offset', 'u32'), parameter('in', 'Buffer', 'bytes', { count: 5 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(20, 'CheckLowMemory', 'hresult', []),
+      method(21, 'ReadDebuggerData', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
+      method(22, 'ReadProcessorSystemData', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugDataSpacesHr;
+  /** Only in the type: what `implement(IDebugDataSpaces, …)` accepts. */
+  declare readonly handlers?: IDebugDataSpacesHandlers;
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readVirtualInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual}
+   */
+  ReadVirtual(Offset: bigint, BufferSize: number): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtual', 'Offset', Offset);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtual', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
+        this.pointer,
+        Offset,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadVirtual}, but fills `Buffer` and returns how many bytes were written. */
+  readVirtualInto(Offset: bigint, Buffer: Uint8Array): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtual', 'Offset', Offset);
+    checkBytes(this, 'ReadVirtual', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3 + INTO] ?? bindSlot(this, 3 + INTO, 'hiibii'))(
+        this.pointer,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual}
+   */
+  WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteVirtual', 'Offset', Offset);
+    checkBytes(this, 'WriteVirtual', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiibii'))(
+        this.pointer,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtual');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `MatchOffset`.
+   * Since IDebugDataSpaces, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual}
+   */
+  SearchVirtual(Offset: bigint, Length: bigint, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SearchVirtual', 'Offset', Offset);
+    if (typeof Length !== 'bigint' || Length < 0n || Length > MAX_U64) notU64(this, 'SearchVirtual', 'Length', Length);
+    checkBytes(this, 'SearchVirtual', 'Pattern', Pattern);
+    if (PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual', 'PatternGranularity', PatternGranularity);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiibiii'))(
+        this.pointer,
+        Offset,
+        Length,
+        Pattern,
+        Pattern.byteLength,
+        PatternGranularity,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'SearchVirtual');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readVirtualUncachedInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached}
+   */
+  ReadVirtualUncached(Offset: bigint, BufferSize: number): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtualUncached', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiiii'))(
+        this.pointer,
+        Offset,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadVirtualUncached}, but fills `Buffer` and returns how many bytes were written. */
+  readVirtualUncachedInto(Offset: bigint, Buffer: Uint8Array): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
+    checkBytes(this, 'ReadVirtualUncached', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[6 + INTO] ?? bindSlot(this, 6 + INTO, 'hiibii'))(
+        this.pointer,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached}
+   */
+  WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteVirtualUncached', 'Offset', Offset);
+    checkBytes(this, 'WriteVirtualUncached', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibii'))(
+        this.pointer,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtualUncached');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ptrs`, one element per entry.
+   * Since IDebugDataSpaces, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual}
+   */
+  ReadPointersVirtual(Count: number, Offset: bigint): bigint[] {
+    if (Count >>> 0 !== Count) notU32(this, 'ReadPointersVirtual', 'Count', Count);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPointersVirtual', 'Offset', Offset);
+    const at = enter(0);
+    try {
+      const ptrsAt = reserve(Count * 8);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiii'))(
+        this.pointer,
+        Count,
+        Offset,
+        ptrsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPointersVirtual');
+      return readU64s(ptrsAt.block, ptrsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugDataSpaces, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual} */
+  WritePointersVirtual(Offset: bigint, Ptrs: readonly bigint[]): void {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePointersVirtual', 'Offset', Offset);
+    checkList(this, 'WritePointersVirtual', 'Ptrs', Ptrs);
+    const at = enter(0);
+    try {
+      const ptrsAt = pushU64s(Ptrs);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(
+        this.pointer,
+        Ptrs.length,
+        Offset,
+        ptrsAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePointersVirtual');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readPhysicalInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical}
+   */
+  ReadPhysical(Offset: bigint, BufferSize: number): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical', 'Offset', Offset);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiii'))(
+        this.pointer,
+        Offset,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadPhysical}, but fills `Buffer` and returns how many bytes were written. */
+  readPhysicalInto(Offset: bigint, Buffer: Uint8Array): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical', 'Offset', Offset);
+    checkBytes(this, 'ReadPhysical', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10 + INTO] ?? bindSlot(this, 10 + INTO, 'hiibii'))(
+        this.pointer,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical}
+   */
+  WritePhysical(Offset: bigint, Buffer: ArrayBufferView): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePhysical', 'Offset', Offset);
+    checkBytes(this, 'WritePhysical', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiibii'))(
+        this.pointer,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePhysical');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readControlInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol}
+   */
+  ReadControl(Processor: number, Offset: bigint, BufferSize: number): Uint8Array {
+    if (Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadControl', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiiiii'))(
+        this.pointer,
+        Processor,
+        Offset,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadControl}, but fills `Buffer` and returns how many bytes were written. */
+  readControlInto(Processor: number, Offset: bigint, Buffer: Uint8Array): number {
+    if (Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
+    checkBytes(this, 'ReadControl', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[12 + INTO] ?? bindSlot(this, 12 + INTO, 'hiiibii'))(
+        this.pointer,
+        Processor,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol}
+   */
+  WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): number {
+    if (Processor >>> 0 !== Processor) notU32(this, 'WriteControl', 'Processor', Processor);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteControl', 'Offset', Offset);
+    checkBytes(this, 'WriteControl', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiibii'))(
+        this.pointer,
+        Processor,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteControl');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readIoInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio}
+   */
+  ReadIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): Uint8Array {
+    if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
+    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
+    if (AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadIo', 'Offset', Offset);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadIo', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiiiiiii'))(
+        this.pointer,
+        InterfaceType,
+        BusNumber,
+        AddressSpace,
+        Offset,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadIo}, but fills `Buffer` and returns how many bytes were written. */
+  readIoInto(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: Uint8Array): number {
+    if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
+    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
+    if (AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadIo', 'Offset', Offset);
+    checkBytes(this, 'ReadIo', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[14 + INTO] ?? bindSlot(this, 14 + INTO, 'hiiiiibii'))(
+        this.pointer,
+        InterfaceType,
+        BusNumber,
+        AddressSpace,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio}
+   */
+  WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): number {
+    if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'WriteIo', 'InterfaceType', InterfaceType);
+    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteIo', 'BusNumber', BusNumber);
+    if (AddressSpace >>> 0 !== AddressSpace) notU32(this, 'WriteIo', 'AddressSpace', AddressSpace);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteIo', 'Offset', Offset);
+    checkBytes(this, 'WriteIo', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiiibii'))(
+        this.pointer,
+        InterfaceType,
+        BusNumber,
+        AddressSpace,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteIo');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Value`.
+   * Since IDebugDataSpaces, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readmsr}
+   */
+  ReadMsr(Msr: number): bigint {
+    if (Msr >>> 0 !== Msr) notU32(this, 'ReadMsr', 'Msr', Msr);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Msr, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadMsr');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugDataSpaces, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writemsr} */
+  WriteMsr(Msr: number, Value: bigint): void {
+    if (Msr >>> 0 !== Msr) notU32(this, 'WriteMsr', 'Msr', Msr);
+    if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'WriteMsr', 'Value', Value);
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, Msr, Value);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteMsr');
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readBusDataInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata}
+   */
+  ReadBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): Uint8Array {
+    if (BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
+    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
+    if (SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
+    if (Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadBusData', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiiiiiii'))(
+        this.pointer,
+        BusDataType,
+        BusNumber,
+        SlotNumber,
+        Offset,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadBusData}, but fills `Buffer` and returns how many bytes were written. */
+  readBusDataInto(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: Uint8Array): number {
+    if (BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
+    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
+    if (SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
+    if (Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
+    checkBytes(this, 'ReadBusData', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[18 + INTO] ?? bindSlot(this, 18 + INTO, 'hiiiiibii'))(
+        this.pointer,
+        BusDataType,
+        BusNumber,
+        SlotNumber,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata}
+   */
+  WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): number {
+    if (BusDataType >>> 0 !== BusDataType) notU32(this, 'WriteBusData', 'BusDataType', BusDataType);
+    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteBusData', 'BusNumber', BusNumber);
+    if (SlotNumber >>> 0 !== SlotNumber) notU32(this, 'WriteBusData', 'SlotNumber', SlotNumber);
+    if (Offset >>> 0 !== Offset) notU32(this, 'WriteBusData', 'Offset', Offset);
+    checkBytes(this, 'WriteBusData', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiiiibii'))(
+        this.pointer,
+        BusDataType,
+        BusNumber,
+        SlotNumber,
+        Offset,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteBusData');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugDataSpaces, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-checklowmemory} */
+  CheckLowMemory(): void {
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'CheckLowMemory');
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readDebuggerDataInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata}
+   */
+  ReadDebuggerData(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): Uint8Array {
+    if (Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadDebuggerData', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiiii'))(
+        this.pointer,
+        Index,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadDebuggerData}, but fills `Buffer` and returns how many bytes were written. */
+  readDebuggerDataInto(Index: DEBUG_DATA_DEBUGGER, Buffer: Uint8Array): number {
+    if (Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
+    checkBytes(this, 'ReadDebuggerData', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[21 + INTO] ?? bindSlot(this, 21 + INTO, 'hiibii'))(
+        this.pointer,
+        Index,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readProcessorSystemDataInto` fills a buffer of yours.
+   * Since IDebugDataSpaces, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata}
+   */
+  ReadProcessorSystemData(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): Uint8Array {
+    if (Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
+    if (Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadProcessorSystemData', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiiii'))(
+        this.pointer,
+        Processor,
+        Index,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces.ReadProcessorSystemData}, but fills `Buffer` and returns how many bytes were written. */
+  readProcessorSystemDataInto(Processor: number, Index: DEBUG_DATA_PROCESSOR, Buffer: Uint8Array): number {
+    if (Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
+    if (Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
+    checkBytes(this, 'ReadProcessorSystemData', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[22 + INTO] ?? bindSlot(this, 22 + INTO, 'hiiibii'))(
+        this.pointer,
+        Processor,
+        Index,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugDataSpacesHr {
+  ReadVirtual(Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  SearchVirtual(Offset: bigint, Length: bigint, Pattern: ArrayBufferView, PatternGranularity: number): { hresult: number; MatchOffset: bigint };
+  ReadVirtualUncached(Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  ReadPointersVirtual(Count: number, Offset: bigint): { hresult: number; Ptrs: bigint[] };
+  WritePointersVirtual(Offset: bigint, Ptrs: readonly bigint[]): { hresult: number };
+  ReadPhysical(Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WritePhysical(Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  ReadControl(Processor: number, Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  ReadIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  ReadMsr(Msr: number): { hresult: number; Value: bigint };
+  WriteMsr(Msr: number, Value: bigint): { hresult: number };
+  ReadBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  CheckLowMemory(): { hresult: number };
+  ReadDebuggerData(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  ReadProcessorSystemData(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+}
+
+/** Methods an object may have to receive the calls of IDebugDataSpaces; all optional. */
+export interface IDebugDataSpacesHandlers {
+  ReadVirtual?(Offset: bigint, BufferSize: number): Uint8Array;
+  WriteVirtual?(Offset: bigint, Buffer: Uint8Array): number;
+  SearchVirtual?(Offset: bigint, Length: bigint, Pattern: Uint8Array, PatternGranularity: number): bigint;
+  ReadVirtualUncached?(Offset: bigint, BufferSize: number): Uint8Array;
+  WriteVirtualUncached?(Offset: bigint, Buffer: Uint8Array): number;
+  ReadPointersVirtual?(Count: number, Offset: bigint): bigint[];
+  WritePointersVirtual?(Offset: bigint, Ptrs: bigint[]): void;
+  ReadPhysical?(Offset: bigint, BufferSize: number): Uint8Array;
+  WritePhysical?(Offset: bigint, Buffer: Uint8Array): number;
+  ReadControl?(Processor: number, Offset: bigint, BufferSize: number): Uint8Array;
+  WriteControl?(Processor: number, Offset: bigint, Buffer: Uint8Array): number;
+  ReadIo?(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): Uint8Array;
+  WriteIo?(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: Uint8Array): number;
+  ReadMsr?(Msr: number): bigint;
+  WriteMsr?(Msr: number, Value: bigint): void;
+  ReadBusData?(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): Uint8Array;
+  WriteBusData?(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: Uint8Array): number;
+  CheckLowMemory?(): void;
+  ReadDebuggerData?(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): Uint8Array;
+  ReadProcessorSystemData?(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): Uint8Array;
+}

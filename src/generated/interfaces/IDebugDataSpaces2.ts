@@ -1,0 +1,230 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugDataSpaces, type IDebugDataSpacesHandlers, type IDebugDataSpacesHr } from './IDebugDataSpaces.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkBytes,
+  enter,
+  fault,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  readBytes,
+  readU64s,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_HANDLE_DATA_TYPE } from '../families.ts';
+import { MEMORY_BASIC_INFORMATION64 } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces2} */
+export class IDebugDataSpaces2 extends IDebugDataSpaces {
+  static override readonly interfaceName: string = 'IDebugDataSpaces2';
+  static override readonly iid: Guid = '7a5e852f-96e9-468f-ac1b-0b3addc4a049';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(23, 'VirtualToPhysical', 'hresult', [parameter('in', 'Virtual', 'u64'), parameter('out', 'Physical', 'u64')]),
+      method(24, 'GetVirtualTranslationPhysicalOffsets', 'hresult', [parameter('in', 'Virtual', 'u64'), parameter('out', 'Offsets', 'u64', { array: true, count: 2, actual: 3 }), parameter('capacity', 'OffsetsSize', 'u32'), parameter('actual', 'Levels', 'u32')]),
+      method(25, 'ReadHandleData', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataType', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
+      method(26, 'FillVirtual', 'hresult', [parameter('in', 'Start', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('out', 'Filled', 'u32')]),
+      method(27, 'FillPhysical', 'hresult', [parameter('in', 'Start', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('out', 'Filled', 'u32')]),
+      method(28, 'QueryVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Info', 'struct', { type: MEMORY_BASIC_INFORMATION64 })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugDataSpaces2Hr;
+  /** Only in the type: what `implement(IDebugDataSpaces2, …)` accepts. */
+  declare readonly handlers?: IDebugDataSpaces2Handlers;
+
+  /**
+   * Returns `Physical`.
+   * Since IDebugDataSpaces2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical}
+   */
+  VirtualToPhysical(Virtual: bigint): bigint {
+    if (typeof Virtual !== 'bigint' || Virtual < 0n || Virtual > MAX_U64) notU64(this, 'VirtualToPhysical', 'Virtual', Virtual);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(
+        this.pointer,
+        Virtual,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offsets`, one element per entry.
+   * Since IDebugDataSpaces2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets}
+   */
+  GetVirtualTranslationPhysicalOffsets(Virtual: bigint): bigint[] {
+    if (typeof Virtual !== 'bigint' || Virtual < 0n || Virtual > MAX_U64) notU64(this, 'GetVirtualTranslationPhysicalOffsets', 'Virtual', Virtual);
+    const at = enter(4);
+    try {
+      let offsetsRoom = 512;
+      let offsetsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiiii'))(
+          this.pointer,
+          Virtual,
+          offsetsAt.address,
+          offsetsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'GetVirtualTranslationPhysicalOffsets');
+        if (u32[at >>> 2]! > offsetsRoom) {
+          checkAttempt(attempt, 'GetVirtualTranslationPhysicalOffsets');
+          offsetsRoom = u32[at >>> 2]!;
+          offsetsAt = reserve(offsetsRoom * 8);
+          continue;
+        }
+        return readU64s(offsetsAt.block, offsetsAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugDataSpaces2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-readhandledata}
+   */
+  ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'ReadHandleData', 'Handle', Handle);
+    if (DataType >>> 0 !== DataType) notU32(this, 'ReadHandleData', 'DataType', DataType);
+    const at = enter(4);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiiiiii'))(
+          this.pointer,
+          Handle,
+          DataType,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'ReadHandleData');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'ReadHandleData');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Filled`.
+   * Since IDebugDataSpaces2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual}
+   */
+  FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
+    if (typeof Start !== 'bigint' || Start < 0n || Start > MAX_U64) notU64(this, 'FillVirtual', 'Start', Start);
+    if (Size >>> 0 !== Size) notU32(this, 'FillVirtual', 'Size', Size);
+    checkBytes(this, 'FillVirtual', 'Pattern', Pattern);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiibii'))(
+        this.pointer,
+        Start,
+        Size,
+        Pattern,
+        Pattern.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillVirtual');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Filled`.
+   * Since IDebugDataSpaces2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical}
+   */
+  FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
+    if (typeof Start !== 'bigint' || Start < 0n || Start > MAX_U64) notU64(this, 'FillPhysical', 'Start', Start);
+    if (Size >>> 0 !== Size) notU32(this, 'FillPhysical', 'Size', Size);
+    checkBytes(this, 'FillPhysical', 'Pattern', Pattern);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiibii'))(
+        this.pointer,
+        Start,
+        Size,
+        Pattern,
+        Pattern.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillPhysical');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Info`.
+   * Since IDebugDataSpaces2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-queryvirtual}
+   */
+  QueryVirtual(Offset: bigint): MEMORY_BASIC_INFORMATION64 {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'QueryVirtual', 'Offset', Offset);
+    const at = enter(48);
+    try {
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
+      return MEMORY_BASIC_INFORMATION64.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugDataSpaces2Hr extends IDebugDataSpacesHr {
+  VirtualToPhysical(Virtual: bigint): { hresult: number; Physical: bigint };
+  GetVirtualTranslationPhysicalOffsets(Virtual: bigint): { hresult: number; Offsets: bigint[] };
+  ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): { hresult: number; Buffer: Uint8Array };
+  FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): { hresult: number; Filled: number };
+  FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): { hresult: number; Filled: number };
+  QueryVirtual(Offset: bigint): { hresult: number; Info: MEMORY_BASIC_INFORMATION64 };
+}
+
+/** Methods an object may have to receive the calls of IDebugDataSpaces2; all optional. */
+export interface IDebugDataSpaces2Handlers extends IDebugDataSpacesHandlers {
+  VirtualToPhysical?(Virtual: bigint): bigint;
+  GetVirtualTranslationPhysicalOffsets?(Virtual: bigint): bigint[];
+  ReadHandleData?(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array;
+  FillVirtual?(Start: bigint, Size: number, Pattern: Uint8Array): number;
+  FillPhysical?(Start: bigint, Size: number, Pattern: Uint8Array): number;
+  QueryVirtual?(Offset: bigint): MEMORY_BASIC_INFORMATION64;
+}

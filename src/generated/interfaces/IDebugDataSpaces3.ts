@@ -1,0 +1,171 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugDataSpaces2, type IDebugDataSpaces2Handlers, type IDebugDataSpaces2Hr } from './IDebugDataSpaces2.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkGuid,
+  decodeGuid,
+  enter,
+  fault,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  pushGuid,
+  readBytes,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import { IMAGE_NT_HEADERS64 } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces3} */
+export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
+  static override readonly interfaceName: string = 'IDebugDataSpaces3';
+  static override readonly iid: Guid = '23f79d6c-8aaf-4f7c-a607-9995f5407e63';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(29, 'ReadImageNtHeaders', 'hresult', [parameter('in', 'ImageBase', 'u64'), parameter('out', 'Headers', 'struct', { type: IMAGE_NT_HEADERS64 })]),
+      method(30, 'ReadTagged', 'hresult', [parameter('in', 'Tag', 'guid'), parameter('in', 'Offset', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TotalSize', 'u32')]),
+      method(31, 'StartEnumTagged', 'hresult', [parameter('out', 'Handle', 'u64')]),
+      method(32, 'GetNextTagged', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('out', 'Tag', 'guid'), parameter('out', 'Size', 'u32')]),
+      method(33, 'EndEnumTagged', 'hresult', [parameter('in', 'Handle', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugDataSpaces3Hr;
+  /** Only in the type: what `implement(IDebugDataSpaces3, …)` accepts. */
+  declare readonly handlers?: IDebugDataSpaces3Handlers;
+
+  /**
+   * Returns `Headers`.
+   * Since IDebugDataSpaces3, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders}
+   */
+  ReadImageNtHeaders(ImageBase: bigint): IMAGE_NT_HEADERS64 {
+    if (typeof ImageBase !== 'bigint' || ImageBase < 0n || ImageBase > MAX_U64) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
+    const at = enter(264);
+    try {
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(
+        this.pointer,
+        ImageBase,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
+      return IMAGE_NT_HEADERS64.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugDataSpaces3, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readtagged}
+   */
+  ReadTagged(Tag: Guid, Offset: number): Uint8Array {
+    checkGuid(this, 'ReadTagged', 'Tag', Tag);
+    if (Offset >>> 0 !== Offset) notU32(this, 'ReadTagged', 'Offset', Offset);
+    const at = enter(4);
+    try {
+      const tagAt = pushGuid(Tag);
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiiiii'))(
+          this.pointer,
+          tagAt,
+          Offset,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadTagged');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'ReadTagged');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugDataSpaces3, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-startenumtagged}
+   */
+  StartEnumTagged(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'StartEnumTagged');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Tag`, `Size`.
+   * Since IDebugDataSpaces3, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged}
+   */
+  GetNextTagged(Handle: bigint): { Tag: Guid; Size: number } {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextTagged', 'Handle', Handle);
+    const at = enter(20);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 2);
+      u32[(at + 16) >>> 2] = 0;
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiii'))(
+        this.pointer,
+        Handle,
+        base + at,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'GetNextTagged');
+      return {
+        Tag: decodeGuid(scratch, at),
+        Size: u32[(at + 16) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugDataSpaces3, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged} */
+  EndEnumTagged(Handle: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'EndEnumTagged', 'Handle', Handle);
+    const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, Handle);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'EndEnumTagged');
+  }
+}
+
+export interface IDebugDataSpaces3Hr extends IDebugDataSpaces2Hr {
+  ReadImageNtHeaders(ImageBase: bigint): { hresult: number; Headers: IMAGE_NT_HEADERS64 };
+  ReadTagged(Tag: Guid, Offset: number): { hresult: number; Buffer: Uint8Array };
+  StartEnumTagged(): { hresult: number; Handle: bigint };
+  GetNextTagged(Handle: bigint): { hresult: number; Tag: Guid; Size: number };
+  EndEnumTagged(Handle: bigint): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugDataSpaces3; all optional. */
+export interface IDebugDataSpaces3Handlers extends IDebugDataSpaces2Handlers {
+  ReadImageNtHeaders?(ImageBase: bigint): IMAGE_NT_HEADERS64;
+  ReadTagged?(Tag: Guid, Offset: number): Uint8Array;
+  StartEnumTagged?(): bigint;
+  GetNextTagged?(Handle: bigint): { Tag: Guid; Size: number };
+  EndEnumTagged?(Handle: bigint): void;
+}

@@ -1,0 +1,422 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugDataSpaces3, type IDebugDataSpaces3Handlers, type IDebugDataSpaces3Hr } from './IDebugDataSpaces3.ts';
+import {
+  INTO,
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkAttempt,
+  checkBytes,
+  enter,
+  fault,
+  freshBytes,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  readAnsi,
+  readBytes,
+  readWide,
+  reserve,
+  settle,
+  takeBytes,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { CP, DEBUG_DATA_SPACE, DEBUG_OFFSINFO, DEBUG_PHYSICAL, DEBUG_VSEARCH } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces4} */
+export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
+  static override readonly interfaceName: string = 'IDebugDataSpaces4';
+  static override readonly iid: Guid = 'd98ada1f-29e9-4ef5-a6c0-e53349883212';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(34, 'GetOffsetInformation', 'hresult', [parameter('in', 'Space', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
+      method(35, 'GetNextDifferentlyValidOffsetVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NextOffset', 'u64')]),
+      method(36, 'GetValidRegionVirtual', 'hresult', [parameter('in', 'Base', 'u64'), parameter('in', 'Size', 'u32'), parameter('out', 'ValidBase', 'u64'), parameter('out', 'ValidSize', 'u32')]),
+      method(37, 'SearchVirtual2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Length', 'u64'), parameter('in', 'Flags', 'u32'), parameter('in', 'Pattern', 'bytes', { count: 4 }), parameter('count', 'PatternSize', 'u32'), parameter('in', 'PatternGranularity', 'u32'), parameter('out', 'MatchOffset', 'u64')]),
+      method(38, 'ReadMultiByteStringVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
+      method(39, 'ReadMultiByteStringVirtualWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('in', 'CodePage', 'u32'), parameter('out', 'Buffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
+      method(40, 'ReadUnicodeStringVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('in', 'CodePage', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
+      method(41, 'ReadUnicodeStringVirtualWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
+      method(42, 'ReadPhysical2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(43, 'WritePhysical2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('in', 'Buffer', 'bytes', { count: 3 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugDataSpaces4Hr;
+  /** Only in the type: what `implement(IDebugDataSpaces4, …)` accepts. */
+  declare readonly handlers?: IDebugDataSpaces4Handlers;
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugDataSpaces4, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getoffsetinformation}
+   */
+  GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array {
+    if (Space >>> 0 !== Space) notU32(this, 'GetOffsetInformation', 'Space', Space);
+    if (Which >>> 0 !== Which) notU32(this, 'GetOffsetInformation', 'Which', Which);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetOffsetInformation', 'Offset', Offset);
+    const at = enter(4);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiiiiiii'))(
+          this.pointer,
+          Space,
+          Which,
+          Offset,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetOffsetInformation');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetOffsetInformation');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NextOffset`.
+   * Since IDebugDataSpaces4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual}
+   */
+  GetNextDifferentlyValidOffsetVirtual(Offset: bigint): bigint {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNextDifferentlyValidOffsetVirtual', 'Offset', Offset);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ValidBase`, `ValidSize`.
+   * Since IDebugDataSpaces4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual}
+   */
+  GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetValidRegionVirtual', 'Base', Base);
+    if (Size >>> 0 !== Size) notU32(this, 'GetValidRegionVirtual', 'Size', Size);
+    const at = enter(12);
+    try {
+      u64[at >>> 3] = 0n;
+      u32[(at + 8) >>> 2] = 0;
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiiiii'))(
+        this.pointer,
+        Base,
+        Size,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetValidRegionVirtual');
+      return {
+        ValidBase: u64[at >>> 3]!,
+        ValidSize: u32[(at + 8) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `MatchOffset`.
+   * Since IDebugDataSpaces4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2}
+   */
+  SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SearchVirtual2', 'Offset', Offset);
+    if (typeof Length !== 'bigint' || Length < 0n || Length > MAX_U64) notU64(this, 'SearchVirtual2', 'Length', Length);
+    if (Flags >>> 0 !== Flags) notU32(this, 'SearchVirtual2', 'Flags', Flags);
+    checkBytes(this, 'SearchVirtual2', 'Pattern', Pattern);
+    if (PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual2', 'PatternGranularity', PatternGranularity);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiibiii'))(
+        this.pointer,
+        Offset,
+        Length,
+        Flags,
+        Pattern,
+        Pattern.byteLength,
+        PatternGranularity,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'SearchVirtual2');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugDataSpaces4, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual}
+   */
+  ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): string {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadMultiByteStringVirtual', 'Offset', Offset);
+    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtual', 'MaxBytes', MaxBytes);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiiiiii'))(
+          this.pointer,
+          Offset,
+          MaxBytes,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtual');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'ReadMultiByteStringVirtual');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugDataSpaces4, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide}
+   */
+  ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): string {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadMultiByteStringVirtualWide', 'Offset', Offset);
+    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtualWide', 'MaxBytes', MaxBytes);
+    if (CodePage >>> 0 !== CodePage) notU32(this, 'ReadMultiByteStringVirtualWide', 'CodePage', CodePage);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[39] ?? bindSlot(this, 39, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          MaxBytes,
+          CodePage,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtualWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'ReadMultiByteStringVirtualWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugDataSpaces4, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual}
+   */
+  ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): string {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadUnicodeStringVirtual', 'Offset', Offset);
+    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtual', 'MaxBytes', MaxBytes);
+    if (CodePage >>> 0 !== CodePage) notU32(this, 'ReadUnicodeStringVirtual', 'CodePage', CodePage);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[40] ?? bindSlot(this, 40, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          MaxBytes,
+          CodePage,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtual');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'ReadUnicodeStringVirtual');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugDataSpaces4, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide}
+   */
+  ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): string {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadUnicodeStringVirtualWide', 'Offset', Offset);
+    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtualWide', 'MaxBytes', MaxBytes);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiiiiii'))(
+          this.pointer,
+          Offset,
+          MaxBytes,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtualWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'ReadUnicodeStringVirtualWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readPhysical2Into` fills a buffer of yours.
+   * Since IDebugDataSpaces4, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2}
+   */
+  ReadPhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical2', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[42] ?? bindSlot(this, 42, 'hiiiiii'))(
+        this.pointer,
+        Offset,
+        Flags,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugDataSpaces4.ReadPhysical2}, but fills `Buffer` and returns how many bytes were written. */
+  readPhysical2Into(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: Uint8Array): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
+    checkBytes(this, 'ReadPhysical2', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[42 + INTO] ?? bindSlot(this, 42 + INTO, 'hiiibii'))(
+        this.pointer,
+        Offset,
+        Flags,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugDataSpaces4, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2}
+   */
+  WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePhysical2', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'WritePhysical2', 'Flags', Flags);
+    checkBytes(this, 'WritePhysical2', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiibii'))(
+        this.pointer,
+        Offset,
+        Flags,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'WritePhysical2');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugDataSpaces4Hr extends IDebugDataSpaces3Hr {
+  GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): { hresult: number; Buffer: Uint8Array };
+  GetNextDifferentlyValidOffsetVirtual(Offset: bigint): { hresult: number; NextOffset: bigint };
+  GetValidRegionVirtual(Base: bigint, Size: number): { hresult: number; ValidBase: bigint; ValidSize: number };
+  SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): { hresult: number; MatchOffset: bigint };
+  ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): { hresult: number; Buffer: string };
+  ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): { hresult: number; Buffer: string };
+  ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): { hresult: number; Buffer: string };
+  ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): { hresult: number; Buffer: string };
+  ReadPhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugDataSpaces4; all optional. */
+export interface IDebugDataSpaces4Handlers extends IDebugDataSpaces3Handlers {
+  GetOffsetInformation?(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array;
+  GetNextDifferentlyValidOffsetVirtual?(Offset: bigint): bigint;
+  GetValidRegionVirtual?(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number };
+  SearchVirtual2?(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: Uint8Array, PatternGranularity: number): bigint;
+  ReadMultiByteStringVirtual?(Offset: bigint, MaxBytes: number): string;
+  ReadMultiByteStringVirtualWide?(Offset: bigint, MaxBytes: number, CodePage: CP): string;
+  ReadUnicodeStringVirtual?(Offset: bigint, MaxBytes: number, CodePage: CP): string;
+  ReadUnicodeStringVirtualWide?(Offset: bigint, MaxBytes: number): string;
+  ReadPhysical2?(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): Uint8Array;
+  WritePhysical2?(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: Uint8Array): number;
+}

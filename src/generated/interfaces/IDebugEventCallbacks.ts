@@ -1,0 +1,299 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkInterface,
+  checkStruct,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  pushStruct,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, SLE } from '../families.ts';
+import { EXCEPTION_RECORD64 } from '../structs.ts';
+import { IDebugBreakpoint } from './IDebugBreakpoint.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugeventcallbacks} */
+export class IDebugEventCallbacks extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugEventCallbacks';
+  static override readonly iid: Guid = '337be28b-5036-4d72-b6bf-c45fbb9f2eaa';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
+      method(4, 'Breakpoint', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint })]),
+      method(5, 'Exception', 'hresult', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32')]),
+      method(6, 'CreateThread', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')]),
+      method(7, 'ExitThread', 'hresult', [parameter('in', 'ExitCode', 'u32')]),
+      method(8, 'CreateProcess', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'ansi', { optional: true }), parameter('in', 'ImageName', 'ansi', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')]),
+      method(9, 'ExitProcess', 'hresult', [parameter('in', 'ExitCode', 'u32')]),
+      method(10, 'LoadModule', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'ansi', { optional: true }), parameter('in', 'ImageName', 'ansi', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32')]),
+      method(11, 'UnloadModule', 'hresult', [parameter('in', 'ImageBaseName', 'ansi', { optional: true }), parameter('in', 'BaseOffset', 'u64')]),
+      method(12, 'SystemError', 'hresult', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32')]),
+      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')]),
+      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugEventCallbacksHr;
+  /** Only in the type: what `implement(IDebugEventCallbacks, …)` accepts. */
+  declare readonly handlers?: IDebugEventCallbacksHandlers;
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugEventCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-getinterestmask}
+   */
+  GetInterestMask(): DEBUG_EVENT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'GetInterestMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-breakpoint} */
+  Breakpoint(Bp: IDebugBreakpoint): void {
+    checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint');
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(Bp));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'Breakpoint');
+  }
+
+  /** Since IDebugEventCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exception} */
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): void {
+    checkStruct(this, 'Exception', 'Exception', Exception);
+    if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
+    const at = enter(0);
+    try {
+      const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        exceptionAt,
+        FirstChance,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'Exception');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread} */
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
+    if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
+    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+      this.pointer,
+      Handle,
+      DataOffset,
+      StartOffset,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'CreateThread');
+  }
+
+  /** Since IDebugEventCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitthread} */
+  ExitThread(ExitCode: number): void {
+    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, ExitCode);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ExitThread');
+  }
+
+  /** Since IDebugEventCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess} */
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): void {
+    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
+    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
+    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName); }
+    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName); }
+    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
+    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
+    if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
+    if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
+    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
+    const at = enter(0);
+    try {
+      const moduleNameAt = ModuleName === null || ModuleName === undefined ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'CreateProcess', 'ModuleName', ModuleName);
+      const imageNameAt = ImageName === null || ImageName === undefined ? 0 : pushAnsi(ImageName) || notAnsi(this, 'CreateProcess', 'ImageName', ImageName);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiiiiiiiiii'))(
+        this.pointer,
+        ImageFileHandle,
+        Handle,
+        BaseOffset,
+        ModuleSize,
+        moduleNameAt,
+        imageNameAt,
+        CheckSum,
+        TimeDateStamp,
+        InitialThreadHandle,
+        ThreadDataOffset,
+        StartOffset,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'CreateProcess');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitprocess} */
+  ExitProcess(ExitCode: number): void {
+    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, ExitCode);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ExitProcess');
+  }
+
+  /** Since IDebugEventCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-loadmodule} */
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): void {
+    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
+    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
+    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName); }
+    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName); }
+    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
+    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
+    const at = enter(0);
+    try {
+      const moduleNameAt = ModuleName === null || ModuleName === undefined ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'LoadModule', 'ModuleName', ModuleName);
+      const imageNameAt = ImageName === null || ImageName === undefined ? 0 : pushAnsi(ImageName) || notAnsi(this, 'LoadModule', 'ImageName', ImageName);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiiiii'))(
+        this.pointer,
+        ImageFileHandle,
+        BaseOffset,
+        ModuleSize,
+        moduleNameAt,
+        imageNameAt,
+        CheckSum,
+        TimeDateStamp,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'LoadModule');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-unloadmodule} */
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): void {
+    if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
+    const at = enter(0);
+    try {
+      const imageBaseNameAt = ImageBaseName === null || ImageBaseName === undefined ? 0 : pushAnsi(ImageBaseName) || notAnsi(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiii'))(
+        this.pointer,
+        imageBaseNameAt,
+        BaseOffset,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'UnloadModule');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacks, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-systemerror} */
+  SystemError(Error: number, Level: SLE): void {
+    if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
+    if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Error, Level);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'SystemError');
+  }
+
+  /** Since IDebugEventCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-sessionstatus} */
+  SessionStatus(Status: DEBUG_SESSION): void {
+    if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'SessionStatus');
+  }
+
+  /** Since IDebugEventCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changedebuggeestate} */
+  ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeDebuggeeState');
+  }
+
+  /** Since IDebugEventCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changeenginestate} */
+  ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeEngineState');
+  }
+
+  /** Since IDebugEventCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changesymbolstate} */
+  ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeSymbolState');
+  }
+}
+
+export interface IDebugEventCallbacksHr {
+  GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
+  Breakpoint(Bp: IDebugBreakpoint): { hresult: number };
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): { hresult: number };
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): { hresult: number };
+  ExitThread(ExitCode: number): { hresult: number };
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): { hresult: number };
+  ExitProcess(ExitCode: number): { hresult: number };
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): { hresult: number };
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): { hresult: number };
+  SystemError(Error: number, Level: SLE): { hresult: number };
+  SessionStatus(Status: DEBUG_SESSION): { hresult: number };
+  ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): { hresult: number };
+  ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): { hresult: number };
+  ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugEventCallbacks; all optional. */
+export interface IDebugEventCallbacksHandlers {
+  GetInterestMask?(): DEBUG_EVENT;
+  Breakpoint?(Bp: IDebugBreakpoint): void;
+  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number): void;
+  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint): void;
+  ExitThread?(ExitCode: number): void;
+  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): void;
+  ExitProcess?(ExitCode: number): void;
+  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): void;
+  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint): void;
+  SystemError?(Error: number, Level: SLE): void;
+  SessionStatus?(Status: DEBUG_SESSION): void;
+  ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint): void;
+  ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint): void;
+  ChangeSymbolState?(Flags: DEBUG_CSS, Argument: bigint): void;
+}

@@ -1,0 +1,277 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkInterface,
+  checkStruct,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushStruct,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, SLE } from '../families.ts';
+import { EXCEPTION_RECORD64 } from '../structs.ts';
+import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugeventcallbackswide} */
+export class IDebugEventCallbacksWide extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugEventCallbacksWide';
+  static override readonly iid: Guid = '0690e046-9c23-45ac-a04f-987ac29ad0d3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
+      method(4, 'Breakpoint', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 })]),
+      method(5, 'Exception', 'hresult', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32')]),
+      method(6, 'CreateThread', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')]),
+      method(7, 'ExitThread', 'hresult', [parameter('in', 'ExitCode', 'u32')]),
+      method(8, 'CreateProcess', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')]),
+      method(9, 'ExitProcess', 'hresult', [parameter('in', 'ExitCode', 'u32')]),
+      method(10, 'LoadModule', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32')]),
+      method(11, 'UnloadModule', 'hresult', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64')]),
+      method(12, 'SystemError', 'hresult', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32')]),
+      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')]),
+      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugEventCallbacksWideHr;
+  /** Only in the type: what `implement(IDebugEventCallbacksWide, …)` accepts. */
+  declare readonly handlers?: IDebugEventCallbacksWideHandlers;
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugEventCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-getinterestmask}
+   */
+  GetInterestMask(): DEBUG_EVENT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'GetInterestMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-breakpoint} */
+  Breakpoint(Bp: IDebugBreakpoint2): void {
+    checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint2');
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(Bp));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'Breakpoint');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exception} */
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): void {
+    checkStruct(this, 'Exception', 'Exception', Exception);
+    if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
+    const at = enter(0);
+    try {
+      const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        exceptionAt,
+        FirstChance,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'Exception');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread} */
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
+    if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
+    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+      this.pointer,
+      Handle,
+      DataOffset,
+      StartOffset,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'CreateThread');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitthread} */
+  ExitThread(ExitCode: number): void {
+    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, ExitCode);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ExitThread');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess} */
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): void {
+    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
+    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
+    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName); }
+    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName); }
+    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
+    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
+    if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
+    if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
+    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiiiwwiiiii'))(
+      this.pointer,
+      ImageFileHandle,
+      Handle,
+      BaseOffset,
+      ModuleSize,
+      ModuleName ?? null,
+      ImageName ?? null,
+      CheckSum,
+      TimeDateStamp,
+      InitialThreadHandle,
+      ThreadDataOffset,
+      StartOffset,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'CreateProcess');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitprocess} */
+  ExitProcess(ExitCode: number): void {
+    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, ExitCode);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ExitProcess');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule} */
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): void {
+    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
+    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
+    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName); }
+    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName); }
+    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
+    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiwwii'))(
+      this.pointer,
+      ImageFileHandle,
+      BaseOffset,
+      ModuleSize,
+      ModuleName ?? null,
+      ImageName ?? null,
+      CheckSum,
+      TimeDateStamp,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'LoadModule');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule} */
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): void {
+    if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwi'))(
+      this.pointer,
+      ImageBaseName ?? null,
+      BaseOffset,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'UnloadModule');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-systemerror} */
+  SystemError(Error: number, Level: SLE): void {
+    if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
+    if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Error, Level);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'SystemError');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-sessionstatus} */
+  SessionStatus(Status: DEBUG_SESSION): void {
+    if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'SessionStatus');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changedebuggeestate} */
+  ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeDebuggeeState');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changeenginestate} */
+  ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeEngineState');
+  }
+
+  /** Since IDebugEventCallbacksWide, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changesymbolstate} */
+  ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeSymbolState');
+  }
+}
+
+export interface IDebugEventCallbacksWideHr {
+  GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
+  Breakpoint(Bp: IDebugBreakpoint2): { hresult: number };
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): { hresult: number };
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): { hresult: number };
+  ExitThread(ExitCode: number): { hresult: number };
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): { hresult: number };
+  ExitProcess(ExitCode: number): { hresult: number };
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): { hresult: number };
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): { hresult: number };
+  SystemError(Error: number, Level: SLE): { hresult: number };
+  SessionStatus(Status: DEBUG_SESSION): { hresult: number };
+  ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): { hresult: number };
+  ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): { hresult: number };
+  ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugEventCallbacksWide; all optional. */
+export interface IDebugEventCallbacksWideHandlers {
+  GetInterestMask?(): DEBUG_EVENT;
+  Breakpoint?(Bp: IDebugBreakpoint2): void;
+  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number): void;
+  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint): void;
+  ExitThread?(ExitCode: number): void;
+  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): void;
+  ExitProcess?(ExitCode: number): void;
+  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): void;
+  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint): void;
+  SystemError?(Error: number, Level: SLE): void;
+  SessionStatus?(Status: DEBUG_SESSION): void;
+  ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint): void;
+  ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint): void;
+  ChangeSymbolState?(Flags: DEBUG_CSS, Argument: bigint): void;
+}

@@ -1,0 +1,324 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkBytes,
+  checkInterface,
+  checkStruct,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushStruct,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, SLE } from '../families.ts';
+import { EXCEPTION_RECORD64 } from '../structs.ts';
+import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugeventcontextcallbacks} */
+export class IDebugEventContextCallbacks extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugEventContextCallbacks';
+  static override readonly iid: Guid = '61a4905b-23f9-4247-b3c5-53d087529ab7';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
+      method(4, 'Breakpoint', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 }), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')]),
+      method(5, 'Exception', 'hresult', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
+      method(6, 'CreateThread', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 4 }), parameter('count', 'ContextSize', 'u32')]),
+      method(7, 'ExitThread', 'hresult', [parameter('in', 'ExitCode', 'u32'), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')]),
+      method(8, 'CreateProcess', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 12 }), parameter('count', 'ContextSize', 'u32')]),
+      method(9, 'ExitProcess', 'hresult', [parameter('in', 'ExitCode', 'u32'), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')]),
+      method(10, 'LoadModule', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'Context', 'bytes', { count: 8 }), parameter('count', 'ContextSize', 'u32')]),
+      method(11, 'UnloadModule', 'hresult', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
+      method(12, 'SystemError', 'hresult', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
+      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')]),
+      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
+      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
+      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugEventContextCallbacksHr;
+  /** Only in the type: what `implement(IDebugEventContextCallbacks, …)` accepts. */
+  declare readonly handlers?: IDebugEventContextCallbacksHandlers;
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugEventContextCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-getinterestmask}
+   */
+  GetInterestMask(): DEBUG_EVENT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'GetInterestMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-breakpoint} */
+  Breakpoint(Bp: IDebugBreakpoint2, Context: ArrayBufferView): void {
+    checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint2');
+    checkBytes(this, 'Breakpoint', 'Context', Context);
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiibi'))(
+      this.pointer,
+      pointerOf(Bp),
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'Breakpoint');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exception} */
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): void {
+    checkStruct(this, 'Exception', 'Exception', Exception);
+    if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
+    checkBytes(this, 'Exception', 'Context', Context);
+    const at = enter(0);
+    try {
+      const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiibi'))(
+        this.pointer,
+        exceptionAt,
+        FirstChance,
+        Context,
+        Context.byteLength,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'Exception');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread} */
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
+    if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
+    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
+    checkBytes(this, 'CreateThread', 'Context', Context);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiiibi'))(
+      this.pointer,
+      Handle,
+      DataOffset,
+      StartOffset,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'CreateThread');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread} */
+  ExitThread(ExitCode: number, Context: ArrayBufferView): void {
+    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
+    checkBytes(this, 'ExitThread', 'Context', Context);
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibi'))(
+      this.pointer,
+      ExitCode,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ExitThread');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess} */
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): void {
+    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
+    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
+    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName); }
+    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName); }
+    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
+    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
+    if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
+    if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
+    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
+    checkBytes(this, 'CreateProcess', 'Context', Context);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiiiwwiiiiibi'))(
+      this.pointer,
+      ImageFileHandle,
+      Handle,
+      BaseOffset,
+      ModuleSize,
+      ModuleName ?? null,
+      ImageName ?? null,
+      CheckSum,
+      TimeDateStamp,
+      InitialThreadHandle,
+      ThreadDataOffset,
+      StartOffset,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'CreateProcess');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess} */
+  ExitProcess(ExitCode: number, Context: ArrayBufferView): void {
+    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
+    checkBytes(this, 'ExitProcess', 'Context', Context);
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiibi'))(
+      this.pointer,
+      ExitCode,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ExitProcess');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule} */
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): void {
+    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
+    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
+    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName); }
+    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName); }
+    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
+    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
+    checkBytes(this, 'LoadModule', 'Context', Context);
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiwwiibi'))(
+      this.pointer,
+      ImageFileHandle,
+      BaseOffset,
+      ModuleSize,
+      ModuleName ?? null,
+      ImageName ?? null,
+      CheckSum,
+      TimeDateStamp,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'LoadModule');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule} */
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): void {
+    if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
+    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
+    checkBytes(this, 'UnloadModule', 'Context', Context);
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwibi'))(
+      this.pointer,
+      ImageBaseName ?? null,
+      BaseOffset,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'UnloadModule');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-systemerror} */
+  SystemError(Error: number, Level: SLE, Context: ArrayBufferView): void {
+    if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
+    if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
+    checkBytes(this, 'SystemError', 'Context', Context);
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiibi'))(
+      this.pointer,
+      Error,
+      Level,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SystemError');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus} */
+  SessionStatus(Status: DEBUG_SESSION): void {
+    if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SessionStatus');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changedebuggeestate} */
+  ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
+    checkBytes(this, 'ChangeDebuggeeState', 'Context', Context);
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiibi'))(
+      this.pointer,
+      Flags,
+      Argument,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeDebuggeeState');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changeenginestate} */
+  ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
+    checkBytes(this, 'ChangeEngineState', 'Context', Context);
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiibi'))(
+      this.pointer,
+      Flags,
+      Argument,
+      Context,
+      Context.byteLength,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeEngineState');
+  }
+
+  /** Since IDebugEventContextCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changesymbolstate} */
+  ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
+    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
+      this.pointer,
+      Flags,
+      Argument,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeSymbolState');
+  }
+}
+
+export interface IDebugEventContextCallbacksHr {
+  GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
+  Breakpoint(Bp: IDebugBreakpoint2, Context: ArrayBufferView): { hresult: number };
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): { hresult: number };
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): { hresult: number };
+  ExitThread(ExitCode: number, Context: ArrayBufferView): { hresult: number };
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): { hresult: number };
+  ExitProcess(ExitCode: number, Context: ArrayBufferView): { hresult: number };
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): { hresult: number };
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): { hresult: number };
+  SystemError(Error: number, Level: SLE, Context: ArrayBufferView): { hresult: number };
+  SessionStatus(Status: DEBUG_SESSION): { hresult: number };
+  ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): { hresult: number };
+  ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): { hresult: number };
+  ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugEventContextCallbacks; all optional. */
+export interface IDebugEventContextCallbacksHandlers {
+  GetInterestMask?(): DEBUG_EVENT;
+  Breakpoint?(Bp: IDebugBreakpoint2, Context: Uint8Array): void;
+  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: Uint8Array): void;
+  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: Uint8Array): void;
+  ExitThread?(ExitCode: number, Context: Uint8Array): void;
+  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: Uint8Array): void;
+  ExitProcess?(ExitCode: number, Context: Uint8Array): void;
+  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: Uint8Array): void;
+  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint, Context: Uint8Array): void;
+  SystemError?(Error: number, Level: SLE, Context: Uint8Array): void;
+  SessionStatus?(Status: DEBUG_SESSION): void;
+  ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint, Context: Uint8Array): void;
+  ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint, Context: Uint8Array): void;
+  ChangeSymbolState?(Flags: DEBUG_CSS, Argument: bigint): void;
+}

@@ -1,0 +1,56 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  bindSlot,
+  fault,
+  method,
+  notU32,
+  parameter,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebuginputcallbacks} */
+export class IDebugInputCallbacks extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugInputCallbacks';
+  static override readonly iid: Guid = '9f50e42c-f136-499e-9a97-73036c94ed2d';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'StartInput', 'hresult', [parameter('in', 'BufferSize', 'u32')]),
+      method(4, 'EndInput', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugInputCallbacksHr;
+  /** Only in the type: what `implement(IDebugInputCallbacks, …)` accepts. */
+  declare readonly handlers?: IDebugInputCallbacksHandlers;
+
+  /** Since IDebugInputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-startinput} */
+  StartInput(BufferSize: number): void {
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'StartInput', 'BufferSize', BufferSize);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, BufferSize);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'StartInput');
+  }
+
+  /** Since IDebugInputCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-endinput} */
+  EndInput(): void {
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'EndInput');
+  }
+}
+
+export interface IDebugInputCallbacksHr {
+  StartInput(BufferSize: number): { hresult: number };
+  EndInput(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugInputCallbacks; all optional. */
+export interface IDebugInputCallbacksHandlers {
+  StartInput?(BufferSize: number): void;
+  EndInput?(): void;
+}

@@ -1,0 +1,83 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugOutputCallbacks, type IDebugOutputCallbacksHandlers, type IDebugOutputCallbacksHr } from './IDebugOutputCallbacks.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_OUTCB, DEBUG_OUTCBF, DEBUG_OUTCBI } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugoutputcallbacks2} */
+export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
+  static override readonly interfaceName: string = 'IDebugOutputCallbacks2';
+  static override readonly iid: Guid = '67721fe9-56d2-4a44-a325-2b65513ce6eb';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(4, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
+      method(5, 'Output2', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Arg', 'u64'), parameter('in', 'Text', 'wide', { optional: true })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugOutputCallbacks2Hr;
+  /** Only in the type: what `implement(IDebugOutputCallbacks2, …)` accepts. */
+  declare readonly handlers?: IDebugOutputCallbacks2Handlers;
+
+  /**
+   * Returns `Mask`.
+   * Since IDebugOutputCallbacks2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-getinterestmask}
+   */
+  GetInterestMask(): DEBUG_OUTCBI {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'GetInterestMask');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugOutputCallbacks2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-output2} */
+  Output2(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text?: string | null): void {
+    if (Which >>> 0 !== Which) notU32(this, 'Output2', 'Which', Which);
+    if (Flags >>> 0 !== Flags) notU32(this, 'Output2', 'Flags', Flags);
+    if (typeof Arg !== 'bigint' || Arg < 0n || Arg > MAX_U64) notU64(this, 'Output2', 'Arg', Arg);
+    if (!(Text === null || Text === undefined)) { if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output2', 'Text', Text); }
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiiw'))(
+      this.pointer,
+      Which,
+      Flags,
+      Arg,
+      Text ?? null,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'Output2');
+  }
+}
+
+export interface IDebugOutputCallbacks2Hr extends IDebugOutputCallbacksHr {
+  GetInterestMask(): { hresult: number; Mask: DEBUG_OUTCBI };
+  Output2(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text?: string | null): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugOutputCallbacks2; all optional. */
+export interface IDebugOutputCallbacks2Handlers extends IDebugOutputCallbacksHandlers {
+  GetInterestMask?(): DEBUG_OUTCBI;
+  Output2?(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text: string | null): void;
+}

@@ -1,0 +1,46 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  bindSlot,
+  fault,
+  method,
+  notText,
+  parameter,
+  settle,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugoutputstream} */
+export class IDebugOutputStream extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugOutputStream';
+  static override readonly iid: Guid = '7782d8f2-2b85-4059-ab88-28ceddca1c80';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'Write', 'hresult', [parameter('in', 'psz', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugOutputStreamHr;
+  /** Only in the type: what `implement(IDebugOutputStream, …)` accepts. */
+  declare readonly handlers?: IDebugOutputStreamHandlers;
+
+  /** Since IDebugOutputStream, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputstream-write} */
+  Write(psz: string): void {
+    if (typeof psz !== 'string' || psz.includes('\0')) notText(this, 'Write', 'psz', psz);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiw'))(this.pointer, psz);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputStream', 'Write');
+  }
+}
+
+export interface IDebugOutputStreamHr {
+  Write(psz: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugOutputStream; all optional. */
+export interface IDebugOutputStreamHandlers {
+  Write?(psz: string): void;
+}

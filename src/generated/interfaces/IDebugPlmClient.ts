@@ -1,0 +1,81 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugplmclient} */
+export class IDebugPlmClient extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugPlmClient';
+  static override readonly iid: Guid = 'a02b66c4-aea3-4234-a9f7-fe4c383d4e29';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'LaunchPlmPackageForDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Timeout', 'u32'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'AppName', 'wide'), parameter('in', 'Arguments', 'wide', { optional: true }), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugPlmClientHr;
+  /** Only in the type: what `implement(IDebugPlmClient, …)` accepts. */
+  declare readonly handlers?: IDebugPlmClientHandlers;
+
+  /**
+   * Returns `ProcessId`, `ThreadId`.
+   * Since IDebugPlmClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient-launchplmpackagefordebugwide}
+   */
+  LaunchPlmPackageForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments?: string | null): { ProcessId: number; ThreadId: number } {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchPlmPackageForDebugWide', 'Server', Server);
+    if (Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmPackageForDebugWide', 'Timeout', Timeout);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'PackageFullName', PackageFullName);
+    if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'AppName', AppName);
+    if (!(Arguments === null || Arguments === undefined)) { if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'Arguments', Arguments); }
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiwwwii'))(
+        this.pointer,
+        Server,
+        Timeout,
+        PackageFullName,
+        AppName,
+        Arguments ?? null,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient', 'LaunchPlmPackageForDebugWide');
+      return {
+        ProcessId: u32[at >>> 2]!,
+        ThreadId: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugPlmClientHr {
+  LaunchPlmPackageForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments?: string | null): { hresult: number; ProcessId: number; ThreadId: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugPlmClient; all optional. */
+export interface IDebugPlmClientHandlers {
+  LaunchPlmPackageForDebugWide?(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments: string | null): { ProcessId: number; ThreadId: number };
+}

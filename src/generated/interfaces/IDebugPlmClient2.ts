@@ -1,0 +1,79 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugPlmClient, type IDebugPlmClientHandlers, type IDebugPlmClientHr } from './IDebugPlmClient.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugplmclient2} */
+export class IDebugPlmClient2 extends IDebugPlmClient {
+  static override readonly interfaceName: string = 'IDebugPlmClient2';
+  static override readonly iid: Guid = '597c980d-e7bd-4309-962c-9d9b69a7372c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(4, 'LaunchPlmBgTaskForDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Timeout', 'u32'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'BackgroundTaskId', 'wide'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugPlmClient2Hr;
+  /** Only in the type: what `implement(IDebugPlmClient2, …)` accepts. */
+  declare readonly handlers?: IDebugPlmClient2Handlers;
+
+  /**
+   * Returns `ProcessId`, `ThreadId`.
+   * Since IDebugPlmClient2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient2-launchplmbgtaskfordebugwide}
+   */
+  LaunchPlmBgTaskForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { ProcessId: number; ThreadId: number } {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchPlmBgTaskForDebugWide', 'Server', Server);
+    if (Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmBgTaskForDebugWide', 'Timeout', Timeout);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'PackageFullName', PackageFullName);
+    if (typeof BackgroundTaskId !== 'string' || BackgroundTaskId.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'BackgroundTaskId', BackgroundTaskId);
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiwwii'))(
+        this.pointer,
+        Server,
+        Timeout,
+        PackageFullName,
+        BackgroundTaskId,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient2', 'LaunchPlmBgTaskForDebugWide');
+      return {
+        ProcessId: u32[at >>> 2]!,
+        ThreadId: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugPlmClient2Hr extends IDebugPlmClientHr {
+  LaunchPlmBgTaskForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { hresult: number; ProcessId: number; ThreadId: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugPlmClient2; all optional. */
+export interface IDebugPlmClient2Handlers extends IDebugPlmClientHandlers {
+  LaunchPlmBgTaskForDebugWide?(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { ProcessId: number; ThreadId: number };
+}

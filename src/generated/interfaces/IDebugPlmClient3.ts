@@ -1,0 +1,185 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugPlmClient2, type IDebugPlmClient2Handlers, type IDebugPlmClient2Hr } from './IDebugPlmClient2.ts';
+import {
+  MAX_U64,
+  bindSlot,
+  checkInterface,
+  fault,
+  method,
+  notText,
+  notU64,
+  parameter,
+  pointerOf,
+  settle,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import { IDebugOutputStream } from './IDebugOutputStream.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugplmclient3} */
+export class IDebugPlmClient3 extends IDebugPlmClient2 {
+  static override readonly interfaceName: string = 'IDebugPlmClient3';
+  static override readonly iid: Guid = 'cdf48669-901f-4791-b868-7d2cb3a2d7fc';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(5, 'QueryPlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'Stream', 'interface', { type: IDebugOutputStream })]),
+      method(6, 'QueryPlmPackageList', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Stream', 'interface', { type: IDebugOutputStream })]),
+      method(7, 'EnablePlmPackageDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
+      method(8, 'DisablePlmPackageDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
+      method(9, 'SuspendPlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
+      method(10, 'ResumePlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
+      method(11, 'TerminatePlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
+      method(12, 'LaunchAndDebugPlmAppWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'AppName', 'wide'), parameter('in', 'Arguments', 'wide')]),
+      method(13, 'ActivateAndDebugPlmBgTaskWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'BackgroundTaskId', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugPlmClient3Hr;
+  /** Only in the type: what `implement(IDebugPlmClient3, …)` accepts. */
+  declare readonly handlers?: IDebugPlmClient3Handlers;
+
+  /** Since IDebugPlmClient3, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide} */
+  QueryPlmPackageWide(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'QueryPlmPackageWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'QueryPlmPackageWide', 'PackageFullName', PackageFullName);
+    checkInterface(this, 'QueryPlmPackageWide', 'Stream', Stream, 'IDebugOutputStream');
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiwi'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+      pointerOf(Stream),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist} */
+  QueryPlmPackageList(Server: bigint, Stream: IDebugOutputStream): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'QueryPlmPackageList', 'Server', Server);
+    checkInterface(this, 'QueryPlmPackageList', 'Stream', Stream, 'IDebugOutputStream');
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+      this.pointer,
+      Server,
+      pointerOf(Stream),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageList');
+  }
+
+  /** Since IDebugPlmClient3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide} */
+  EnablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'EnablePlmPackageDebugWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'EnablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiw'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'EnablePlmPackageDebugWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide} */
+  DisablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'DisablePlmPackageDebugWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'DisablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiw'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'DisablePlmPackageDebugWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide} */
+  SuspendPlmPackageWide(Server: bigint, PackageFullName: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'SuspendPlmPackageWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'SuspendPlmPackageWide', 'PackageFullName', PackageFullName);
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiw'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'SuspendPlmPackageWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide} */
+  ResumePlmPackageWide(Server: bigint, PackageFullName: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'ResumePlmPackageWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ResumePlmPackageWide', 'PackageFullName', PackageFullName);
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiw'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ResumePlmPackageWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide} */
+  TerminatePlmPackageWide(Server: bigint, PackageFullName: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'TerminatePlmPackageWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'TerminatePlmPackageWide', 'PackageFullName', PackageFullName);
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiw'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'TerminatePlmPackageWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide} */
+  LaunchAndDebugPlmAppWide(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchAndDebugPlmAppWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'PackageFullName', PackageFullName);
+    if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'AppName', AppName);
+    if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'Arguments', Arguments);
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiwww'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+      AppName,
+      Arguments,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'LaunchAndDebugPlmAppWide');
+  }
+
+  /** Since IDebugPlmClient3, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide} */
+  ActivateAndDebugPlmBgTaskWide(Server: bigint, PackageFullName: string, BackgroundTaskId: string): void {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'ActivateAndDebugPlmBgTaskWide', 'Server', Server);
+    if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ActivateAndDebugPlmBgTaskWide', 'PackageFullName', PackageFullName);
+    if (typeof BackgroundTaskId !== 'string' || BackgroundTaskId.includes('\0')) notText(this, 'ActivateAndDebugPlmBgTaskWide', 'BackgroundTaskId', BackgroundTaskId);
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiww'))(
+      this.pointer,
+      Server,
+      PackageFullName,
+      BackgroundTaskId,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ActivateAndDebugPlmBgTaskWide');
+  }
+}
+
+export interface IDebugPlmClient3Hr extends IDebugPlmClient2Hr {
+  QueryPlmPackageWide(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): { hresult: number };
+  QueryPlmPackageList(Server: bigint, Stream: IDebugOutputStream): { hresult: number };
+  EnablePlmPackageDebugWide(Server: bigint, PackageFullName: string): { hresult: number };
+  DisablePlmPackageDebugWide(Server: bigint, PackageFullName: string): { hresult: number };
+  SuspendPlmPackageWide(Server: bigint, PackageFullName: string): { hresult: number };
+  ResumePlmPackageWide(Server: bigint, PackageFullName: string): { hresult: number };
+  TerminatePlmPackageWide(Server: bigint, PackageFullName: string): { hresult: number };
+  LaunchAndDebugPlmAppWide(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): { hresult: number };
+  ActivateAndDebugPlmBgTaskWide(Server: bigint, PackageFullName: string, BackgroundTaskId: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugPlmClient3; all optional. */
+export interface IDebugPlmClient3Handlers extends IDebugPlmClient2Handlers {
+  QueryPlmPackageWide?(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): void;
+  QueryPlmPackageList?(Server: bigint, Stream: IDebugOutputStream): void;
+  EnablePlmPackageDebugWide?(Server: bigint, PackageFullName: string): void;
+  DisablePlmPackageDebugWide?(Server: bigint, PackageFullName: string): void;
+  SuspendPlmPackageWide?(Server: bigint, PackageFullName: string): void;
+  ResumePlmPackageWide?(Server: bigint, PackageFullName: string): void;
+  TerminatePlmPackageWide?(Server: bigint, PackageFullName: string): void;
+  LaunchAndDebugPlmAppWide?(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): void;
+  ActivateAndDebugPlmBgTaskWide?(Server: bigint, PackageFullName: string, BackgroundTaskId: string): void;
+}

@@ -1,0 +1,312 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkLength,
+  checkList,
+  checkStruct,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  parameter,
+  pushAnsi,
+  pushStruct,
+  pushStructs,
+  pushU32s,
+  readAnsi,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_OUTCTL, DEBUG_REGISTERS } from '../families.ts';
+import { DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugregisters} */
+export class IDebugRegisters extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugRegisters';
+  static override readonly iid: Guid = 'ce289126-9e84-45a7-937e-67bb18691493';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetNumberRegisters', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(4, 'GetDescription', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Desc', 'struct', { type: DEBUG_REGISTER_DESCRIPTION })]),
+      method(5, 'GetIndexByName', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('out', 'Index', 'u32')]),
+      method(6, 'GetValue', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'Value', 'struct', { type: DEBUG_VALUE })]),
+      method(7, 'SetValue', 'hresult', [parameter('in', 'Register', 'u32'), parameter('in', 'Value', 'struct', { type: DEBUG_VALUE })]),
+      method(8, 'GetValues', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 0 })]),
+      method(9, 'SetValues', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('in', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 0 })]),
+      method(10, 'OutputRegisters', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(11, 'GetInstructionOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(12, 'GetStackOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(13, 'GetFrameOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugRegistersHr;
+  /** Only in the type: what `implement(IDebugRegisters, …)` accepts. */
+  declare readonly handlers?: IDebugRegistersHandlers;
+
+  /**
+   * Returns `Number`.
+   * Since IDebugRegisters, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getnumberregisters}
+   */
+  GetNumberRegisters(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetNumberRegisters');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `Desc`.
+   * Since IDebugRegisters, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getdescription}
+   */
+  GetDescription(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
+    if (Register >>> 0 !== Register) notU32(this, 'GetDescription', 'Register', Register);
+    const at = enter(1072);
+    try {
+      let nameBufferAt = base + at + 48;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiiii'))(
+          this.pointer,
+          Register,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetDescription');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetDescription');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          Desc: DEBUG_REGISTER_DESCRIPTION.decode(scratch, at + 16),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugRegisters, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getindexbyname}
+   */
+  GetIndexByName(Name: string): number {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetIndexByName', 'Name', Name);
+    const at = enter(4);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'GetIndexByName', 'Name', Name);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        nameAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetIndexByName');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Value`.
+   * Since IDebugRegisters, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalue}
+   */
+  GetValue(Register: number): DEBUG_VALUE {
+    if (Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
+    const at = enter(32);
+    try {
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+        this.pointer,
+        Register,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
+      return DEBUG_VALUE.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugRegisters, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue} */
+  SetValue(Register: number, Value: DEBUG_VALUE): void {
+    if (Register >>> 0 !== Register) notU32(this, 'SetValue', 'Register', Register);
+    checkStruct(this, 'SetValue', 'Value', Value);
+    const at = enter(0);
+    try {
+      const valueAt = pushStruct(DEBUG_VALUE, Value);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+        this.pointer,
+        Register,
+        valueAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValue');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Values`, one element per entry.
+   * Since IDebugRegisters, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues}
+   */
+  GetValues(Count: number, Indices: readonly number[] | null, Start: number): DEBUG_VALUE[] {
+    if (Count >>> 0 !== Count) notU32(this, 'GetValues', 'Count', Count);
+    if (!(Indices === null || Indices === undefined)) { checkList(this, 'GetValues', 'Indices', Indices); }
+    if (Start >>> 0 !== Start) notU32(this, 'GetValues', 'Start', Start);
+    checkLength(this, 'GetValues', 'Indices', Indices ?? null, Count);
+    const at = enter(0);
+    try {
+      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const valuesAt = reserve(Count * 32);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiii'))(
+        this.pointer,
+        Count,
+        indicesAt,
+        Start,
+        valuesAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValues');
+      return DEBUG_VALUE.decodeList(valuesAt.block, valuesAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugRegisters, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalues} */
+  SetValues(Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
+    if (!(Indices === null || Indices === undefined)) { checkList(this, 'SetValues', 'Indices', Indices); }
+    if (Start >>> 0 !== Start) notU32(this, 'SetValues', 'Start', Start);
+    checkList(this, 'SetValues', 'Values', Values);
+    checkLength(this, 'SetValues', 'Values', Values, (Indices?.length ?? 0));
+    const at = enter(0);
+    try {
+      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const valuesAt = pushStructs(DEBUG_VALUE, Values);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiiii'))(
+        this.pointer,
+        (Indices?.length ?? 0),
+        indicesAt,
+        Start,
+        valuesAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValues');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugRegisters, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters} */
+  OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters', 'Flags', Flags);
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'OutputRegisters');
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugRegisters, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset}
+   */
+  GetInstructionOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetInstructionOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugRegisters, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset}
+   */
+  GetStackOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetStackOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugRegisters, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset}
+   */
+  GetFrameOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetFrameOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugRegistersHr {
+  GetNumberRegisters(): { hresult: number; Number: number };
+  GetDescription(Register: number): { hresult: number; NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  GetIndexByName(Name: string): { hresult: number; Index: number };
+  GetValue(Register: number): { hresult: number; Value: DEBUG_VALUE };
+  SetValue(Register: number, Value: DEBUG_VALUE): { hresult: number };
+  GetValues(Count: number, Indices: readonly number[] | null, Start: number): { hresult: number; Values: DEBUG_VALUE[] };
+  SetValues(Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
+  OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS): { hresult: number };
+  GetInstructionOffset(): { hresult: number; Offset: bigint };
+  GetStackOffset(): { hresult: number; Offset: bigint };
+  GetFrameOffset(): { hresult: number; Offset: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugRegisters; all optional. */
+export interface IDebugRegistersHandlers {
+  GetNumberRegisters?(): number;
+  GetDescription?(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  GetIndexByName?(Name: string): number;
+  GetValue?(Register: number): DEBUG_VALUE;
+  SetValue?(Register: number, Value: DEBUG_VALUE): void;
+  GetValues?(Count: number, Indices: number[] | null, Start: number): DEBUG_VALUE[];
+  SetValues?(Indices: number[] | null, Start: number, Values: DEBUG_VALUE[]): void;
+  OutputRegisters?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS): void;
+  GetInstructionOffset?(): bigint;
+  GetStackOffset?(): bigint;
+  GetFrameOffset?(): bigint;
+}

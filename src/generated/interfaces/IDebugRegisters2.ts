@@ -1,0 +1,484 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugRegisters, type IDebugRegistersHandlers, type IDebugRegistersHr } from './IDebugRegisters.ts';
+import {
+  base,
+  bindSlot,
+  checkAttempt,
+  checkLength,
+  checkList,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  parameter,
+  pushAnsi,
+  pushStructs,
+  pushU32s,
+  readAnsi,
+  readWide,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_OUTCTL, DEBUG_REGISTERS, DEBUG_REGSRC } from '../families.ts';
+import { DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugregisters2} */
+export class IDebugRegisters2 extends IDebugRegisters {
+  static override readonly interfaceName: string = 'IDebugRegisters2';
+  static override readonly iid: Guid = '1656afa9-19c6-4e3a-97e7-5dc9160cf9c4';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(14, 'GetDescriptionWide', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Desc', 'struct', { type: DEBUG_REGISTER_DESCRIPTION })]),
+      method(15, 'GetIndexByNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('out', 'Index', 'u32')]),
+      method(16, 'GetNumberPseudoRegisters', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(17, 'GetPseudoDescription', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'TypeModule', 'u64'), parameter('out', 'TypeId', 'u32')]),
+      method(18, 'GetPseudoDescriptionWide', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'TypeModule', 'u64'), parameter('out', 'TypeId', 'u32')]),
+      method(19, 'GetPseudoIndexByName', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('out', 'Index', 'u32')]),
+      method(20, 'GetPseudoIndexByNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('out', 'Index', 'u32')]),
+      method(21, 'GetPseudoValues', 'hresult', [parameter('in', 'Source', 'u32'), parameter('size', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
+      method(22, 'SetPseudoValues', 'hresult', [parameter('in', 'Source', 'u32'), parameter('count', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('in', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
+      method(23, 'GetValues2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('size', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
+      method(24, 'SetValues2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('count', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('in', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
+      method(25, 'OutputRegisters2', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Source', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(26, 'GetInstructionOffset2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('out', 'Offset', 'u64')]),
+      method(27, 'GetStackOffset2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('out', 'Offset', 'u64')]),
+      method(28, 'GetFrameOffset2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('out', 'Offset', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugRegisters2Hr;
+  /** Only in the type: what `implement(IDebugRegisters2, …)` accepts. */
+  declare readonly handlers?: IDebugRegisters2Handlers;
+
+  /**
+   * Returns `NameBuffer`, `Desc`.
+   * Since IDebugRegisters2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getdescriptionwide}
+   */
+  GetDescriptionWide(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
+    if (Register >>> 0 !== Register) notU32(this, 'GetDescriptionWide', 'Register', Register);
+    const at = enter(2096);
+    try {
+      let nameBufferAt = base + at + 48;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiiiii'))(
+          this.pointer,
+          Register,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetDescriptionWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetDescriptionWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          Desc: DEBUG_REGISTER_DESCRIPTION.decode(scratch, at + 16),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugRegisters2, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getindexbynamewide}
+   */
+  GetIndexByNameWide(Name: string): number {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetIndexByNameWide', 'Name', Name);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(
+        this.pointer,
+        Name,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugRegisters2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getnumberpseudoregisters}
+   */
+  GetNumberPseudoRegisters(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetNumberPseudoRegisters');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `TypeModule`, `TypeId`.
+   * Since IDebugRegisters2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription}
+   */
+  GetPseudoDescription(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
+    if (Register >>> 0 !== Register) notU32(this, 'GetPseudoDescription', 'Register', Register);
+    const at = enter(1056);
+    try {
+      let nameBufferAt = base + at + 32;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiiiiii'))(
+          this.pointer,
+          Register,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescription');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetPseudoDescription');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          TypeModule: u64[(at + 8) >>> 3]!,
+          TypeId: u32[(at + 16) >>> 2]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `TypeModule`, `TypeId`.
+   * Since IDebugRegisters2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide}
+   */
+  GetPseudoDescriptionWide(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
+    if (Register >>> 0 !== Register) notU32(this, 'GetPseudoDescriptionWide', 'Register', Register);
+    const at = enter(2080);
+    try {
+      let nameBufferAt = base + at + 32;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        u32[(at + 16) >>> 2] = 0;
+        const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiiiiii'))(
+          this.pointer,
+          Register,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+          base + at + 16,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescriptionWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetPseudoDescriptionWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          TypeModule: u64[(at + 8) >>> 3]!,
+          TypeId: u32[(at + 16) >>> 2]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugRegisters2, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbyname}
+   */
+  GetPseudoIndexByName(Name: string): number {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetPseudoIndexByName', 'Name', Name);
+    const at = enter(4);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'GetPseudoIndexByName', 'Name', Name);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(
+        this.pointer,
+        nameAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByName');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugRegisters2, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbynamewide}
+   */
+  GetPseudoIndexByNameWide(Name: string): number {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetPseudoIndexByNameWide', 'Name', Name);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(
+        this.pointer,
+        Name,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Values`, one element per entry.
+   * Since IDebugRegisters2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues}
+   */
+  GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): DEBUG_VALUE[] {
+    if (Source >>> 0 !== Source) notU32(this, 'GetPseudoValues', 'Source', Source);
+    if (Count >>> 0 !== Count) notU32(this, 'GetPseudoValues', 'Count', Count);
+    if (!(Indices === null || Indices === undefined)) { checkList(this, 'GetPseudoValues', 'Indices', Indices); }
+    if (Start >>> 0 !== Start) notU32(this, 'GetPseudoValues', 'Start', Start);
+    checkLength(this, 'GetPseudoValues', 'Indices', Indices ?? null, Count);
+    const at = enter(0);
+    try {
+      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const valuesAt = reserve(Count * 32);
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiiiii'))(
+        this.pointer,
+        Source,
+        Count,
+        indicesAt,
+        Start,
+        valuesAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoValues');
+      return DEBUG_VALUE.decodeList(valuesAt.block, valuesAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugRegisters2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setpseudovalues} */
+  SetPseudoValues(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
+    if (Source >>> 0 !== Source) notU32(this, 'SetPseudoValues', 'Source', Source);
+    if (!(Indices === null || Indices === undefined)) { checkList(this, 'SetPseudoValues', 'Indices', Indices); }
+    if (Start >>> 0 !== Start) notU32(this, 'SetPseudoValues', 'Start', Start);
+    checkList(this, 'SetPseudoValues', 'Values', Values);
+    checkLength(this, 'SetPseudoValues', 'Values', Values, (Indices?.length ?? 0));
+    const at = enter(0);
+    try {
+      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const valuesAt = pushStructs(DEBUG_VALUE, Values);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiiii'))(
+        this.pointer,
+        Source,
+        (Indices?.length ?? 0),
+        indicesAt,
+        Start,
+        valuesAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'SetPseudoValues');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Values`, one element per entry.
+   * Since IDebugRegisters2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2}
+   */
+  GetValues2(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): DEBUG_VALUE[] {
+    if (Source >>> 0 !== Source) notU32(this, 'GetValues2', 'Source', Source);
+    if (Count >>> 0 !== Count) notU32(this, 'GetValues2', 'Count', Count);
+    if (!(Indices === null || Indices === undefined)) { checkList(this, 'GetValues2', 'Indices', Indices); }
+    if (Start >>> 0 !== Start) notU32(this, 'GetValues2', 'Start', Start);
+    checkLength(this, 'GetValues2', 'Indices', Indices ?? null, Count);
+    const at = enter(0);
+    try {
+      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const valuesAt = reserve(Count * 32);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiiiiii'))(
+        this.pointer,
+        Source,
+        Count,
+        indicesAt,
+        Start,
+        valuesAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetValues2');
+      return DEBUG_VALUE.decodeList(valuesAt.block, valuesAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugRegisters2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setvalues2} */
+  SetValues2(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
+    if (Source >>> 0 !== Source) notU32(this, 'SetValues2', 'Source', Source);
+    if (!(Indices === null || Indices === undefined)) { checkList(this, 'SetValues2', 'Indices', Indices); }
+    if (Start >>> 0 !== Start) notU32(this, 'SetValues2', 'Start', Start);
+    checkList(this, 'SetValues2', 'Values', Values);
+    checkLength(this, 'SetValues2', 'Values', Values, (Indices?.length ?? 0));
+    const at = enter(0);
+    try {
+      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const valuesAt = pushStructs(DEBUG_VALUE, Values);
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiiiii'))(
+        this.pointer,
+        Source,
+        (Indices?.length ?? 0),
+        indicesAt,
+        Start,
+        valuesAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'SetValues2');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugRegisters2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2} */
+  OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters2', 'OutputControl', OutputControl);
+    if (Source >>> 0 !== Source) notU32(this, 'OutputRegisters2', 'Source', Source);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters2', 'Flags', Flags);
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiiii'))(
+      this.pointer,
+      OutputControl,
+      Source,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'OutputRegisters2');
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugRegisters2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getinstructionoffset2}
+   */
+  GetInstructionOffset2(Source: DEBUG_REGSRC): bigint {
+    if (Source >>> 0 !== Source) notU32(this, 'GetInstructionOffset2', 'Source', Source);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(
+        this.pointer,
+        Source,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugRegisters2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getstackoffset2}
+   */
+  GetStackOffset2(Source: DEBUG_REGSRC): bigint {
+    if (Source >>> 0 !== Source) notU32(this, 'GetStackOffset2', 'Source', Source);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(
+        this.pointer,
+        Source,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugRegisters2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getframeoffset2}
+   */
+  GetFrameOffset2(Source: DEBUG_REGSRC): bigint {
+    if (Source >>> 0 !== Source) notU32(this, 'GetFrameOffset2', 'Source', Source);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(
+        this.pointer,
+        Source,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugRegisters2Hr extends IDebugRegistersHr {
+  GetDescriptionWide(Register: number): { hresult: number; NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  GetIndexByNameWide(Name: string): { hresult: number; Index: number };
+  GetNumberPseudoRegisters(): { hresult: number; Number: number };
+  GetPseudoDescription(Register: number): { hresult: number; NameBuffer: string; TypeModule: bigint; TypeId: number };
+  GetPseudoDescriptionWide(Register: number): { hresult: number; NameBuffer: string; TypeModule: bigint; TypeId: number };
+  GetPseudoIndexByName(Name: string): { hresult: number; Index: number };
+  GetPseudoIndexByNameWide(Name: string): { hresult: number; Index: number };
+  GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): { hresult: number; Values: DEBUG_VALUE[] };
+  SetPseudoValues(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
+  GetValues2(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): { hresult: number; Values: DEBUG_VALUE[] };
+  SetValues2(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
+  OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS): { hresult: number };
+  GetInstructionOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
+  GetStackOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
+  GetFrameOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugRegisters2; all optional. */
+export interface IDebugRegisters2Handlers extends IDebugRegistersHandlers {
+  GetDescriptionWide?(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  GetIndexByNameWide?(Name: string): number;
+  GetNumberPseudoRegisters?(): number;
+  GetPseudoDescription?(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number };
+  GetPseudoDescriptionWide?(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number };
+  GetPseudoIndexByName?(Name: string): number;
+  GetPseudoIndexByNameWide?(Name: string): number;
+  GetPseudoValues?(Source: DEBUG_REGSRC, Count: number, Indices: number[] | null, Start: number): DEBUG_VALUE[];
+  SetPseudoValues?(Source: DEBUG_REGSRC, Indices: number[] | null, Start: number, Values: DEBUG_VALUE[]): void;
+  GetValues2?(Source: DEBUG_REGSRC, Count: number, Indices: number[] | null, Start: number): DEBUG_VALUE[];
+  SetValues2?(Source: DEBUG_REGSRC, Indices: number[] | null, Start: number, Values: DEBUG_VALUE[]): void;
+  OutputRegisters2?(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS): void;
+  GetInstructionOffset2?(Source: DEBUG_REGSRC): bigint;
+  GetStackOffset2?(Source: DEBUG_REGSRC): bigint;
+  GetFrameOffset2?(Source: DEBUG_REGSRC): bigint;
+}

@@ -1,0 +1,250 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkBoolean,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  parameter,
+  pushAnsi,
+  readAnsi,
+  reserve,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_OUTCTL, DEBUG_OUTPUT_SYMBOLS } from '../families.ts';
+import { DEBUG_SYMBOL_PARAMETERS } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbolgroup} */
+export class IDebugSymbolGroup extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugSymbolGroup';
+  static override readonly iid: Guid = 'f2528316-0f1a-4431-aeed-11d096e1e2ab';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetNumberSymbols', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(4, 'AddSymbol', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('inout', 'Index', 'u32')]),
+      method(5, 'RemoveSymbolByName', 'hresult', [parameter('in', 'Name', 'ansi')]),
+      method(6, 'RemoveSymbolByIndex', 'hresult', [parameter('in', 'Index', 'u32')]),
+      method(7, 'GetSymbolName', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(8, 'GetSymbolParameters', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Params', 'struct', { type: DEBUG_SYMBOL_PARAMETERS, array: true, count: 1 })]),
+      method(9, 'ExpandSymbol', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Expand', 'bool')]),
+      method(10, 'OutputSymbols', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Start', 'u32'), parameter('in', 'Count', 'u32')]),
+      method(11, 'WriteSymbol', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Value', 'ansi')]),
+      method(12, 'OutputAsType', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Type', 'ansi')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbolGroupHr;
+  /** Only in the type: what `implement(IDebugSymbolGroup, …)` accepts. */
+  declare readonly handlers?: IDebugSymbolGroupHandlers;
+
+  /**
+   * Returns `Number`.
+   * Since IDebugSymbolGroup, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getnumbersymbols}
+   */
+  GetNumberSymbols(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetNumberSymbols');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugSymbolGroup, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-addsymbol}
+   */
+  AddSymbol(Name: string, Index: number): number {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSymbol', 'Name', Name);
+    if (Index >>> 0 !== Index) notU32(this, 'AddSymbol', 'Index', Index);
+    const at = enter(4);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSymbol', 'Name', Name);
+      u32[at >>> 2] = Index;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        nameAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'AddSymbol');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbolGroup, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyname} */
+  RemoveSymbolByName(Name: string): void {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'RemoveSymbolByName', 'Name', Name);
+    const at = enter(0);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'RemoveSymbolByName', 'Name', Name);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, nameAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByName');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbolGroup, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyindex} */
+  RemoveSymbolByIndex(Index: number): void {
+    if (Index >>> 0 !== Index) notU32(this, 'RemoveSymbolByIndex', 'Index', Index);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Index);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByIndex');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbolGroup, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolname}
+   */
+  GetSymbolName(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolName', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolName');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolName');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Params`, one element per entry.
+   * Since IDebugSymbolGroup, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolparameters}
+   */
+  GetSymbolParameters(Start: number, Count: number): DEBUG_SYMBOL_PARAMETERS[] {
+    if (Start >>> 0 !== Start) notU32(this, 'GetSymbolParameters', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetSymbolParameters', 'Count', Count);
+    const at = enter(0);
+    try {
+      const paramsAt = reserve(Count * 32);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        paramsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolParameters');
+      return DEBUG_SYMBOL_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbolGroup, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-expandsymbol} */
+  ExpandSymbol(Index: number, Expand: boolean): void {
+    if (Index >>> 0 !== Index) notU32(this, 'ExpandSymbol', 'Index', Index);
+    checkBoolean(this, 'ExpandSymbol', 'Expand', Expand);
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
+      this.pointer,
+      Index,
+      Expand ? 1 : 0,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'ExpandSymbol');
+  }
+
+  /** Since IDebugSymbolGroup, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputsymbols} */
+  OutputSymbols(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbols', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbols', 'Flags', Flags);
+    if (Start >>> 0 !== Start) notU32(this, 'OutputSymbols', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'OutputSymbols', 'Count', Count);
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiii'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+      Start,
+      Count,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputSymbols');
+  }
+
+  /** Since IDebugSymbolGroup, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-writesymbol} */
+  WriteSymbol(Index: number, Value: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'WriteSymbol', 'Index', Index);
+    if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbol', 'Value', Value);
+    const at = enter(0);
+    try {
+      const valueAt = pushAnsi(Value) || notAnsi(this, 'WriteSymbol', 'Value', Value);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiii'))(this.pointer, Index, valueAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'WriteSymbol');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbolGroup, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputastype} */
+  OutputAsType(Index: number, Type: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'OutputAsType', 'Index', Index);
+    if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsType', 'Type', Type);
+    const at = enter(0);
+    try {
+      const typeAt = pushAnsi(Type) || notAnsi(this, 'OutputAsType', 'Type', Type);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Index, typeAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputAsType');
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugSymbolGroupHr {
+  GetNumberSymbols(): { hresult: number; Number: number };
+  AddSymbol(Name: string, Index: number): { hresult: number; Index: number };
+  RemoveSymbolByName(Name: string): { hresult: number };
+  RemoveSymbolByIndex(Index: number): { hresult: number };
+  GetSymbolName(Index: number): { hresult: number; Buffer: string };
+  GetSymbolParameters(Start: number, Count: number): { hresult: number; Params: DEBUG_SYMBOL_PARAMETERS[] };
+  ExpandSymbol(Index: number, Expand: boolean): { hresult: number };
+  OutputSymbols(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): { hresult: number };
+  WriteSymbol(Index: number, Value: string): { hresult: number };
+  OutputAsType(Index: number, Type: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbolGroup; all optional. */
+export interface IDebugSymbolGroupHandlers {
+  GetNumberSymbols?(): number;
+  AddSymbol?(Name: string, Index: number): number;
+  RemoveSymbolByName?(Name: string): void;
+  RemoveSymbolByIndex?(Index: number): void;
+  GetSymbolName?(Index: number): string;
+  GetSymbolParameters?(Start: number, Count: number): DEBUG_SYMBOL_PARAMETERS[];
+  ExpandSymbol?(Index: number, Expand: boolean): void;
+  OutputSymbols?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): void;
+  WriteSymbol?(Index: number, Value: string): void;
+  OutputAsType?(Index: number, Type: string): void;
+}

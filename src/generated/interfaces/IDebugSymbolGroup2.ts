@@ -1,0 +1,380 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSymbolGroup, type IDebugSymbolGroupHandlers, type IDebugSymbolGroupHr } from './IDebugSymbolGroup.ts';
+import {
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notText,
+  notU32,
+  parameter,
+  readAnsi,
+  readWide,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import { DEBUG_SYMBOL_ENTRY } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbolgroup2} */
+export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
+  static override readonly interfaceName: string = 'IDebugSymbolGroup2';
+  static override readonly iid: Guid = '6a7ccc5f-fb5e-4dcc-b41c-6c20307bccc7';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(13, 'AddSymbolWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('inout', 'Index', 'u32')]),
+      method(14, 'RemoveSymbolByNameWide', 'hresult', [parameter('in', 'Name', 'wide')]),
+      method(15, 'GetSymbolNameWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(16, 'WriteSymbolWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Value', 'wide')]),
+      method(17, 'OutputAsTypeWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Type', 'wide')]),
+      method(18, 'GetSymbolTypeName', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(19, 'GetSymbolTypeNameWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(20, 'GetSymbolSize', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Size', 'u32')]),
+      method(21, 'GetSymbolOffset', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Offset', 'u64')]),
+      method(22, 'GetSymbolRegister', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Register', 'u32')]),
+      method(23, 'GetSymbolValueText', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(24, 'GetSymbolValueTextWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(25, 'GetSymbolEntryInformation', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Entry', 'struct', { type: DEBUG_SYMBOL_ENTRY })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbolGroup2Hr;
+  /** Only in the type: what `implement(IDebugSymbolGroup2, …)` accepts. */
+  declare readonly handlers?: IDebugSymbolGroup2Handlers;
+
+  /**
+   * Returns `Index`.
+   * Since IDebugSymbolGroup2, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-addsymbolwide}
+   */
+  AddSymbolWide(Name: string, Index: number): number {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSymbolWide', 'Name', Name);
+    if (Index >>> 0 !== Index) notU32(this, 'AddSymbolWide', 'Index', Index);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = Index;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(
+        this.pointer,
+        Name,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbolGroup2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-removesymbolbynamewide} */
+  RemoveSymbolByNameWide(Name: string): void {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'RemoveSymbolByNameWide', 'Name', Name);
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiw'))(this.pointer, Name);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'RemoveSymbolByNameWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbolGroup2, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolnamewide}
+   */
+  GetSymbolNameWide(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolNameWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolNameWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolNameWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbolGroup2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-writesymbolwide} */
+  WriteSymbolWide(Index: number, Value: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'WriteSymbolWide', 'Index', Index);
+    if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbolWide', 'Value', Value);
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiw'))(this.pointer, Index, Value);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'WriteSymbolWide');
+  }
+
+  /** Since IDebugSymbolGroup2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-outputastypewide} */
+  OutputAsTypeWide(Index: number, Type: string): void {
+    if (Index >>> 0 !== Index) notU32(this, 'OutputAsTypeWide', 'Index', Index);
+    if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsTypeWide', 'Type', Type);
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiw'))(this.pointer, Index, Type);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'OutputAsTypeWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbolGroup2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypename}
+   */
+  GetSymbolTypeName(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeName', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeName');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolTypeName');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbolGroup2, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypenamewide}
+   */
+  GetSymbolTypeNameWide(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeNameWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeNameWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolTypeNameWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Size`.
+   * Since IDebugSymbolGroup2, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolsize}
+   */
+  GetSymbolSize(Index: number): number {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolSize', 'Index', Index);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbolGroup2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboloffset}
+   */
+  GetSymbolOffset(Index: number): bigint {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolOffset', 'Index', Index);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Register`.
+   * Since IDebugSymbolGroup2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolregister}
+   */
+  GetSymbolRegister(Index: number): number {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolRegister', 'Index', Index);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbolGroup2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetext}
+   */
+  GetSymbolValueText(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolValueText', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueText');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolValueText');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbolGroup2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetextwide}
+   */
+  GetSymbolValueTextWide(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolValueTextWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueTextWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolValueTextWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Entry`.
+   * Since IDebugSymbolGroup2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolentryinformation}
+   */
+  GetSymbolEntryInformation(Index: number): DEBUG_SYMBOL_ENTRY {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
+    const at = enter(64);
+    try {
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
+      return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugSymbolGroup2Hr extends IDebugSymbolGroupHr {
+  AddSymbolWide(Name: string, Index: number): { hresult: number; Index: number };
+  RemoveSymbolByNameWide(Name: string): { hresult: number };
+  GetSymbolNameWide(Index: number): { hresult: number; Buffer: string };
+  WriteSymbolWide(Index: number, Value: string): { hresult: number };
+  OutputAsTypeWide(Index: number, Type: string): { hresult: number };
+  GetSymbolTypeName(Index: number): { hresult: number; Buffer: string };
+  GetSymbolTypeNameWide(Index: number): { hresult: number; Buffer: string };
+  GetSymbolSize(Index: number): { hresult: number; Size: number };
+  GetSymbolOffset(Index: number): { hresult: number; Offset: bigint };
+  GetSymbolRegister(Index: number): { hresult: number; Register: number };
+  GetSymbolValueText(Index: number): { hresult: number; Buffer: string };
+  GetSymbolValueTextWide(Index: number): { hresult: number; Buffer: string };
+  GetSymbolEntryInformation(Index: number): { hresult: number; Entry: DEBUG_SYMBOL_ENTRY };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbolGroup2; all optional. */
+export interface IDebugSymbolGroup2Handlers extends IDebugSymbolGroupHandlers {
+  AddSymbolWide?(Name: string, Index: number): number;
+  RemoveSymbolByNameWide?(Name: string): void;
+  GetSymbolNameWide?(Index: number): string;
+  WriteSymbolWide?(Index: number, Value: string): void;
+  OutputAsTypeWide?(Index: number, Type: string): void;
+  GetSymbolTypeName?(Index: number): string;
+  GetSymbolTypeNameWide?(Index: number): string;
+  GetSymbolSize?(Index: number): number;
+  GetSymbolOffset?(Index: number): bigint;
+  GetSymbolRegister?(Index: number): number;
+  GetSymbolValueText?(Index: number): string;
+  GetSymbolValueTextWide?(Index: number): string;
+  GetSymbolEntryInformation?(Index: number): DEBUG_SYMBOL_ENTRY;
+}

@@ -1,0 +1,1451 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  INTO,
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkAttempt,
+  checkBytes,
+  checkInterface,
+  checkLength,
+  checkList,
+  checkStruct,
+  enter,
+  fault,
+  freshBytes,
+  i32,
+  leave,
+  method,
+  notAnsi,
+  notI32,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  pushStruct,
+  pushU64s,
+  readAnsi,
+  readU64s,
+  reserve,
+  scratch,
+  settle,
+  takeBytes,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_FIND_SOURCE, DEBUG_OUTCTL, DEBUG_OUTTYPE, DEBUG_SCOPE_GROUP, MODULE_ORDERS, SYMOPT } from '../families.ts';
+import { DEBUG_MODULE_PARAMETERS, DEBUG_STACK_FRAME } from '../structs.ts';
+import { IDebugSymbolGroup } from './IDebugSymbolGroup.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols} */
+export class IDebugSymbols extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugSymbols';
+  static override readonly iid: Guid = '8c31e98c-983a-48a5-9016-6fe5d667a950';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetSymbolOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
+      method(4, 'AddSymbolOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(5, 'RemoveSymbolOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(6, 'SetSymbolOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(7, 'GetNameByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(8, 'GetOffsetByName', 'hresult', [parameter('in', 'Symbol', 'ansi'), parameter('out', 'Offset', 'u64')]),
+      method(9, 'GetNearNameByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(10, 'GetLineByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(11, 'GetOffsetByLine', 'hresult', [parameter('in', 'Line', 'u32'), parameter('in', 'File', 'ansi'), parameter('out', 'Offset', 'u64')]),
+      method(12, 'GetNumberModules', 'hresult', [parameter('out', 'Loaded', 'u32'), parameter('out', 'Unloaded', 'u32')]),
+      method(13, 'GetModuleByIndex', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(14, 'GetModuleByModuleName', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('in', 'StartIndex', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(15, 'GetModuleByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'StartIndex', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(16, 'GetModuleNames', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('out', 'ImageNameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'ImageNameBufferSize', 'u32'), parameter('actual', 'ImageNameSize', 'u32'), parameter('out', 'ModuleNameBuffer', 'ansi', { count: 6, actual: 7 }), parameter('capacity', 'ModuleNameBufferSize', 'u32'), parameter('actual', 'ModuleNameSize', 'u32'), parameter('out', 'LoadedImageNameBuffer', 'ansi', { count: 9, actual: 10 }), parameter('capacity', 'LoadedImageNameBufferSize', 'u32'), parameter('actual', 'LoadedImageNameSize', 'u32')]),
+      method(17, 'GetModuleParameters', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Bases', 'u64', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Params', 'struct', { type: DEBUG_MODULE_PARAMETERS, array: true, count: 0 })]),
+      method(18, 'GetSymbolModule', 'hresult', [parameter('in', 'Symbol', 'ansi'), parameter('out', 'Base', 'u64')]),
+      method(19, 'GetTypeName', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(20, 'GetTypeId', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'Name', 'ansi'), parameter('out', 'TypeId', 'u32')]),
+      method(21, 'GetTypeSize', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('out', 'Size', 'u32')]),
+      method(22, 'GetFieldOffset', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Field', 'ansi'), parameter('out', 'Offset', 'u32')]),
+      method(23, 'GetSymbolTypeId', 'hresult', [parameter('in', 'Symbol', 'ansi'), parameter('out', 'TypeId', 'u32'), parameter('out', 'Module', 'u64')]),
+      method(24, 'GetOffsetTypeId', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'TypeId', 'u32'), parameter('out', 'Module', 'u64')]),
+      method(25, 'ReadTypedDataVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(26, 'WriteTypedDataVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Buffer', 'bytes', { count: 4 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(27, 'OutputTypedDataVirtual', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(28, 'ReadTypedDataPhysical', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
+      method(29, 'WriteTypedDataPhysical', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Buffer', 'bytes', { count: 4 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
+      method(30, 'OutputTypedDataPhysical', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Flags', 'u32')]),
+      method(31, 'GetScope', 'hresult', [parameter('out', 'InstructionOffset', 'u64'), parameter('out', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME }), parameter('out', 'ScopeContext', 'bytes', { count: 3 }), parameter('size', 'ScopeContextSize', 'u32')]),
+      method(32, 'SetScope', 'hresult', [parameter('in', 'InstructionOffset', 'u64'), parameter('in', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME, optional: true }), parameter('in', 'ScopeContext', 'bytes', { count: 3, optional: true }), parameter('count', 'ScopeContextSize', 'u32')]),
+      method(33, 'ResetScope', 'hresult', []),
+      method(34, 'GetScopeSymbolGroup', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Update', 'interface', { type: IDebugSymbolGroup, optional: true }), parameter('out', 'Symbols', 'interface', { type: IDebugSymbolGroup })]),
+      method(35, 'CreateSymbolGroup', 'hresult', [parameter('out', 'Group', 'interface', { type: IDebugSymbolGroup })]),
+      method(36, 'StartSymbolMatch', 'hresult', [parameter('in', 'Pattern', 'ansi'), parameter('out', 'Handle', 'u64')]),
+      method(37, 'GetNextSymbolMatch', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'MatchSize', 'u32'), parameter('out', 'Offset', 'u64')]),
+      method(38, 'EndSymbolMatch', 'hresult', [parameter('in', 'Handle', 'u64')]),
+      method(39, 'Reload', 'hresult', [parameter('in', 'Module', 'ansi')]),
+      method(40, 'GetSymbolPath', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PathSize', 'u32')]),
+      method(41, 'SetSymbolPath', 'hresult', [parameter('in', 'Path', 'ansi')]),
+      method(42, 'AppendSymbolPath', 'hresult', [parameter('in', 'Addition', 'ansi')]),
+      method(43, 'GetImagePath', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PathSize', 'u32')]),
+      method(44, 'SetImagePath', 'hresult', [parameter('in', 'Path', 'ansi')]),
+      method(45, 'AppendImagePath', 'hresult', [parameter('in', 'Addition', 'ansi')]),
+      method(46, 'GetSourcePath', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PathSize', 'u32')]),
+      method(47, 'GetSourcePathElement', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ElementSize', 'u32')]),
+      method(48, 'SetSourcePath', 'hresult', [parameter('in', 'Path', 'ansi')]),
+      method(49, 'AppendSourcePath', 'hresult', [parameter('in', 'Addition', 'ansi')]),
+      method(50, 'FindSourceFile', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
+      method(51, 'GetSourceFileLineOffsets', 'hresult', [parameter('in', 'File', 'ansi'), parameter('out', 'Buffer', 'u64', { array: true, count: 2, actual: 3 }), parameter('capacity', 'BufferLines', 'u32'), parameter('actual', 'FileLines', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbolsHr;
+  /** Only in the type: what `implement(IDebugSymbols, …)` accepts. */
+  declare readonly handlers?: IDebugSymbolsHandlers;
+
+  /**
+   * Returns `Options`.
+   * Since IDebugSymbols, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboloptions}
+   */
+  GetSymbolOptions(): SYMOPT {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolOptions');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-addsymboloptions} */
+  AddSymbolOptions(Options: SYMOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'AddSymbolOptions', 'Options', Options);
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AddSymbolOptions');
+  }
+
+  /** Since IDebugSymbols, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-removesymboloptions} */
+  RemoveSymbolOptions(Options: SYMOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'RemoveSymbolOptions', 'Options', Options);
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'RemoveSymbolOptions');
+  }
+
+  /** Since IDebugSymbols, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymboloptions} */
+  SetSymbolOptions(Options: SYMOPT): void {
+    if (Options >>> 0 !== Options) notU32(this, 'SetSymbolOptions', 'Options', Options);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolOptions');
+  }
+
+  /**
+   * Returns `NameBuffer`, `Displacement`.
+   * Since IDebugSymbols, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnamebyoffset}
+   */
+  GetNameByOffset(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByOffset', 'Offset', Offset);
+    const at = enter(1040);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiiiii'))(
+          this.pointer,
+          Offset,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNameByOffset');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetNameByOffset');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbols, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyname}
+   */
+  GetOffsetByName(Symbol: string): bigint {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetOffsetByName', 'Symbol', Symbol);
+    const at = enter(8);
+    try {
+      const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetOffsetByName', 'Symbol', Symbol);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
+        this.pointer,
+        symbolAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByName');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `Displacement`.
+   * Since IDebugSymbols, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset}
+   */
+  GetNearNameByOffset(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearNameByOffset', 'Offset', Offset);
+    if ((Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffset', 'Delta', Delta);
+    const at = enter(1040);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          Delta,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNearNameByOffset');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetNearNameByOffset');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Since IDebugSymbols, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getlinebyoffset}
+   */
+  GetLineByOffset(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByOffset', 'Offset', Offset);
+    const at = enter(1040);
+    try {
+      let fileBufferAt = base + at + 16;
+      let fileBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          base + at,
+          fileBufferAt,
+          fileBufferRoom,
+          base + at + 4,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetLineByOffset');
+        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+          checkAttempt(attempt, 'GetLineByOffset');
+          fileBufferRoom = u32[(at + 4) >>> 2]!;
+          fileBufferAt = reserve(fileBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Line: u32[at >>> 2]!,
+          FileBuffer: readAnsi(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbols, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline}
+   */
+  GetOffsetByLine(Line: number, File: string): bigint {
+    if (Line >>> 0 !== Line) notU32(this, 'GetOffsetByLine', 'Line', Line);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetOffsetByLine', 'File', File);
+    const at = enter(8);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'GetOffsetByLine', 'File', File);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
+        this.pointer,
+        Line,
+        fileAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByLine');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Loaded`, `Unloaded`.
+   * Since IDebugSymbols, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnumbermodules}
+   */
+  GetNumberModules(): { Loaded: number; Unloaded: number } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
+      return {
+        Loaded: u32[at >>> 2]!,
+        Unloaded: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Base`.
+   * Since IDebugSymbols, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyindex}
+   */
+  GetModuleByIndex(Index: MODULE_ORDERS): bigint {
+    if (Index >>> 0 !== Index) notU32(this, 'GetModuleByIndex', 'Index', Index);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(
+        this.pointer,
+        Index,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`, `Base`.
+   * Since IDebugSymbols, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebymodulename}
+   */
+  GetModuleByModuleName(Name: string, StartIndex: number): { Index: number; Base: bigint } {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName', 'Name', Name);
+    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName', 'StartIndex', StartIndex);
+    const at = enter(16);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'GetModuleByModuleName', 'Name', Name);
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiiii'))(
+        this.pointer,
+        nameAt,
+        StartIndex,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByModuleName');
+      return {
+        Index: u32[at >>> 2]!,
+        Base: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`, `Base`.
+   * Since IDebugSymbols, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset}
+   */
+  GetModuleByOffset(Offset: bigint, StartIndex: number): { Index: number; Base: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
+    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset', 'StartIndex', StartIndex);
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiii'))(
+        this.pointer,
+        Offset,
+        StartIndex,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByOffset');
+      return {
+        Index: u32[at >>> 2]!,
+        Base: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ImageNameBuffer`, `ModuleNameBuffer`, `LoadedImageNameBuffer`.
+   * Since IDebugSymbols, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames}
+   */
+  GetModuleNames(Index: number, Base: bigint): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
+    if (Index >>> 0 !== Index) notU32(this, 'GetModuleNames', 'Index', Index);
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNames', 'Base', Base);
+    const at = enter(3088);
+    try {
+      let imageNameBufferAt = base + at + 16;
+      let imageNameBufferRoom = 1024;
+      let moduleNameBufferAt = base + at + 1040;
+      let moduleNameBufferRoom = 1024;
+      let loadedImageNameBufferAt = base + at + 2064;
+      let loadedImageNameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u32[(at + 8) >>> 2] = 0;
+        const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiiiiiiiiiii'))(
+          this.pointer,
+          Index,
+          Base,
+          imageNameBufferAt,
+          imageNameBufferRoom,
+          base + at,
+          moduleNameBufferAt,
+          moduleNameBufferRoom,
+          base + at + 4,
+          loadedImageNameBufferAt,
+          loadedImageNameBufferRoom,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleNames');
+        if (u32[at >>> 2]! > imageNameBufferRoom || u32[(at + 4) >>> 2]! > moduleNameBufferRoom || u32[(at + 8) >>> 2]! > loadedImageNameBufferRoom) {
+          checkAttempt(attempt, 'GetModuleNames');
+          if (u32[at >>> 2]! > imageNameBufferRoom) {
+            imageNameBufferRoom = u32[at >>> 2]!;
+            imageNameBufferAt = reserve(imageNameBufferRoom * 1).address;
+          }
+          if (u32[(at + 4) >>> 2]! > moduleNameBufferRoom) {
+            moduleNameBufferRoom = u32[(at + 4) >>> 2]!;
+            moduleNameBufferAt = reserve(moduleNameBufferRoom * 1).address;
+          }
+          if (u32[(at + 8) >>> 2]! > loadedImageNameBufferRoom) {
+            loadedImageNameBufferRoom = u32[(at + 8) >>> 2]!;
+            loadedImageNameBufferAt = reserve(loadedImageNameBufferRoom * 1).address;
+          }
+          continue;
+        }
+        return {
+          ImageNameBuffer: readAnsi(imageNameBufferAt, u32[at >>> 2]! - 1),
+          ModuleNameBuffer: readAnsi(moduleNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+          LoadedImageNameBuffer: readAnsi(loadedImageNameBufferAt, u32[(at + 8) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Params`, one element per entry.
+   * Since IDebugSymbols, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmoduleparameters}
+   */
+  GetModuleParameters(Count: number, Bases: readonly bigint[] | null, Start: number): DEBUG_MODULE_PARAMETERS[] {
+    if (Count >>> 0 !== Count) notU32(this, 'GetModuleParameters', 'Count', Count);
+    if (!(Bases === null || Bases === undefined)) { checkList(this, 'GetModuleParameters', 'Bases', Bases); }
+    if (Start >>> 0 !== Start) notU32(this, 'GetModuleParameters', 'Start', Start);
+    checkLength(this, 'GetModuleParameters', 'Bases', Bases ?? null, Count);
+    const at = enter(0);
+    try {
+      const basesAt = Bases === null || Bases === undefined ? 0 : pushU64s(Bases);
+      const paramsAt = reserve(Count * 64);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiiii'))(
+        this.pointer,
+        Count,
+        basesAt,
+        Start,
+        paramsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleParameters');
+      return DEBUG_MODULE_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Base`.
+   * Since IDebugSymbols, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolmodule}
+   */
+  GetSymbolModule(Symbol: string): bigint {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolModule', 'Symbol', Symbol);
+    const at = enter(8);
+    try {
+      const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolModule', 'Symbol', Symbol);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
+        this.pointer,
+        symbolAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolModule');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`.
+   * Since IDebugSymbols, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename}
+   */
+  GetTypeName(Module: bigint, TypeId: number): string {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeName', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeName', 'TypeId', TypeId);
+    const at = enter(1040);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiiiii'))(
+          this.pointer,
+          Module,
+          TypeId,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeName');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetTypeName');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(nameBufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `TypeId`.
+   * Since IDebugSymbols, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid}
+   */
+  GetTypeId(Module: bigint, Name: string): number {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeId', 'Module', Module);
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetTypeId', 'Name', Name);
+    const at = enter(4);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'GetTypeId', 'Name', Name);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(
+        this.pointer,
+        Module,
+        nameAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Size`.
+   * Since IDebugSymbols, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize}
+   */
+  GetTypeSize(Module: bigint, TypeId: number): number {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeSize', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeSize', 'TypeId', TypeId);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
+        this.pointer,
+        Module,
+        TypeId,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbols, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset}
+   */
+  GetFieldOffset(Module: bigint, TypeId: number, Field: string): number {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldOffset', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffset', 'TypeId', TypeId);
+    if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffset', 'Field', Field);
+    const at = enter(4);
+    try {
+      const fieldAt = pushAnsi(Field) || notAnsi(this, 'GetFieldOffset', 'Field', Field);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiii'))(
+        this.pointer,
+        Module,
+        TypeId,
+        fieldAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetFieldOffset');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `TypeId`, `Module`.
+   * Since IDebugSymbols, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboltypeid}
+   */
+  GetSymbolTypeId(Symbol: string): { TypeId: number; Module: bigint } {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolTypeId', 'Symbol', Symbol);
+    const at = enter(16);
+    try {
+      const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolTypeId', 'Symbol', Symbol);
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiiii'))(
+        this.pointer,
+        symbolAt,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolTypeId');
+      return {
+        TypeId: u32[at >>> 2]!,
+        Module: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `TypeId`, `Module`.
+   * Since IDebugSymbols, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid}
+   */
+  GetOffsetTypeId(Offset: bigint): { TypeId: number; Module: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetOffsetTypeId', 'Offset', Offset);
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetTypeId');
+      return {
+        TypeId: u32[at >>> 2]!,
+        Module: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readTypedDataVirtualInto` fills a buffer of yours.
+   * Since IDebugSymbols, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual}
+   */
+  ReadTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataVirtual', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiiiiiii'))(
+        this.pointer,
+        Offset,
+        Module,
+        TypeId,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugSymbols.ReadTypedDataVirtual}, but fills `Buffer` and returns how many bytes were written. */
+  readTypedDataVirtualInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
+    checkBytes(this, 'ReadTypedDataVirtual', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[25 + INTO] ?? bindSlot(this, 25 + INTO, 'hiiiibii'))(
+        this.pointer,
+        Offset,
+        Module,
+        TypeId,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugSymbols, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual}
+   */
+  WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'WriteTypedDataVirtual', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataVirtual', 'TypeId', TypeId);
+    checkBytes(this, 'WriteTypedDataVirtual', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiiibii'))(
+        this.pointer,
+        Offset,
+        Module,
+        TypeId,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataVirtual');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual} */
+  OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataVirtual', 'OutputControl', OutputControl);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataVirtual', 'TypeId', TypeId);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataVirtual', 'Flags', Flags);
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiiiii'))(
+      this.pointer,
+      OutputControl,
+      Offset,
+      Module,
+      TypeId,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'OutputTypedDataVirtual');
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * `readTypedDataPhysicalInto` fills a buffer of yours.
+   * Since IDebugSymbols, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical}
+   */
+  ReadTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
+    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataPhysical', 'BufferSize', BufferSize);
+    const at = enter(4);
+    try {
+      const bufferFresh = freshBytes(BufferSize);
+      const bufferAt = bytesAddress(bufferFresh, BufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiiiiiii'))(
+        this.pointer,
+        Offset,
+        Module,
+        TypeId,
+        bufferAt,
+        BufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
+      return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugSymbols.ReadTypedDataPhysical}, but fills `Buffer` and returns how many bytes were written. */
+  readTypedDataPhysicalInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
+    checkBytes(this, 'ReadTypedDataPhysical', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[28 + INTO] ?? bindSlot(this, 28 + INTO, 'hiiiibii'))(
+        this.pointer,
+        Offset,
+        Module,
+        TypeId,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `BytesWritten`.
+   * Since IDebugSymbols, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical}
+   */
+  WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'WriteTypedDataPhysical', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataPhysical', 'TypeId', TypeId);
+    checkBytes(this, 'WriteTypedDataPhysical', 'Buffer', Buffer);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiiiibii'))(
+        this.pointer,
+        Offset,
+        Module,
+        TypeId,
+        Buffer,
+        Buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataPhysical');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical} */
+  OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataPhysical', 'OutputControl', OutputControl);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataPhysical', 'TypeId', TypeId);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataPhysical', 'Flags', Flags);
+    const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiiiii'))(
+      this.pointer,
+      OutputControl,
+      Offset,
+      Module,
+      TypeId,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'OutputTypedDataPhysical');
+  }
+
+  /**
+   * Returns `InstructionOffset`, `ScopeFrame`, `ScopeContext`.
+   * Since IDebugSymbols, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscope}
+   */
+  GetScope(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array } {
+    if (ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScope', 'ScopeContextSize', ScopeContextSize);
+    const at = enter(144);
+    try {
+      const scopeContextFresh = freshBytes(ScopeContextSize);
+      const scopeContextAt = bytesAddress(scopeContextFresh, ScopeContextSize);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 16,
+        scopeContextAt,
+        ScopeContextSize,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScope');
+      return {
+        InstructionOffset: u64[at >>> 3]!,
+        ScopeFrame: DEBUG_STACK_FRAME.decode(scratch, at + 16),
+        ScopeContext: takeBytes(scopeContextFresh, scopeContextAt, ScopeContextSize),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope} */
+  SetScope(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME | null, ScopeContext?: ArrayBufferView | null): void {
+    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'SetScope', 'InstructionOffset', InstructionOffset);
+    if (!(ScopeFrame === null || ScopeFrame === undefined)) { checkStruct(this, 'SetScope', 'ScopeFrame', ScopeFrame); }
+    if (!(ScopeContext === null || ScopeContext === undefined)) { checkBytes(this, 'SetScope', 'ScopeContext', ScopeContext); }
+    const at = enter(0);
+    try {
+      const scopeFrameAt = ScopeFrame === null || ScopeFrame === undefined ? 0 : pushStruct(DEBUG_STACK_FRAME, ScopeFrame);
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiibi'))(
+        this.pointer,
+        InstructionOffset,
+        scopeFrameAt,
+        ScopeContext ?? null,
+        (ScopeContext?.byteLength ?? 0),
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetScope');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-resetscope} */
+  ResetScope(): void {
+    const hr = (this.slots[33] ?? bindSlot(this, 33, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ResetScope');
+  }
+
+  /**
+   * Returns `Symbols`; dispose it when done.
+   * Since IDebugSymbols, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscopesymbolgroup}
+   */
+  GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): IDebugSymbolGroup {
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup', 'Flags', Flags);
+    if (!(Update === null || Update === undefined)) { checkInterface(this, 'GetScopeSymbolGroup', 'Update', Update, 'IDebugSymbolGroup'); }
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiiii'))(
+        this.pointer,
+        Flags,
+        pointerOf(Update),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
+      return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Group`; dispose it when done.
+   * Since IDebugSymbols, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-createsymbolgroup}
+   */
+  CreateSymbolGroup(): IDebugSymbolGroup {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'CreateSymbolGroup');
+      return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugSymbols, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-startsymbolmatch}
+   */
+  StartSymbolMatch(Pattern: string): bigint {
+    if (typeof Pattern !== 'string' || Pattern.includes('\0')) notText(this, 'StartSymbolMatch', 'Pattern', Pattern);
+    const at = enter(8);
+    try {
+      const patternAt = pushAnsi(Pattern) || notAnsi(this, 'StartSymbolMatch', 'Pattern', Pattern);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(
+        this.pointer,
+        patternAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'StartSymbolMatch');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `Offset`.
+   * Since IDebugSymbols, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch}
+   */
+  GetNextSymbolMatch(Handle: bigint): { Buffer: string; Offset: bigint } {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatch', 'Handle', Handle);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiiii'))(
+          this.pointer,
+          Handle,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNextSymbolMatch');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetNextSymbolMatch');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Offset: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch} */
+  EndSymbolMatch(Handle: bigint): void {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'EndSymbolMatch', 'Handle', Handle);
+    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, Handle);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'EndSymbolMatch');
+  }
+
+  /** Since IDebugSymbols, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-reload} */
+  Reload(Module: string): void {
+    if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'Reload', 'Module', Module);
+    const at = enter(0);
+    try {
+      const moduleAt = pushAnsi(Module) || notAnsi(this, 'Reload', 'Module', Module);
+      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, moduleAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'Reload');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolpath}
+   */
+  GetSymbolPath(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[40] ?? bindSlot(this, 40, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolPath');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolPath');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymbolpath} */
+  SetSymbolPath(Path: string): void {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSymbolPath', 'Path', Path);
+    const at = enter(0);
+    try {
+      const pathAt = pushAnsi(Path) || notAnsi(this, 'SetSymbolPath', 'Path', Path);
+      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, pathAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolPath');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsymbolpath} */
+  AppendSymbolPath(Addition: string): void {
+    if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSymbolPath', 'Addition', Addition);
+    const at = enter(0);
+    try {
+      const additionAt = pushAnsi(Addition) || notAnsi(this, 'AppendSymbolPath', 'Addition', Addition);
+      const hr = (this.slots[42] ?? bindSlot(this, 42, 'hii'))(this.pointer, additionAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendSymbolPath');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getimagepath}
+   */
+  GetImagePath(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetImagePath');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetImagePath');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setimagepath} */
+  SetImagePath(Path: string): void {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetImagePath', 'Path', Path);
+    const at = enter(0);
+    try {
+      const pathAt = pushAnsi(Path) || notAnsi(this, 'SetImagePath', 'Path', Path);
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, pathAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetImagePath');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendimagepath} */
+  AppendImagePath(Addition: string): void {
+    if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendImagePath', 'Addition', Addition);
+    const at = enter(0);
+    try {
+      const additionAt = pushAnsi(Addition) || notAnsi(this, 'AppendImagePath', 'Addition', Addition);
+      const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, additionAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendImagePath');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepath}
+   */
+  GetSourcePath(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[46] ?? bindSlot(this, 46, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePath');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourcePath');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepathelement}
+   */
+  GetSourcePathElement(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSourcePathElement', 'Index', Index);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[47] ?? bindSlot(this, 47, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePathElement');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourcePathElement');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsourcepath} */
+  SetSourcePath(Path: string): void {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSourcePath', 'Path', Path);
+    const at = enter(0);
+    try {
+      const pathAt = pushAnsi(Path) || notAnsi(this, 'SetSourcePath', 'Path', Path);
+      const hr = (this.slots[48] ?? bindSlot(this, 48, 'hii'))(this.pointer, pathAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSourcePath');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsourcepath} */
+  AppendSourcePath(Addition: string): void {
+    if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSourcePath', 'Addition', Addition);
+    const at = enter(0);
+    try {
+      const additionAt = pushAnsi(Addition) || notAnsi(this, 'AppendSourcePath', 'Addition', Addition);
+      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, additionAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendSourcePath');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FoundElement`, `Buffer`.
+   * Since IDebugSymbols, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-findsourcefile}
+   */
+  FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string } {
+    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFile', 'StartElement', StartElement);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFile', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFile', 'Flags', Flags);
+    const at = enter(1040);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'FindSourceFile', 'File', File);
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[50] ?? bindSlot(this, 50, 'hiiiiiiii'))(
+          this.pointer,
+          StartElement,
+          fileAt,
+          Flags,
+          base + at,
+          bufferAt,
+          bufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'FindSourceFile');
+        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'FindSourceFile');
+          bufferRoom = u32[(at + 4) >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return {
+          FoundElement: u32[at >>> 2]!,
+          Buffer: readAnsi(bufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, one element per entry.
+   * Since IDebugSymbols, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcefilelineoffsets}
+   */
+  GetSourceFileLineOffsets(File: string): bigint[] {
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceFileLineOffsets', 'File', File);
+    const at = enter(4);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'GetSourceFileLineOffsets', 'File', File);
+      let bufferRoom = 512;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[51] ?? bindSlot(this, 51, 'hiiiii'))(
+          this.pointer,
+          fileAt,
+          bufferAt.address,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourceFileLineOffsets');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourceFileLineOffsets');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 8);
+          continue;
+        }
+        return readU64s(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugSymbolsHr {
+  GetSymbolOptions(): { hresult: number; Options: SYMOPT };
+  AddSymbolOptions(Options: SYMOPT): { hresult: number };
+  RemoveSymbolOptions(Options: SYMOPT): { hresult: number };
+  SetSymbolOptions(Options: SYMOPT): { hresult: number };
+  GetNameByOffset(Offset: bigint): { hresult: number; NameBuffer: string; Displacement: bigint };
+  GetOffsetByName(Symbol: string): { hresult: number; Offset: bigint };
+  GetNearNameByOffset(Offset: bigint, Delta: number): { hresult: number; NameBuffer: string; Displacement: bigint };
+  GetLineByOffset(Offset: bigint): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  GetOffsetByLine(Line: number, File: string): { hresult: number; Offset: bigint };
+  GetNumberModules(): { hresult: number; Loaded: number; Unloaded: number };
+  GetModuleByIndex(Index: MODULE_ORDERS): { hresult: number; Base: bigint };
+  GetModuleByModuleName(Name: string, StartIndex: number): { hresult: number; Index: number; Base: bigint };
+  GetModuleByOffset(Offset: bigint, StartIndex: number): { hresult: number; Index: number; Base: bigint };
+  GetModuleNames(Index: number, Base: bigint): { hresult: number; ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string };
+  GetModuleParameters(Count: number, Bases: readonly bigint[] | null, Start: number): { hresult: number; Params: DEBUG_MODULE_PARAMETERS[] };
+  GetSymbolModule(Symbol: string): { hresult: number; Base: bigint };
+  GetTypeName(Module: bigint, TypeId: number): { hresult: number; NameBuffer: string };
+  GetTypeId(Module: bigint, Name: string): { hresult: number; TypeId: number };
+  GetTypeSize(Module: bigint, TypeId: number): { hresult: number; Size: number };
+  GetFieldOffset(Module: bigint, TypeId: number, Field: string): { hresult: number; Offset: number };
+  GetSymbolTypeId(Symbol: string): { hresult: number; TypeId: number; Module: bigint };
+  GetOffsetTypeId(Offset: bigint): { hresult: number; TypeId: number; Module: bigint };
+  ReadTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): { hresult: number };
+  ReadTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): { hresult: number };
+  GetScope(ScopeContextSize: number): { hresult: number; InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array };
+  SetScope(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME | null, ScopeContext?: ArrayBufferView | null): { hresult: number };
+  ResetScope(): { hresult: number };
+  GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): { hresult: number; Symbols: IDebugSymbolGroup | null };
+  CreateSymbolGroup(): { hresult: number; Group: IDebugSymbolGroup | null };
+  StartSymbolMatch(Pattern: string): { hresult: number; Handle: bigint };
+  GetNextSymbolMatch(Handle: bigint): { hresult: number; Buffer: string; Offset: bigint };
+  EndSymbolMatch(Handle: bigint): { hresult: number };
+  Reload(Module: string): { hresult: number };
+  GetSymbolPath(): { hresult: number; Buffer: string };
+  SetSymbolPath(Path: string): { hresult: number };
+  AppendSymbolPath(Addition: string): { hresult: number };
+  GetImagePath(): { hresult: number; Buffer: string };
+  SetImagePath(Path: string): { hresult: number };
+  AppendImagePath(Addition: string): { hresult: number };
+  GetSourcePath(): { hresult: number; Buffer: string };
+  GetSourcePathElement(Index: number): { hresult: number; Buffer: string };
+  SetSourcePath(Path: string): { hresult: number };
+  AppendSourcePath(Addition: string): { hresult: number };
+  FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number; Buffer: string };
+  GetSourceFileLineOffsets(File: string): { hresult: number; Buffer: bigint[] };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbols; all optional. */
+export interface IDebugSymbolsHandlers {
+  GetSymbolOptions?(): SYMOPT;
+  AddSymbolOptions?(Options: SYMOPT): void;
+  RemoveSymbolOptions?(Options: SYMOPT): void;
+  SetSymbolOptions?(Options: SYMOPT): void;
+  GetNameByOffset?(Offset: bigint): { NameBuffer: string; Displacement: bigint };
+  GetOffsetByName?(Symbol: string): bigint;
+  GetNearNameByOffset?(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint };
+  GetLineByOffset?(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint };
+  GetOffsetByLine?(Line: number, File: string): bigint;
+  GetNumberModules?(): { Loaded: number; Unloaded: number };
+  GetModuleByIndex?(Index: MODULE_ORDERS): bigint;
+  GetModuleByModuleName?(Name: string, StartIndex: number): { Index: number; Base: bigint };
+  GetModuleByOffset?(Offset: bigint, StartIndex: number): { Index: number; Base: bigint };
+  GetModuleNames?(Index: number, Base: bigint): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string };
+  GetModuleParameters?(Count: number, Bases: bigint[] | null, Start: number): DEBUG_MODULE_PARAMETERS[];
+  GetSymbolModule?(Symbol: string): bigint;
+  GetTypeName?(Module: bigint, TypeId: number): string;
+  GetTypeId?(Module: bigint, Name: string): number;
+  GetTypeSize?(Module: bigint, TypeId: number): number;
+  GetFieldOffset?(Module: bigint, TypeId: number, Field: string): number;
+  GetSymbolTypeId?(Symbol: string): { TypeId: number; Module: bigint };
+  GetOffsetTypeId?(Offset: bigint): { TypeId: number; Module: bigint };
+  ReadTypedDataVirtual?(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array;
+  WriteTypedDataVirtual?(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number;
+  OutputTypedDataVirtual?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void;
+  ReadTypedDataPhysical?(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array;
+  WriteTypedDataPhysical?(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number;
+  OutputTypedDataPhysical?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void;
+  GetScope?(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array };
+  SetScope?(InstructionOffset: bigint, ScopeFrame: DEBUG_STACK_FRAME | null, ScopeContext: Uint8Array | null): void;
+  ResetScope?(): void;
+  GetScopeSymbolGroup?(Flags: DEBUG_SCOPE_GROUP, Update: IDebugSymbolGroup | null): IDebugSymbolGroup;
+  CreateSymbolGroup?(): IDebugSymbolGroup;
+  StartSymbolMatch?(Pattern: string): bigint;
+  GetNextSymbolMatch?(Handle: bigint): { Buffer: string; Offset: bigint };
+  EndSymbolMatch?(Handle: bigint): void;
+  Reload?(Module: string): void;
+  GetSymbolPath?(): string;
+  SetSymbolPath?(Path: string): void;
+  AppendSymbolPath?(Addition: string): void;
+  GetImagePath?(): string;
+  SetImagePath?(Path: string): void;
+  AppendImagePath?(Addition: string): void;
+  GetSourcePath?(): string;
+  GetSourcePathElement?(Index: number): string;
+  SetSourcePath?(Path: string): void;
+  AppendSourcePath?(Addition: string): void;
+  FindSourceFile?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string };
+  GetSourceFileLineOffsets?(File: string): bigint[];
+}

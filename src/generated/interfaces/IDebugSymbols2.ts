@@ -1,0 +1,261 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSymbols, type IDebugSymbolsHandlers, type IDebugSymbolsHr } from './IDebugSymbols.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notAnsi,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pushAnsi,
+  readAnsi,
+  readBytes,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_MODNAME, DEBUG_TYPEOPTS } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols2} */
+export class IDebugSymbols2 extends IDebugSymbols {
+  static override readonly interfaceName: string = 'IDebugSymbols2';
+  static override readonly iid: Guid = '3a707211-afdd-4495-ad4f-56fecdf8163f';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(52, 'GetModuleVersionInformation', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('in', 'Item', 'ansi'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'VerInfoSize', 'u32')]),
+      method(53, 'GetModuleNameString', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('out', 'Buffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(54, 'GetConstantName', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Value', 'u64'), parameter('out', 'NameBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(55, 'GetFieldName', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'FieldIndex', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(56, 'GetTypeOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
+      method(57, 'AddTypeOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(58, 'RemoveTypeOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+      method(59, 'SetTypeOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbols2Hr;
+  /** Only in the type: what `implement(IDebugSymbols2, …)` accepts. */
+  declare readonly handlers?: IDebugSymbols2Handlers;
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugSymbols2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation}
+   */
+  GetModuleVersionInformation(Index: number, Base: bigint, Item: string): Uint8Array {
+    if (Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformation', 'Index', Index);
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleVersionInformation', 'Base', Base);
+    if (typeof Item !== 'string' || Item.includes('\0')) notText(this, 'GetModuleVersionInformation', 'Item', Item);
+    const at = enter(4);
+    try {
+      const itemAt = pushAnsi(Item) || notAnsi(this, 'GetModuleVersionInformation', 'Item', Item);
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[52] ?? bindSlot(this, 52, 'hiiiiiii'))(
+          this.pointer,
+          Index,
+          Base,
+          itemAt,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleVersionInformation');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetModuleVersionInformation');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring}
+   */
+  GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint): string {
+    if (Which >>> 0 !== Which) notU32(this, 'GetModuleNameString', 'Which', Which);
+    if (Index >>> 0 !== Index) notU32(this, 'GetModuleNameString', 'Index', Index);
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameString', 'Base', Base);
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[53] ?? bindSlot(this, 53, 'hiiiiiii'))(
+          this.pointer,
+          Which,
+          Index,
+          Base,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleNameString');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetModuleNameString');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`.
+   * Since IDebugSymbols2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname}
+   */
+  GetConstantName(Module: bigint, TypeId: number, Value: bigint): string {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetConstantName', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantName', 'TypeId', TypeId);
+    if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantName', 'Value', Value);
+    const at = enter(1040);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[54] ?? bindSlot(this, 54, 'hiiiiiii'))(
+          this.pointer,
+          Module,
+          TypeId,
+          Value,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetConstantName');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetConstantName');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(nameBufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`.
+   * Since IDebugSymbols2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname}
+   */
+  GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): string {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldName', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldName', 'TypeId', TypeId);
+    if (FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldName', 'FieldIndex', FieldIndex);
+    const at = enter(1040);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[55] ?? bindSlot(this, 55, 'hiiiiiii'))(
+          this.pointer,
+          Module,
+          TypeId,
+          FieldIndex,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetFieldName');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetFieldName');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(nameBufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Options`.
+   * Since IDebugSymbols2, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-gettypeoptions}
+   */
+  GetTypeOptions(): DEBUG_TYPEOPTS {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetTypeOptions');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols2, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-addtypeoptions} */
+  AddTypeOptions(Options: DEBUG_TYPEOPTS): void {
+    if (Options >>> 0 !== Options) notU32(this, 'AddTypeOptions', 'Options', Options);
+    const hr = (this.slots[57] ?? bindSlot(this, 57, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'AddTypeOptions');
+  }
+
+  /** Since IDebugSymbols2, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-removetypeoptions} */
+  RemoveTypeOptions(Options: DEBUG_TYPEOPTS): void {
+    if (Options >>> 0 !== Options) notU32(this, 'RemoveTypeOptions', 'Options', Options);
+    const hr = (this.slots[58] ?? bindSlot(this, 58, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'RemoveTypeOptions');
+  }
+
+  /** Since IDebugSymbols2, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-settypeoptions} */
+  SetTypeOptions(Options: DEBUG_TYPEOPTS): void {
+    if (Options >>> 0 !== Options) notU32(this, 'SetTypeOptions', 'Options', Options);
+    const hr = (this.slots[59] ?? bindSlot(this, 59, 'hii'))(this.pointer, Options);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'SetTypeOptions');
+  }
+}
+
+export interface IDebugSymbols2Hr extends IDebugSymbolsHr {
+  GetModuleVersionInformation(Index: number, Base: bigint, Item: string): { hresult: number; Buffer: Uint8Array };
+  GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint): { hresult: number; Buffer: string };
+  GetConstantName(Module: bigint, TypeId: number, Value: bigint): { hresult: number; NameBuffer: string };
+  GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): { hresult: number; NameBuffer: string };
+  GetTypeOptions(): { hresult: number; Options: DEBUG_TYPEOPTS };
+  AddTypeOptions(Options: DEBUG_TYPEOPTS): { hresult: number };
+  RemoveTypeOptions(Options: DEBUG_TYPEOPTS): { hresult: number };
+  SetTypeOptions(Options: DEBUG_TYPEOPTS): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbols2; all optional. */
+export interface IDebugSymbols2Handlers extends IDebugSymbolsHandlers {
+  GetModuleVersionInformation?(Index: number, Base: bigint, Item: string): Uint8Array;
+  GetModuleNameString?(Which: DEBUG_MODNAME, Index: number, Base: bigint): string;
+  GetConstantName?(Module: bigint, TypeId: number, Value: bigint): string;
+  GetFieldName?(Module: bigint, TypeId: number, FieldIndex: number): string;
+  GetTypeOptions?(): DEBUG_TYPEOPTS;
+  AddTypeOptions?(Options: DEBUG_TYPEOPTS): void;
+  RemoveTypeOptions?(Options: DEBUG_TYPEOPTS): void;
+  SetTypeOptions?(Options: DEBUG_TYPEOPTS): void;
+}

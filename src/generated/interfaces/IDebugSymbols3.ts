@@ -1,0 +1,1971 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSymbols2, type IDebugSymbols2Handlers, type IDebugSymbols2Hr } from './IDebugSymbols2.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  checkInterface,
+  checkStruct,
+  enter,
+  fault,
+  i32,
+  leave,
+  method,
+  notAnsi,
+  notI32,
+  notText,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushAnsi,
+  pushStruct,
+  readAnsi,
+  readBytes,
+  readU64s,
+  readWide,
+  reserve,
+  scratch,
+  settle,
+  u32,
+  u64,
+  wrap,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_ADDSYNTHMOD, DEBUG_ADDSYNTHSYM, DEBUG_FIND_SOURCE, DEBUG_GETFNENT, DEBUG_GETMOD, DEBUG_GSEL, DEBUG_MODNAME, DEBUG_OUTCTL, DEBUG_OUTSYM, DEBUG_SCOPE_GROUP } from '../families.ts';
+import { DEBUG_MODULE_AND_ID, DEBUG_OFFSET_REGION, DEBUG_SYMBOL_ENTRY, DEBUG_SYMBOL_SOURCE_ENTRY } from '../structs.ts';
+import { IDebugSymbolGroup2 } from './IDebugSymbolGroup2.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols3} */
+export class IDebugSymbols3 extends IDebugSymbols2 {
+  static override readonly interfaceName: string = 'IDebugSymbols3';
+  static override readonly iid: Guid = 'f02fbecc-50ac-4f36-9ad9-c975e8f32ff8';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(60, 'GetNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(61, 'GetOffsetByNameWide', 'hresult', [parameter('in', 'Symbol', 'wide'), parameter('out', 'Offset', 'u64')]),
+      method(62, 'GetNearNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(63, 'GetLineByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(64, 'GetOffsetByLineWide', 'hresult', [parameter('in', 'Line', 'u32'), parameter('in', 'File', 'wide'), parameter('out', 'Offset', 'u64')]),
+      method(65, 'GetModuleByModuleNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('in', 'StartIndex', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(66, 'GetSymbolModuleWide', 'hresult', [parameter('in', 'Symbol', 'wide'), parameter('out', 'Base', 'u64')]),
+      method(67, 'GetTypeNameWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(68, 'GetTypeIdWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'Name', 'wide'), parameter('out', 'TypeId', 'u32')]),
+      method(69, 'GetFieldOffsetWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Field', 'wide'), parameter('out', 'Offset', 'u32')]),
+      method(70, 'GetSymbolTypeIdWide', 'hresult', [parameter('in', 'Symbol', 'wide'), parameter('out', 'TypeId', 'u32'), parameter('out', 'Module', 'u64')]),
+      method(71, 'GetScopeSymbolGroup2', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Update', 'interface', { type: IDebugSymbolGroup2, optional: true }), parameter('out', 'Symbols', 'interface', { type: IDebugSymbolGroup2 })]),
+      method(72, 'CreateSymbolGroup2', 'hresult', [parameter('out', 'Group', 'interface', { type: IDebugSymbolGroup2 })]),
+      method(73, 'StartSymbolMatchWide', 'hresult', [parameter('in', 'Pattern', 'wide'), parameter('out', 'Handle', 'u64')]),
+      method(74, 'GetNextSymbolMatchWide', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'MatchSize', 'u32'), parameter('out', 'Offset', 'u64')]),
+      method(75, 'ReloadWide', 'hresult', [parameter('in', 'Module', 'wide')]),
+      method(76, 'GetSymbolPathWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PathSize', 'u32')]),
+      method(77, 'SetSymbolPathWide', 'hresult', [parameter('in', 'Path', 'wide')]),
+      method(78, 'AppendSymbolPathWide', 'hresult', [parameter('in', 'Addition', 'wide')]),
+      method(79, 'GetImagePathWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PathSize', 'u32')]),
+      method(80, 'SetImagePathWide', 'hresult', [parameter('in', 'Path', 'wide')]),
+      method(81, 'AppendImagePathWide', 'hresult', [parameter('in', 'Addition', 'wide')]),
+      method(82, 'GetSourcePathWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PathSize', 'u32')]),
+      method(83, 'GetSourcePathElementWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ElementSize', 'u32')]),
+      method(84, 'SetSourcePathWide', 'hresult', [parameter('in', 'Path', 'wide')]),
+      method(85, 'AppendSourcePathWide', 'hresult', [parameter('in', 'Addition', 'wide')]),
+      method(86, 'FindSourceFileWide', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'File', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'wide', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
+      method(87, 'GetSourceFileLineOffsetsWide', 'hresult', [parameter('in', 'File', 'wide'), parameter('out', 'Buffer', 'u64', { array: true, count: 2, actual: 3 }), parameter('capacity', 'BufferLines', 'u32'), parameter('actual', 'FileLines', 'u32')]),
+      method(88, 'GetModuleVersionInformationWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('in', 'Item', 'wide'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'VerInfoSize', 'u32')]),
+      method(89, 'GetModuleNameStringWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('out', 'Buffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(90, 'GetConstantNameWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Value', 'u64'), parameter('out', 'NameBuffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(91, 'GetFieldNameWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'FieldIndex', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+      method(92, 'IsManagedModule', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64')]),
+      method(93, 'GetModuleByModuleName2', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('in', 'StartIndex', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(94, 'GetModuleByModuleName2Wide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('in', 'StartIndex', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(95, 'GetModuleByOffset2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'StartIndex', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
+      method(96, 'AddSyntheticModule', 'hresult', [parameter('in', 'Base', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'ImagePath', 'ansi'), parameter('in', 'ModuleName', 'ansi'), parameter('in', 'Flags', 'u32')]),
+      method(97, 'AddSyntheticModuleWide', 'hresult', [parameter('in', 'Base', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'ImagePath', 'wide'), parameter('in', 'ModuleName', 'wide'), parameter('in', 'Flags', 'u32')]),
+      method(98, 'RemoveSyntheticModule', 'hresult', [parameter('in', 'Base', 'u64')]),
+      method(99, 'GetCurrentScopeFrameIndex', 'hresult', [parameter('out', 'Index', 'u32')]),
+      method(100, 'SetScopeFrameByIndex', 'hresult', [parameter('in', 'Index', 'u32')]),
+      method(101, 'SetScopeFromJitDebugInfo', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'InfoOffset', 'u64')]),
+      method(102, 'SetScopeFromStoredEvent', 'hresult', []),
+      method(103, 'OutputSymbolByOffset', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Offset', 'u64')]),
+      method(104, 'GetFunctionEntryByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'BufferNeeded', 'u32')]),
+      method(105, 'GetFieldTypeAndOffset', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'ContainerTypeId', 'u32'), parameter('in', 'Field', 'ansi'), parameter('out', 'FieldTypeId', 'u32'), parameter('out', 'Offset', 'u32')]),
+      method(106, 'GetFieldTypeAndOffsetWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'ContainerTypeId', 'u32'), parameter('in', 'Field', 'wide'), parameter('out', 'FieldTypeId', 'u32'), parameter('out', 'Offset', 'u32')]),
+      method(107, 'AddSyntheticSymbol', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'Name', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('out', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID })]),
+      method(108, 'AddSyntheticSymbolWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'Name', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID })]),
+      method(109, 'RemoveSyntheticSymbol', 'hresult', [parameter('in', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID })]),
+      method(110, 'GetSymbolEntriesByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Ids', 'struct', { type: DEBUG_MODULE_AND_ID, array: true, count: 4, actual: 5 }), parameter('out', 'Displacements', 'u64', { array: true, count: 4, actual: 5 }), parameter('capacity', 'IdsCount', 'u32'), parameter('actual', 'Entries', 'u32')]),
+      method(111, 'GetSymbolEntriesByName', 'hresult', [parameter('in', 'Symbol', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('out', 'Ids', 'struct', { type: DEBUG_MODULE_AND_ID, array: true, count: 3, actual: 4 }), parameter('capacity', 'IdsCount', 'u32'), parameter('actual', 'Entries', 'u32')]),
+      method(112, 'GetSymbolEntriesByNameWide', 'hresult', [parameter('in', 'Symbol', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Ids', 'struct', { type: DEBUG_MODULE_AND_ID, array: true, count: 3, actual: 4 }), parameter('capacity', 'IdsCount', 'u32'), parameter('actual', 'Entries', 'u32')]),
+      method(113, 'GetSymbolEntryByToken', 'hresult', [parameter('in', 'ModuleBase', 'u64'), parameter('in', 'Token', 'u32'), parameter('out', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID })]),
+      method(114, 'GetSymbolEntryInformation', 'hresult', [parameter('in', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID }), parameter('out', 'Info', 'struct', { type: DEBUG_SYMBOL_ENTRY })]),
+      method(115, 'GetSymbolEntryString', 'hresult', [parameter('in', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID }), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(116, 'GetSymbolEntryStringWide', 'hresult', [parameter('in', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID }), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(117, 'GetSymbolEntryOffsetRegions', 'hresult', [parameter('in', 'Id', 'struct', { type: DEBUG_MODULE_AND_ID }), parameter('in', 'Flags', 'u32'), parameter('out', 'Regions', 'struct', { type: DEBUG_OFFSET_REGION, array: true, count: 3, actual: 4 }), parameter('capacity', 'RegionsCount', 'u32'), parameter('actual', 'RegionsAvail', 'u32')]),
+      method(118, 'GetSymbolEntryBySymbolEntry', 'hresult', [parameter('in', 'FromId', 'struct', { type: DEBUG_MODULE_AND_ID }), parameter('in', 'Flags', 'u32'), parameter('out', 'ToId', 'struct', { type: DEBUG_MODULE_AND_ID })]),
+      method(119, 'GetSourceEntriesByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Entries', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY, array: true, count: 3, actual: 4 }), parameter('capacity', 'EntriesCount', 'u32'), parameter('actual', 'EntriesAvail', 'u32')]),
+      method(120, 'GetSourceEntriesByLine', 'hresult', [parameter('in', 'Line', 'u32'), parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('out', 'Entries', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY, array: true, count: 4, actual: 5 }), parameter('capacity', 'EntriesCount', 'u32'), parameter('actual', 'EntriesAvail', 'u32')]),
+      method(121, 'GetSourceEntriesByLineWide', 'hresult', [parameter('in', 'Line', 'u32'), parameter('in', 'File', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Entries', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY, array: true, count: 4, actual: 5 }), parameter('capacity', 'EntriesCount', 'u32'), parameter('actual', 'EntriesAvail', 'u32')]),
+      method(122, 'GetSourceEntryString', 'hresult', [parameter('in', 'Entry', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY }), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(123, 'GetSourceEntryStringWide', 'hresult', [parameter('in', 'Entry', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY }), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
+      method(124, 'GetSourceEntryOffsetRegions', 'hresult', [parameter('in', 'Entry', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY }), parameter('in', 'Flags', 'u32'), parameter('out', 'Regions', 'struct', { type: DEBUG_OFFSET_REGION, array: true, count: 3, actual: 4 }), parameter('capacity', 'RegionsCount', 'u32'), parameter('actual', 'RegionsAvail', 'u32')]),
+      method(125, 'GetSourceEntryBySourceEntry', 'hresult', [parameter('in', 'FromEntry', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY }), parameter('in', 'Flags', 'u32'), parameter('out', 'ToEntry', 'struct', { type: DEBUG_SYMBOL_SOURCE_ENTRY })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbols3Hr;
+  /** Only in the type: what `implement(IDebugSymbols3, …)` accepts. */
+  declare readonly handlers?: IDebugSymbols3Handlers;
+
+  /**
+   * Returns `NameBuffer`, `Displacement`.
+   * Since IDebugSymbols3, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnamebyoffsetwide}
+   */
+  GetNameByOffsetWide(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByOffsetWide', 'Offset', Offset);
+    const at = enter(2064);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[60] ?? bindSlot(this, 60, 'hiiiiii'))(
+          this.pointer,
+          Offset,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNameByOffsetWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetNameByOffsetWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbols3, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbynamewide}
+   */
+  GetOffsetByNameWide(Symbol: string): bigint {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetOffsetByNameWide', 'Symbol', Symbol);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(
+        this.pointer,
+        Symbol,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `Displacement`.
+   * Since IDebugSymbols3, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide}
+   */
+  GetNearNameByOffsetWide(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearNameByOffsetWide', 'Offset', Offset);
+    if ((Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffsetWide', 'Delta', Delta);
+    const at = enter(2064);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[62] ?? bindSlot(this, 62, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          Delta,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNearNameByOffsetWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetNearNameByOffsetWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Since IDebugSymbols3, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getlinebyoffsetwide}
+   */
+  GetLineByOffsetWide(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByOffsetWide', 'Offset', Offset);
+    const at = enter(2064);
+    try {
+      let fileBufferAt = base + at + 16;
+      let fileBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[63] ?? bindSlot(this, 63, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          base + at,
+          fileBufferAt,
+          fileBufferRoom,
+          base + at + 4,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetLineByOffsetWide');
+        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+          checkAttempt(attempt, 'GetLineByOffsetWide');
+          fileBufferRoom = u32[(at + 4) >>> 2]!;
+          fileBufferAt = reserve(fileBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Line: u32[at >>> 2]!,
+          FileBuffer: readWide(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbols3, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide}
+   */
+  GetOffsetByLineWide(Line: number, File: string): bigint {
+    if (Line >>> 0 !== Line) notU32(this, 'GetOffsetByLineWide', 'Line', Line);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetOffsetByLineWide', 'File', File);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(
+        this.pointer,
+        Line,
+        File,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`, `Base`.
+   * Since IDebugSymbols3, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulenamewide}
+   */
+  GetModuleByModuleNameWide(Name: string, StartIndex: number): { Index: number; Base: bigint } {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleNameWide', 'Name', Name);
+    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleNameWide', 'StartIndex', StartIndex);
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiwiii'))(
+        this.pointer,
+        Name,
+        StartIndex,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleNameWide');
+      return {
+        Index: u32[at >>> 2]!,
+        Base: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Base`.
+   * Since IDebugSymbols3, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolmodulewide}
+   */
+  GetSymbolModuleWide(Symbol: string): bigint {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolModuleWide', 'Symbol', Symbol);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(
+        this.pointer,
+        Symbol,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`.
+   * Since IDebugSymbols3, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide}
+   */
+  GetTypeNameWide(Module: bigint, TypeId: number): string {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeNameWide', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeNameWide', 'TypeId', TypeId);
+    const at = enter(2064);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[67] ?? bindSlot(this, 67, 'hiiiiii'))(
+          this.pointer,
+          Module,
+          TypeId,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeNameWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetTypeNameWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return readWide(nameBufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `TypeId`.
+   * Since IDebugSymbols3, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide}
+   */
+  GetTypeIdWide(Module: bigint, Name: string): number {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeIdWide', 'Module', Module);
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetTypeIdWide', 'Name', Name);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(
+        this.pointer,
+        Module,
+        Name,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSymbols3, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide}
+   */
+  GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): number {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldOffsetWide', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffsetWide', 'TypeId', TypeId);
+    if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffsetWide', 'Field', Field);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiiwi'))(
+        this.pointer,
+        Module,
+        TypeId,
+        Field,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldOffsetWide');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `TypeId`, `Module`.
+   * Since IDebugSymbols3, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymboltypeidwide}
+   */
+  GetSymbolTypeIdWide(Symbol: string): { TypeId: number; Module: bigint } {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolTypeIdWide', 'Symbol', Symbol);
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwii'))(
+        this.pointer,
+        Symbol,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolTypeIdWide');
+      return {
+        TypeId: u32[at >>> 2]!,
+        Module: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Symbols`; dispose it when done.
+   * Since IDebugSymbols3, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getscopesymbolgroup2}
+   */
+  GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): IDebugSymbolGroup2 {
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup2', 'Flags', Flags);
+    if (!(Update === null || Update === undefined)) { checkInterface(this, 'GetScopeSymbolGroup2', 'Update', Update, 'IDebugSymbolGroup2'); }
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiiii'))(
+        this.pointer,
+        Flags,
+        pointerOf(Update),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
+      return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Group`; dispose it when done.
+   * Since IDebugSymbols3, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-createsymbolgroup2}
+   */
+  CreateSymbolGroup2(): IDebugSymbolGroup2 {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[72] ?? bindSlot(this, 72, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'CreateSymbolGroup2');
+      return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugSymbols3, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-startsymbolmatchwide}
+   */
+  StartSymbolMatchWide(Pattern: string): bigint {
+    if (typeof Pattern !== 'string' || Pattern.includes('\0')) notText(this, 'StartSymbolMatchWide', 'Pattern', Pattern);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(
+        this.pointer,
+        Pattern,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, `Offset`.
+   * Since IDebugSymbols3, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide}
+   */
+  GetNextSymbolMatchWide(Handle: bigint): { Buffer: string; Offset: bigint } {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatchWide', 'Handle', Handle);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiiiii'))(
+          this.pointer,
+          Handle,
+          bufferAt,
+          bufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNextSymbolMatchWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetNextSymbolMatchWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Offset: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-reloadwide} */
+  ReloadWide(Module: string): void {
+    if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'ReloadWide', 'Module', Module);
+    const hr = (this.slots[75] ?? bindSlot(this, 75, 'hiw'))(this.pointer, Module);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'ReloadWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolpathwide}
+   */
+  GetSymbolPathWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolPathWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolPathWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsymbolpathwide} */
+  SetSymbolPathWide(Path: string): void {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSymbolPathWide', 'Path', Path);
+    const hr = (this.slots[77] ?? bindSlot(this, 77, 'hiw'))(this.pointer, Path);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSymbolPathWide');
+  }
+
+  /** Since IDebugSymbols3, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsymbolpathwide} */
+  AppendSymbolPathWide(Addition: string): void {
+    if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSymbolPathWide', 'Addition', Addition);
+    const hr = (this.slots[78] ?? bindSlot(this, 78, 'hiw'))(this.pointer, Addition);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendSymbolPathWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getimagepathwide}
+   */
+  GetImagePathWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[79] ?? bindSlot(this, 79, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetImagePathWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetImagePathWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setimagepathwide} */
+  SetImagePathWide(Path: string): void {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetImagePathWide', 'Path', Path);
+    const hr = (this.slots[80] ?? bindSlot(this, 80, 'hiw'))(this.pointer, Path);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetImagePathWide');
+  }
+
+  /** Since IDebugSymbols3, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendimagepathwide} */
+  AppendImagePathWide(Addition: string): void {
+    if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendImagePathWide', 'Addition', Addition);
+    const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiw'))(this.pointer, Addition);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendImagePathWide');
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathwide}
+   */
+  GetSourcePathWide(): string {
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[82] ?? bindSlot(this, 82, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourcePathWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathelementwide}
+   */
+  GetSourcePathElementWide(Index: number): string {
+    if (Index >>> 0 !== Index) notU32(this, 'GetSourcePathElementWide', 'Index', Index);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[83] ?? bindSlot(this, 83, 'hiiiii'))(
+          this.pointer,
+          Index,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathElementWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourcePathElementWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsourcepathwide} */
+  SetSourcePathWide(Path: string): void {
+    if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSourcePathWide', 'Path', Path);
+    const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiw'))(this.pointer, Path);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSourcePathWide');
+  }
+
+  /** Since IDebugSymbols3, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsourcepathwide} */
+  AppendSourcePathWide(Addition: string): void {
+    if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSourcePathWide', 'Addition', Addition);
+    const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiw'))(this.pointer, Addition);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendSourcePathWide');
+  }
+
+  /**
+   * Returns `FoundElement`, `Buffer`.
+   * Since IDebugSymbols3, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-findsourcefilewide}
+   */
+  FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string } {
+    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileWide', 'StartElement', StartElement);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileWide', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileWide', 'Flags', Flags);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiiwiiiii'))(
+          this.pointer,
+          StartElement,
+          File,
+          Flags,
+          base + at,
+          bufferAt,
+          bufferRoom,
+          base + at + 4,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'FindSourceFileWide');
+        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'FindSourceFileWide');
+          bufferRoom = u32[(at + 4) >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return {
+          FoundElement: u32[at >>> 2]!,
+          Buffer: readWide(bufferAt, u32[(at + 4) >>> 2]! - 1),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`, one element per entry.
+   * Since IDebugSymbols3, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcefilelineoffsetswide}
+   */
+  GetSourceFileLineOffsetsWide(File: string): bigint[] {
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceFileLineOffsetsWide', 'File', File);
+    const at = enter(4);
+    try {
+      let bufferRoom = 512;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[87] ?? bindSlot(this, 87, 'hiwiii'))(
+          this.pointer,
+          File,
+          bufferAt.address,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceFileLineOffsetsWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourceFileLineOffsetsWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 8);
+          continue;
+        }
+        return readU64s(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugSymbols3, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide}
+   */
+  GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): Uint8Array {
+    if (Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformationWide', 'Index', Index);
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleVersionInformationWide', 'Base', Base);
+    if (typeof Item !== 'string' || Item.includes('\0')) notText(this, 'GetModuleVersionInformationWide', 'Item', Item);
+    const at = enter(4);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[88] ?? bindSlot(this, 88, 'hiiiwiii'))(
+          this.pointer,
+          Index,
+          Base,
+          Item,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleVersionInformationWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetModuleVersionInformationWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide}
+   */
+  GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint): string {
+    if (Which >>> 0 !== Which) notU32(this, 'GetModuleNameStringWide', 'Which', Which);
+    if (Index >>> 0 !== Index) notU32(this, 'GetModuleNameStringWide', 'Index', Index);
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameStringWide', 'Base', Base);
+    const at = enter(2064);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[89] ?? bindSlot(this, 89, 'hiiiiiii'))(
+          this.pointer,
+          Which,
+          Index,
+          Base,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleNameStringWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetModuleNameStringWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`.
+   * Since IDebugSymbols3, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide}
+   */
+  GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): string {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetConstantNameWide', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantNameWide', 'TypeId', TypeId);
+    if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantNameWide', 'Value', Value);
+    const at = enter(2064);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiiiiiii'))(
+          this.pointer,
+          Module,
+          TypeId,
+          Value,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetConstantNameWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetConstantNameWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return readWide(nameBufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`.
+   * Since IDebugSymbols3, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide}
+   */
+  GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): string {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldNameWide', 'Module', Module);
+    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldNameWide', 'TypeId', TypeId);
+    if (FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldNameWide', 'FieldIndex', FieldIndex);
+    const at = enter(2064);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[91] ?? bindSlot(this, 91, 'hiiiiiii'))(
+          this.pointer,
+          Module,
+          TypeId,
+          FieldIndex,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldNameWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetFieldNameWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return readWide(nameBufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule} */
+  IsManagedModule(Index: number, Base: bigint): void {
+    if (Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'IsManagedModule', 'Base', Base);
+    const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, Base);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'IsManagedModule');
+  }
+
+  /**
+   * Returns `Index`, `Base`.
+   * Since IDebugSymbols3, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2}
+   */
+  GetModuleByModuleName2(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint } {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2', 'Name', Name);
+    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2', 'StartIndex', StartIndex);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2', 'Flags', Flags);
+    const at = enter(16);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'GetModuleByModuleName2', 'Name', Name);
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[93] ?? bindSlot(this, 93, 'hiiiiii'))(
+        this.pointer,
+        nameAt,
+        StartIndex,
+        Flags,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2');
+      return {
+        Index: u32[at >>> 2]!,
+        Base: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`, `Base`.
+   * Since IDebugSymbols3, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide}
+   */
+  GetModuleByModuleName2Wide(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint } {
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2Wide', 'Name', Name);
+    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2Wide', 'StartIndex', StartIndex);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2Wide', 'Flags', Flags);
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiwiiii'))(
+        this.pointer,
+        Name,
+        StartIndex,
+        Flags,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2Wide');
+      return {
+        Index: u32[at >>> 2]!,
+        Base: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Index`, `Base`.
+   * Since IDebugSymbols3, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2}
+   */
+  GetModuleByOffset2(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
+    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset2', 'StartIndex', StartIndex);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByOffset2', 'Flags', Flags);
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[95] ?? bindSlot(this, 95, 'hiiiiii'))(
+        this.pointer,
+        Offset,
+        StartIndex,
+        Flags,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByOffset2');
+      return {
+        Index: u32[at >>> 2]!,
+        Base: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule} */
+  AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void {
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModule', 'Base', Base);
+    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticModule', 'Size', Size);
+    if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModule', 'ImagePath', ImagePath);
+    if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'AddSyntheticModule', 'ModuleName', ModuleName);
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticModule', 'Flags', Flags);
+    const at = enter(0);
+    try {
+      const imagePathAt = pushAnsi(ImagePath) || notAnsi(this, 'AddSyntheticModule', 'ImagePath', ImagePath);
+      const moduleNameAt = pushAnsi(ModuleName) || notAnsi(this, 'AddSyntheticModule', 'ModuleName', ModuleName);
+      const hr = (this.slots[96] ?? bindSlot(this, 96, 'hiiiiii'))(
+        this.pointer,
+        Base,
+        Size,
+        imagePathAt,
+        moduleNameAt,
+        Flags,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModule');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide} */
+  AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void {
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModuleWide', 'Base', Base);
+    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticModuleWide', 'Size', Size);
+    if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ImagePath', ImagePath);
+    if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ModuleName', ModuleName);
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticModuleWide', 'Flags', Flags);
+    const hr = (this.slots[97] ?? bindSlot(this, 97, 'hiiiwwi'))(
+      this.pointer,
+      Base,
+      Size,
+      ImagePath,
+      ModuleName,
+      Flags,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModuleWide');
+  }
+
+  /** Since IDebugSymbols3, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule} */
+  RemoveSyntheticModule(Base: bigint): void {
+    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'RemoveSyntheticModule', 'Base', Base);
+    const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, Base);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticModule');
+  }
+
+  /**
+   * Returns `Index`.
+   * Since IDebugSymbols3, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getcurrentscopeframeindex}
+   */
+  GetCurrentScopeFrameIndex(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[99] ?? bindSlot(this, 99, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetCurrentScopeFrameIndex');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopeframebyindex} */
+  SetScopeFrameByIndex(Index: number): void {
+    if (Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndex', 'Index', Index);
+    const hr = (this.slots[100] ?? bindSlot(this, 100, 'hii'))(this.pointer, Index);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFrameByIndex');
+  }
+
+  /** Since IDebugSymbols3, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromjitdebuginfo} */
+  SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'SetScopeFromJitDebugInfo', 'OutputControl', OutputControl);
+    if (typeof InfoOffset !== 'bigint' || InfoOffset < 0n || InfoOffset > MAX_U64) notU64(this, 'SetScopeFromJitDebugInfo', 'InfoOffset', InfoOffset);
+    const hr = (this.slots[101] ?? bindSlot(this, 101, 'hiii'))(
+      this.pointer,
+      OutputControl,
+      InfoOffset,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromJitDebugInfo');
+  }
+
+  /** Since IDebugSymbols3, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromstoredevent} */
+  SetScopeFromStoredEvent(): void {
+    const hr = (this.slots[102] ?? bindSlot(this, 102, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromStoredEvent');
+  }
+
+  /** Since IDebugSymbols3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset} */
+  OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByOffset', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByOffset', 'Flags', Flags);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputSymbolByOffset', 'Offset', Offset);
+    const hr = (this.slots[103] ?? bindSlot(this, 103, 'hiiii'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+      Offset,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'OutputSymbolByOffset');
+  }
+
+  /**
+   * Returns the bytes of `Buffer`: as many as could be had.
+   * Since IDebugSymbols3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset}
+   */
+  GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT): Uint8Array {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetFunctionEntryByOffset', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetFunctionEntryByOffset', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      let bufferRoom = 4096;
+      let bufferAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[104] ?? bindSlot(this, 104, 'hiiiiii'))(
+          this.pointer,
+          Offset,
+          Flags,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFunctionEntryByOffset');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetFunctionEntryByOffset');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1);
+          continue;
+        }
+        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FieldTypeId`, `Offset`.
+   * Since IDebugSymbols3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset}
+   */
+  GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldTypeAndOffset', 'Module', Module);
+    if (ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffset', 'ContainerTypeId', ContainerTypeId);
+    if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffset', 'Field', Field);
+    const at = enter(8);
+    try {
+      const fieldAt = pushAnsi(Field) || notAnsi(this, 'GetFieldTypeAndOffset', 'Field', Field);
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[105] ?? bindSlot(this, 105, 'hiiiiii'))(
+        this.pointer,
+        Module,
+        ContainerTypeId,
+        fieldAt,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffset');
+      return {
+        FieldTypeId: u32[at >>> 2]!,
+        Offset: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `FieldTypeId`, `Offset`.
+   * Since IDebugSymbols3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide}
+   */
+  GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
+    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldTypeAndOffsetWide', 'Module', Module);
+    if (ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffsetWide', 'ContainerTypeId', ContainerTypeId);
+    if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffsetWide', 'Field', Field);
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[106] ?? bindSlot(this, 106, 'hiiiwii'))(
+        this.pointer,
+        Module,
+        ContainerTypeId,
+        Field,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffsetWide');
+      return {
+        FieldTypeId: u32[at >>> 2]!,
+        Offset: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSymbols3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol}
+   */
+  AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbol', 'Offset', Offset);
+    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbol', 'Size', Size);
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbol', 'Name', Name);
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbol', 'Flags', Flags);
+    const at = enter(16);
+    try {
+      const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSyntheticSymbol', 'Name', Name);
+      const hr = (this.slots[107] ?? bindSlot(this, 107, 'hiiiiii'))(
+        this.pointer,
+        Offset,
+        Size,
+        nameAt,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbol');
+      return DEBUG_MODULE_AND_ID.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSymbols3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide}
+   */
+  AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbolWide', 'Offset', Offset);
+    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbolWide', 'Size', Size);
+    if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbolWide', 'Name', Name);
+    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbolWide', 'Flags', Flags);
+    const at = enter(16);
+    try {
+      const hr = (this.slots[108] ?? bindSlot(this, 108, 'hiiiwii'))(
+        this.pointer,
+        Offset,
+        Size,
+        Name,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbolWide');
+      return DEBUG_MODULE_AND_ID.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols3, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticsymbol} */
+  RemoveSyntheticSymbol(Id: DEBUG_MODULE_AND_ID): void {
+    checkStruct(this, 'RemoveSyntheticSymbol', 'Id', Id);
+    const at = enter(0);
+    try {
+      const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
+      const hr = (this.slots[109] ?? bindSlot(this, 109, 'hii'))(this.pointer, idAt);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticSymbol');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ids`, `Displacements`.
+   * Since IDebugSymbols3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset}
+   */
+  GetSymbolEntriesByOffset(Offset: bigint, Flags: number): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSymbolEntriesByOffset', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByOffset', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      let idsRoom = 256;
+      let idsAt = reserve(4096);
+      let displacementsRoom = 512;
+      let displacementsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[110] ?? bindSlot(this, 110, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          Flags,
+          idsAt.address,
+          displacementsAt.address,
+          idsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByOffset');
+        if (u32[at >>> 2]! > idsRoom) {
+          checkAttempt(attempt, 'GetSymbolEntriesByOffset');
+          idsRoom = u32[at >>> 2]!;
+          idsAt = reserve(idsRoom * 16);
+          continue;
+        }
+        return {
+          Ids: DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, u32[at >>> 2]!),
+          Displacements: readU64s(displacementsAt.block, displacementsAt.offset, u32[at >>> 2]!),
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ids`, one element per entry.
+   * Since IDebugSymbols3, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyname}
+   */
+  GetSymbolEntriesByName(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[] {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByName', 'Symbol', Symbol);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByName', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolEntriesByName', 'Symbol', Symbol);
+      let idsRoom = 256;
+      let idsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[111] ?? bindSlot(this, 111, 'hiiiiii'))(
+          this.pointer,
+          symbolAt,
+          Flags,
+          idsAt.address,
+          idsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByName');
+        if (u32[at >>> 2]! > idsRoom) {
+          checkAttempt(attempt, 'GetSymbolEntriesByName');
+          idsRoom = u32[at >>> 2]!;
+          idsAt = reserve(idsRoom * 16);
+          continue;
+        }
+        return DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ids`, one element per entry.
+   * Since IDebugSymbols3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbynamewide}
+   */
+  GetSymbolEntriesByNameWide(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[] {
+    if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByNameWide', 'Symbol', Symbol);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByNameWide', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      let idsRoom = 256;
+      let idsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[112] ?? bindSlot(this, 112, 'hiwiiii'))(
+          this.pointer,
+          Symbol,
+          Flags,
+          idsAt.address,
+          idsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByNameWide');
+        if (u32[at >>> 2]! > idsRoom) {
+          checkAttempt(attempt, 'GetSymbolEntriesByNameWide');
+          idsRoom = u32[at >>> 2]!;
+          idsAt = reserve(idsRoom * 16);
+          continue;
+        }
+        return DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSymbols3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken}
+   */
+  GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {
+    if (typeof ModuleBase !== 'bigint' || ModuleBase < 0n || ModuleBase > MAX_U64) notU64(this, 'GetSymbolEntryByToken', 'ModuleBase', ModuleBase);
+    if (Token >>> 0 !== Token) notU32(this, 'GetSymbolEntryByToken', 'Token', Token);
+    const at = enter(16);
+    try {
+      const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiii'))(
+        this.pointer,
+        ModuleBase,
+        Token,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryByToken');
+      return DEBUG_MODULE_AND_ID.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Info`.
+   * Since IDebugSymbols3, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryinformation}
+   */
+  GetSymbolEntryInformation(Id: DEBUG_MODULE_AND_ID): DEBUG_SYMBOL_ENTRY {
+    checkStruct(this, 'GetSymbolEntryInformation', 'Id', Id);
+    const at = enter(64);
+    try {
+      const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
+      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hiii'))(
+        this.pointer,
+        idAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryInformation');
+      return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystring}
+   */
+  GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number): string {
+    checkStruct(this, 'GetSymbolEntryString', 'Id', Id);
+    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryString', 'Which', Which);
+    const at = enter(1040);
+    try {
+      const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[115] ?? bindSlot(this, 115, 'hiiiiii'))(
+          this.pointer,
+          idAt,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryString');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolEntryString');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystringwide}
+   */
+  GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number): string {
+    checkStruct(this, 'GetSymbolEntryStringWide', 'Id', Id);
+    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryStringWide', 'Which', Which);
+    const at = enter(2064);
+    try {
+      const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[116] ?? bindSlot(this, 116, 'hiiiiii'))(
+          this.pointer,
+          idAt,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryStringWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSymbolEntryStringWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Regions`, one element per entry.
+   * Since IDebugSymbols3, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryoffsetregions}
+   */
+  GetSymbolEntryOffsetRegions(Id: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_OFFSET_REGION[] {
+    checkStruct(this, 'GetSymbolEntryOffsetRegions', 'Id', Id);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntryOffsetRegions', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
+      let regionsRoom = 256;
+      let regionsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[117] ?? bindSlot(this, 117, 'hiiiiii'))(
+          this.pointer,
+          idAt,
+          Flags,
+          regionsAt.address,
+          regionsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryOffsetRegions');
+        if (u32[at >>> 2]! > regionsRoom) {
+          checkAttempt(attempt, 'GetSymbolEntryOffsetRegions');
+          regionsRoom = u32[at >>> 2]!;
+          regionsAt = reserve(regionsRoom * 16);
+          continue;
+        }
+        return DEBUG_OFFSET_REGION.decodeList(regionsAt.block, regionsAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ToId`.
+   * Since IDebugSymbols3, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybysymbolentry}
+   */
+  GetSymbolEntryBySymbolEntry(FromId: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_MODULE_AND_ID {
+    checkStruct(this, 'GetSymbolEntryBySymbolEntry', 'FromId', FromId);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntryBySymbolEntry', 'Flags', Flags);
+    const at = enter(16);
+    try {
+      const fromIdAt = pushStruct(DEBUG_MODULE_AND_ID, FromId);
+      const hr = (this.slots[118] ?? bindSlot(this, 118, 'hiiii'))(
+        this.pointer,
+        fromIdAt,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryBySymbolEntry');
+      return DEBUG_MODULE_AND_ID.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Entries`, one element per entry.
+   * Since IDebugSymbols3, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyoffset}
+   */
+  GetSourceEntriesByOffset(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[] {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSourceEntriesByOffset', 'Offset', Offset);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByOffset', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      let entriesRoom = 64;
+      let entriesAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[119] ?? bindSlot(this, 119, 'hiiiiii'))(
+          this.pointer,
+          Offset,
+          Flags,
+          entriesAt.address,
+          entriesRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByOffset');
+        if (u32[at >>> 2]! > entriesRoom) {
+          checkAttempt(attempt, 'GetSourceEntriesByOffset');
+          entriesRoom = u32[at >>> 2]!;
+          entriesAt = reserve(entriesRoom * 64);
+          continue;
+        }
+        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Entries`, one element per entry.
+   * Since IDebugSymbols3, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline}
+   */
+  GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[] {
+    if (Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLine', 'Line', Line);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceEntriesByLine', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLine', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      const fileAt = pushAnsi(File) || notAnsi(this, 'GetSourceEntriesByLine', 'File', File);
+      let entriesRoom = 64;
+      let entriesAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[120] ?? bindSlot(this, 120, 'hiiiiiii'))(
+          this.pointer,
+          Line,
+          fileAt,
+          Flags,
+          entriesAt.address,
+          entriesRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLine');
+        if (u32[at >>> 2]! > entriesRoom) {
+          checkAttempt(attempt, 'GetSourceEntriesByLine');
+          entriesRoom = u32[at >>> 2]!;
+          entriesAt = reserve(entriesRoom * 64);
+          continue;
+        }
+        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Entries`, one element per entry.
+   * Since IDebugSymbols3, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide}
+   */
+  GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[] {
+    if (Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLineWide', 'Line', Line);
+    if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceEntriesByLineWide', 'File', File);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLineWide', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      let entriesRoom = 64;
+      let entriesAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[121] ?? bindSlot(this, 121, 'hiiwiiii'))(
+          this.pointer,
+          Line,
+          File,
+          Flags,
+          entriesAt.address,
+          entriesRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLineWide');
+        if (u32[at >>> 2]! > entriesRoom) {
+          checkAttempt(attempt, 'GetSourceEntriesByLineWide');
+          entriesRoom = u32[at >>> 2]!;
+          entriesAt = reserve(entriesRoom * 64);
+          continue;
+        }
+        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystring}
+   */
+  GetSourceEntryString(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string {
+    checkStruct(this, 'GetSourceEntryString', 'Entry', Entry);
+    if (Which >>> 0 !== Which) notU32(this, 'GetSourceEntryString', 'Which', Which);
+    const at = enter(1040);
+    try {
+      const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[122] ?? bindSlot(this, 122, 'hiiiiii'))(
+          this.pointer,
+          entryAt,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryString');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourceEntryString');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSymbols3, slot 123. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystringwide}
+   */
+  GetSourceEntryStringWide(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string {
+    checkStruct(this, 'GetSourceEntryStringWide', 'Entry', Entry);
+    if (Which >>> 0 !== Which) notU32(this, 'GetSourceEntryStringWide', 'Which', Which);
+    const at = enter(2064);
+    try {
+      const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[123] ?? bindSlot(this, 123, 'hiiiiii'))(
+          this.pointer,
+          entryAt,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryStringWide');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetSourceEntryStringWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Regions`, one element per entry.
+   * Since IDebugSymbols3, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentryoffsetregions}
+   */
+  GetSourceEntryOffsetRegions(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_OFFSET_REGION[] {
+    checkStruct(this, 'GetSourceEntryOffsetRegions', 'Entry', Entry);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntryOffsetRegions', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
+      let regionsRoom = 256;
+      let regionsAt = reserve(4096);
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[124] ?? bindSlot(this, 124, 'hiiiiii'))(
+          this.pointer,
+          entryAt,
+          Flags,
+          regionsAt.address,
+          regionsRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryOffsetRegions');
+        if (u32[at >>> 2]! > regionsRoom) {
+          checkAttempt(attempt, 'GetSourceEntryOffsetRegions');
+          regionsRoom = u32[at >>> 2]!;
+          regionsAt = reserve(regionsRoom * 16);
+          continue;
+        }
+        return DEBUG_OFFSET_REGION.decodeList(regionsAt.block, regionsAt.offset, u32[at >>> 2]!);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ToEntry`.
+   * Since IDebugSymbols3, slot 125. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrybysourceentry}
+   */
+  GetSourceEntryBySourceEntry(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY {
+    checkStruct(this, 'GetSourceEntryBySourceEntry', 'FromEntry', FromEntry);
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntryBySourceEntry', 'Flags', Flags);
+    const at = enter(64);
+    try {
+      const fromEntryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, FromEntry);
+      const hr = (this.slots[125] ?? bindSlot(this, 125, 'hiiii'))(
+        this.pointer,
+        fromEntryAt,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryBySourceEntry');
+      return DEBUG_SYMBOL_SOURCE_ENTRY.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugSymbols3Hr extends IDebugSymbols2Hr {
+  GetNameByOffsetWide(Offset: bigint): { hresult: number; NameBuffer: string; Displacement: bigint };
+  GetOffsetByNameWide(Symbol: string): { hresult: number; Offset: bigint };
+  GetNearNameByOffsetWide(Offset: bigint, Delta: number): { hresult: number; NameBuffer: string; Displacement: bigint };
+  GetLineByOffsetWide(Offset: bigint): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  GetOffsetByLineWide(Line: number, File: string): { hresult: number; Offset: bigint };
+  GetModuleByModuleNameWide(Name: string, StartIndex: number): { hresult: number; Index: number; Base: bigint };
+  GetSymbolModuleWide(Symbol: string): { hresult: number; Base: bigint };
+  GetTypeNameWide(Module: bigint, TypeId: number): { hresult: number; NameBuffer: string };
+  GetTypeIdWide(Module: bigint, Name: string): { hresult: number; TypeId: number };
+  GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): { hresult: number; Offset: number };
+  GetSymbolTypeIdWide(Symbol: string): { hresult: number; TypeId: number; Module: bigint };
+  GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): { hresult: number; Symbols: IDebugSymbolGroup2 | null };
+  CreateSymbolGroup2(): { hresult: number; Group: IDebugSymbolGroup2 | null };
+  StartSymbolMatchWide(Pattern: string): { hresult: number; Handle: bigint };
+  GetNextSymbolMatchWide(Handle: bigint): { hresult: number; Buffer: string; Offset: bigint };
+  ReloadWide(Module: string): { hresult: number };
+  GetSymbolPathWide(): { hresult: number; Buffer: string };
+  SetSymbolPathWide(Path: string): { hresult: number };
+  AppendSymbolPathWide(Addition: string): { hresult: number };
+  GetImagePathWide(): { hresult: number; Buffer: string };
+  SetImagePathWide(Path: string): { hresult: number };
+  AppendImagePathWide(Addition: string): { hresult: number };
+  GetSourcePathWide(): { hresult: number; Buffer: string };
+  GetSourcePathElementWide(Index: number): { hresult: number; Buffer: string };
+  SetSourcePathWide(Path: string): { hresult: number };
+  AppendSourcePathWide(Addition: string): { hresult: number };
+  FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number; Buffer: string };
+  GetSourceFileLineOffsetsWide(File: string): { hresult: number; Buffer: bigint[] };
+  GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): { hresult: number; Buffer: Uint8Array };
+  GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint): { hresult: number; Buffer: string };
+  GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): { hresult: number; NameBuffer: string };
+  GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): { hresult: number; NameBuffer: string };
+  IsManagedModule(Index: number, Base: bigint): { hresult: number };
+  GetModuleByModuleName2(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  GetModuleByModuleName2Wide(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  GetModuleByOffset2(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): { hresult: number };
+  AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): { hresult: number };
+  RemoveSyntheticModule(Base: bigint): { hresult: number };
+  GetCurrentScopeFrameIndex(): { hresult: number; Index: number };
+  SetScopeFrameByIndex(Index: number): { hresult: number };
+  SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): { hresult: number };
+  SetScopeFromStoredEvent(): { hresult: number };
+  OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): { hresult: number };
+  GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT): { hresult: number; Buffer: Uint8Array };
+  GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { hresult: number; FieldTypeId: number; Offset: number };
+  GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { hresult: number; FieldTypeId: number; Offset: number };
+  AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  RemoveSyntheticSymbol(Id: DEBUG_MODULE_AND_ID): { hresult: number };
+  GetSymbolEntriesByOffset(Offset: bigint, Flags: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] };
+  GetSymbolEntriesByName(Symbol: string, Flags: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
+  GetSymbolEntriesByNameWide(Symbol: string, Flags: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
+  GetSymbolEntryByToken(ModuleBase: bigint, Token: number): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  GetSymbolEntryInformation(Id: DEBUG_MODULE_AND_ID): { hresult: number; Info: DEBUG_SYMBOL_ENTRY };
+  GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number): { hresult: number; Buffer: string };
+  GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number): { hresult: number; Buffer: string };
+  GetSymbolEntryOffsetRegions(Id: DEBUG_MODULE_AND_ID, Flags: number): { hresult: number; Regions: DEBUG_OFFSET_REGION[] };
+  GetSymbolEntryBySymbolEntry(FromId: DEBUG_MODULE_AND_ID, Flags: number): { hresult: number; ToId: DEBUG_MODULE_AND_ID };
+  GetSourceEntriesByOffset(Offset: bigint, Flags: number): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  GetSourceEntryString(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): { hresult: number; Buffer: string };
+  GetSourceEntryStringWide(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): { hresult: number; Buffer: string };
+  GetSourceEntryOffsetRegions(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): { hresult: number; Regions: DEBUG_OFFSET_REGION[] };
+  GetSourceEntryBySourceEntry(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): { hresult: number; ToEntry: DEBUG_SYMBOL_SOURCE_ENTRY };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbols3; all optional. */
+export interface IDebugSymbols3Handlers extends IDebugSymbols2Handlers {
+  GetNameByOffsetWide?(Offset: bigint): { NameBuffer: string; Displacement: bigint };
+  GetOffsetByNameWide?(Symbol: string): bigint;
+  GetNearNameByOffsetWide?(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint };
+  GetLineByOffsetWide?(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint };
+  GetOffsetByLineWide?(Line: number, File: string): bigint;
+  GetModuleByModuleNameWide?(Name: string, StartIndex: number): { Index: number; Base: bigint };
+  GetSymbolModuleWide?(Symbol: string): bigint;
+  GetTypeNameWide?(Module: bigint, TypeId: number): string;
+  GetTypeIdWide?(Module: bigint, Name: string): number;
+  GetFieldOffsetWide?(Module: bigint, TypeId: number, Field: string): number;
+  GetSymbolTypeIdWide?(Symbol: string): { TypeId: number; Module: bigint };
+  GetScopeSymbolGroup2?(Flags: DEBUG_SCOPE_GROUP, Update: IDebugSymbolGroup2 | null): IDebugSymbolGroup2;
+  CreateSymbolGroup2?(): IDebugSymbolGroup2;
+  StartSymbolMatchWide?(Pattern: string): bigint;
+  GetNextSymbolMatchWide?(Handle: bigint): { Buffer: string; Offset: bigint };
+  ReloadWide?(Module: string): void;
+  GetSymbolPathWide?(): string;
+  SetSymbolPathWide?(Path: string): void;
+  AppendSymbolPathWide?(Addition: string): void;
+  GetImagePathWide?(): string;
+  SetImagePathWide?(Path: string): void;
+  AppendImagePathWide?(Addition: string): void;
+  GetSourcePathWide?(): string;
+  GetSourcePathElementWide?(Index: number): string;
+  SetSourcePathWide?(Path: string): void;
+  AppendSourcePathWide?(Addition: string): void;
+  FindSourceFileWide?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string };
+  GetSourceFileLineOffsetsWide?(File: string): bigint[];
+  GetModuleVersionInformationWide?(Index: number, Base: bigint, Item: string): Uint8Array;
+  GetModuleNameStringWide?(Which: DEBUG_MODNAME, Index: number, Base: bigint): string;
+  GetConstantNameWide?(Module: bigint, TypeId: number, Value: bigint): string;
+  GetFieldNameWide?(Module: bigint, TypeId: number, FieldIndex: number): string;
+  IsManagedModule?(Index: number, Base: bigint): void;
+  GetModuleByModuleName2?(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
+  GetModuleByModuleName2Wide?(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
+  GetModuleByOffset2?(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
+  AddSyntheticModule?(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void;
+  AddSyntheticModuleWide?(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void;
+  RemoveSyntheticModule?(Base: bigint): void;
+  GetCurrentScopeFrameIndex?(): number;
+  SetScopeFrameByIndex?(Index: number): void;
+  SetScopeFromJitDebugInfo?(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): void;
+  SetScopeFromStoredEvent?(): void;
+  OutputSymbolByOffset?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void;
+  GetFunctionEntryByOffset?(Offset: bigint, Flags: DEBUG_GETFNENT): Uint8Array;
+  GetFieldTypeAndOffset?(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number };
+  GetFieldTypeAndOffsetWide?(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number };
+  AddSyntheticSymbol?(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID;
+  AddSyntheticSymbolWide?(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID;
+  RemoveSyntheticSymbol?(Id: DEBUG_MODULE_AND_ID): void;
+  GetSymbolEntriesByOffset?(Offset: bigint, Flags: number): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] };
+  GetSymbolEntriesByName?(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[];
+  GetSymbolEntriesByNameWide?(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[];
+  GetSymbolEntryByToken?(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID;
+  GetSymbolEntryInformation?(Id: DEBUG_MODULE_AND_ID): DEBUG_SYMBOL_ENTRY;
+  GetSymbolEntryString?(Id: DEBUG_MODULE_AND_ID, Which: number): string;
+  GetSymbolEntryStringWide?(Id: DEBUG_MODULE_AND_ID, Which: number): string;
+  GetSymbolEntryOffsetRegions?(Id: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_OFFSET_REGION[];
+  GetSymbolEntryBySymbolEntry?(FromId: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_MODULE_AND_ID;
+  GetSourceEntriesByOffset?(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[];
+  GetSourceEntriesByLine?(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[];
+  GetSourceEntriesByLineWide?(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[];
+  GetSourceEntryString?(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string;
+  GetSourceEntryStringWide?(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string;
+  GetSourceEntryOffsetRegions?(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_OFFSET_REGION[];
+  GetSourceEntryBySourceEntry?(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY;
+}

@@ -1,0 +1,309 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSymbols3, type IDebugSymbols3Handlers, type IDebugSymbols3Hr } from './IDebugSymbols3.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkAttempt,
+  checkBytes,
+  checkStruct,
+  enter,
+  fault,
+  freshBytes,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  pushStruct,
+  readAnsi,
+  readWide,
+  reserve,
+  scratch,
+  settle,
+  takeBytes,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DBG_FRAME, DEBUG_OUTCTL, DEBUG_OUTSYM } from '../families.ts';
+import { DEBUG_STACK_FRAME_EX } from '../structs.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols4} */
+export class IDebugSymbols4 extends IDebugSymbols3 {
+  static override readonly interfaceName: string = 'IDebugSymbols4';
+  static override readonly iid: Guid = 'e391bbd8-9d8c-4418-840b-c006592a1752';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(126, 'GetScopeEx', 'hresult', [parameter('out', 'InstructionOffset', 'u64'), parameter('out', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME_EX }), parameter('out', 'ScopeContext', 'bytes', { count: 3 }), parameter('size', 'ScopeContextSize', 'u32')]),
+      method(127, 'SetScopeEx', 'hresult', [parameter('in', 'InstructionOffset', 'u64'), parameter('in', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME_EX, optional: true }), parameter('in', 'ScopeContext', 'bytes', { count: 3, optional: true }), parameter('count', 'ScopeContextSize', 'u32')]),
+      method(128, 'GetNameByInlineContext', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(129, 'GetNameByInlineContextWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(130, 'GetLineByInlineContext', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(131, 'GetLineByInlineContextWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(132, 'OutputSymbolByInlineContext', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbols4Hr;
+  /** Only in the type: what `implement(IDebugSymbols4, …)` accepts. */
+  declare readonly handlers?: IDebugSymbols4Handlers;
+
+  /**
+   * Returns `InstructionOffset`, `ScopeFrame`, `ScopeContext`.
+   * Since IDebugSymbols4, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getscopeex}
+   */
+  GetScopeEx(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array } {
+    if (ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScopeEx', 'ScopeContextSize', ScopeContextSize);
+    const at = enter(152);
+    try {
+      const scopeContextFresh = freshBytes(ScopeContextSize);
+      const scopeContextAt = bytesAddress(scopeContextFresh, ScopeContextSize);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[126] ?? bindSlot(this, 126, 'hiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 16,
+        scopeContextAt,
+        ScopeContextSize,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetScopeEx');
+      return {
+        InstructionOffset: u64[at >>> 3]!,
+        ScopeFrame: DEBUG_STACK_FRAME_EX.decode(scratch, at + 16),
+        ScopeContext: takeBytes(scopeContextFresh, scopeContextAt, ScopeContextSize),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex} */
+  SetScopeEx(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME_EX | null, ScopeContext?: ArrayBufferView | null): void {
+    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'SetScopeEx', 'InstructionOffset', InstructionOffset);
+    if (!(ScopeFrame === null || ScopeFrame === undefined)) { checkStruct(this, 'SetScopeEx', 'ScopeFrame', ScopeFrame); }
+    if (!(ScopeContext === null || ScopeContext === undefined)) { checkBytes(this, 'SetScopeEx', 'ScopeContext', ScopeContext); }
+    const at = enter(0);
+    try {
+      const scopeFrameAt = ScopeFrame === null || ScopeFrame === undefined ? 0 : pushStruct(DEBUG_STACK_FRAME_EX, ScopeFrame);
+      const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiibi'))(
+        this.pointer,
+        InstructionOffset,
+        scopeFrameAt,
+        ScopeContext ?? null,
+        (ScopeContext?.byteLength ?? 0),
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'SetScopeEx');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `Displacement`.
+   * Since IDebugSymbols4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext}
+   */
+  GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByInlineContext', 'Offset', Offset);
+    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContext', 'InlineContext', InlineContext);
+    const at = enter(1040);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[128] ?? bindSlot(this, 128, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          InlineContext,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContext');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetNameByInlineContext');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `NameBuffer`, `Displacement`.
+   * Since IDebugSymbols4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide}
+   */
+  GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByInlineContextWide', 'Offset', Offset);
+    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContextWide', 'InlineContext', InlineContext);
+    const at = enter(2064);
+    try {
+      let nameBufferAt = base + at + 16;
+      let nameBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[129] ?? bindSlot(this, 129, 'hiiiiiii'))(
+          this.pointer,
+          Offset,
+          InlineContext,
+          nameBufferAt,
+          nameBufferRoom,
+          base + at,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContextWide');
+        if (u32[at >>> 2]! > nameBufferRoom) {
+          checkAttempt(attempt, 'GetNameByInlineContextWide');
+          nameBufferRoom = u32[at >>> 2]!;
+          nameBufferAt = reserve(nameBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Since IDebugSymbols4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext}
+   */
+  GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByInlineContext', 'Offset', Offset);
+    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContext', 'InlineContext', InlineContext);
+    const at = enter(1040);
+    try {
+      let fileBufferAt = base + at + 16;
+      let fileBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[130] ?? bindSlot(this, 130, 'hiiiiiiii'))(
+          this.pointer,
+          Offset,
+          InlineContext,
+          base + at,
+          fileBufferAt,
+          fileBufferRoom,
+          base + at + 4,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContext');
+        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+          checkAttempt(attempt, 'GetLineByInlineContext');
+          fileBufferRoom = u32[(at + 4) >>> 2]!;
+          fileBufferAt = reserve(fileBufferRoom * 1).address;
+          continue;
+        }
+        return {
+          Line: u32[at >>> 2]!,
+          FileBuffer: readAnsi(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Since IDebugSymbols4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide}
+   */
+  GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByInlineContextWide', 'Offset', Offset);
+    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContextWide', 'InlineContext', InlineContext);
+    const at = enter(2064);
+    try {
+      let fileBufferAt = base + at + 16;
+      let fileBufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        u32[(at + 4) >>> 2] = 0;
+        u64[(at + 8) >>> 3] = 0n;
+        const hr = (this.slots[131] ?? bindSlot(this, 131, 'hiiiiiiii'))(
+          this.pointer,
+          Offset,
+          InlineContext,
+          base + at,
+          fileBufferAt,
+          fileBufferRoom,
+          base + at + 4,
+          base + at + 8,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContextWide');
+        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+          checkAttempt(attempt, 'GetLineByInlineContextWide');
+          fileBufferRoom = u32[(at + 4) >>> 2]!;
+          fileBufferAt = reserve(fileBufferRoom * 2).address;
+          continue;
+        }
+        return {
+          Line: u32[at >>> 2]!,
+          FileBuffer: readWide(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Displacement: u64[(at + 8) >>> 3]!,
+        };
+      }
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext} */
+  OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void {
+    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByInlineContext', 'OutputControl', OutputControl);
+    if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByInlineContext', 'Flags', Flags);
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputSymbolByInlineContext', 'Offset', Offset);
+    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'OutputSymbolByInlineContext', 'InlineContext', InlineContext);
+    const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiiiii'))(
+      this.pointer,
+      OutputControl,
+      Flags,
+      Offset,
+      InlineContext,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'OutputSymbolByInlineContext');
+  }
+}
+
+export interface IDebugSymbols4Hr extends IDebugSymbols3Hr {
+  GetScopeEx(ScopeContextSize: number): { hresult: number; InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array };
+  SetScopeEx(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME_EX | null, ScopeContext?: ArrayBufferView | null): { hresult: number };
+  GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; NameBuffer: string; Displacement: bigint };
+  GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; NameBuffer: string; Displacement: bigint };
+  GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbols4; all optional. */
+export interface IDebugSymbols4Handlers extends IDebugSymbols3Handlers {
+  GetScopeEx?(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array };
+  SetScopeEx?(InstructionOffset: bigint, ScopeFrame: DEBUG_STACK_FRAME_EX | null, ScopeContext: Uint8Array | null): void;
+  GetNameByInlineContext?(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint };
+  GetNameByInlineContextWide?(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint };
+  GetLineByInlineContext?(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint };
+  GetLineByInlineContextWide?(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint };
+  OutputSymbolByInlineContext?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void;
+}

@@ -1,0 +1,76 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSymbols4, type IDebugSymbols4Handlers, type IDebugSymbols4Hr } from './IDebugSymbols4.ts';
+import {
+  base,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  notU32,
+  parameter,
+  settle,
+  u32,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+import type { DEBUG_FRAME } from '../families.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols5} */
+export class IDebugSymbols5 extends IDebugSymbols4 {
+  static override readonly interfaceName: string = 'IDebugSymbols5';
+  static override readonly iid: Guid = 'c65fa83e-1e69-475e-8e0e-b5d79e9cc17e';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(133, 'GetCurrentScopeFrameIndexEx', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32')]),
+      method(134, 'SetScopeFrameByIndexEx', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Index', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSymbols5Hr;
+  /** Only in the type: what `implement(IDebugSymbols5, …)` accepts. */
+  declare readonly handlers?: IDebugSymbols5Handlers;
+
+  /**
+   * Returns `Index`.
+   * Since IDebugSymbols5, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-getcurrentscopeframeindexex}
+   */
+  GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): number {
+    if (Flags >>> 0 !== Flags) notU32(this, 'GetCurrentScopeFrameIndexEx', 'Flags', Flags);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(
+        this.pointer,
+        Flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSymbols5, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-setscopeframebyindexex} */
+  SetScopeFrameByIndexEx(Flags: DEBUG_FRAME, Index: number): void {
+    if (Flags >>> 0 !== Flags) notU32(this, 'SetScopeFrameByIndexEx', 'Flags', Flags);
+    if (Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndexEx', 'Index', Index);
+    const hr = (this.slots[134] ?? bindSlot(this, 134, 'hiii'))(this.pointer, Flags, Index);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'SetScopeFrameByIndexEx');
+  }
+}
+
+export interface IDebugSymbols5Hr extends IDebugSymbols4Hr {
+  GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): { hresult: number; Index: number };
+  SetScopeFrameByIndexEx(Flags: DEBUG_FRAME, Index: number): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugSymbols5; all optional. */
+export interface IDebugSymbols5Handlers extends IDebugSymbols4Handlers {
+  GetCurrentScopeFrameIndexEx?(Flags: DEBUG_FRAME): number;
+  SetScopeFrameByIndexEx?(Flags: DEBUG_FRAME, Index: number): void;
+}

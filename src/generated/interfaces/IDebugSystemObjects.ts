@@ -1,0 +1,672 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  readAnsi,
+  readU32s,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects} */
+export class IDebugSystemObjects extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugSystemObjects';
+  static override readonly iid: Guid = '6b86fe2c-2c4f-4f0c-9da2-174311acc327';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(3, 'GetEventThread', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(4, 'GetEventProcess', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(5, 'GetCurrentThreadId', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(6, 'SetCurrentThreadId', 'hresult', [parameter('in', 'Id', 'u32')]),
+      method(7, 'GetCurrentProcessId', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(8, 'SetCurrentProcessId', 'hresult', [parameter('in', 'Id', 'u32')]),
+      method(9, 'GetNumberThreads', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(10, 'GetTotalNumberThreads', 'hresult', [parameter('out', 'Total', 'u32'), parameter('out', 'LargestProcess', 'u32')]),
+      method(11, 'GetThreadIdsByIndex', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Ids', 'u32', { array: true, count: 1 }), parameter('out', 'SysIds', 'u32', { array: true, count: 1 })]),
+      method(12, 'GetThreadIdByProcessor', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('out', 'Id', 'u32')]),
+      method(13, 'GetCurrentThreadDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(14, 'GetThreadIdByDataOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(15, 'GetCurrentThreadTeb', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(16, 'GetThreadIdByTeb', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(17, 'GetCurrentThreadSystemId', 'hresult', [parameter('out', 'SysId', 'u32')]),
+      method(18, 'GetThreadIdBySystemId', 'hresult', [parameter('in', 'SysId', 'u32'), parameter('out', 'Id', 'u32')]),
+      method(19, 'GetCurrentThreadHandle', 'hresult', [parameter('out', 'Handle', 'u64')]),
+      method(20, 'GetThreadIdByHandle', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(21, 'GetNumberProcesses', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(22, 'GetProcessIdsByIndex', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Ids', 'u32', { array: true, count: 1 }), parameter('out', 'SysIds', 'u32', { array: true, count: 1 })]),
+      method(23, 'GetCurrentProcessDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(24, 'GetProcessIdByDataOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(25, 'GetCurrentProcessPeb', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(26, 'GetProcessIdByPeb', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(27, 'GetCurrentProcessSystemId', 'hresult', [parameter('out', 'SysId', 'u32')]),
+      method(28, 'GetProcessIdBySystemId', 'hresult', [parameter('in', 'SysId', 'u32'), parameter('out', 'Id', 'u32')]),
+      method(29, 'GetCurrentProcessHandle', 'hresult', [parameter('out', 'Handle', 'u64')]),
+      method(30, 'GetProcessIdByHandle', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(31, 'GetCurrentProcessExecutableName', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExeSize', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSystemObjectsHr;
+  /** Only in the type: what `implement(IDebugSystemObjects, …)` accepts. */
+  declare readonly handlers?: IDebugSystemObjectsHandlers;
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread}
+   */
+  GetEventThread(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventThread');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess}
+   */
+  GetEventProcess(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventProcess');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid}
+   */
+  GetCurrentThreadId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSystemObjects, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid} */
+  SetCurrentThreadId(Id: number): void {
+    if (Id >>> 0 !== Id) notU32(this, 'SetCurrentThreadId', 'Id', Id);
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Id);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentThreadId');
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid}
+   */
+  GetCurrentProcessId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSystemObjects, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid} */
+  SetCurrentProcessId(Id: number): void {
+    if (Id >>> 0 !== Id) notU32(this, 'SetCurrentProcessId', 'Id', Id);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Id);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentProcessId');
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugSystemObjects, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberthreads}
+   */
+  GetNumberThreads(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberThreads');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Total`, `LargestProcess`.
+   * Since IDebugSystemObjects, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-gettotalnumberthreads}
+   */
+  GetTotalNumberThreads(): { Total: number; LargestProcess: number } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
+      return {
+        Total: u32[at >>> 2]!,
+        LargestProcess: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ids`, `SysIds`.
+   * Since IDebugSystemObjects, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex}
+   */
+  GetThreadIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
+    if (Start >>> 0 !== Start) notU32(this, 'GetThreadIdsByIndex', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetThreadIdsByIndex', 'Count', Count);
+    const at = enter(0);
+    try {
+      const idsAt = reserve(Count * 4);
+      const sysIdsAt = reserve(Count * 4);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        idsAt.address,
+        sysIdsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdsByIndex');
+      return {
+        Ids: readU32s(idsAt.block, idsAt.offset, Count),
+        SysIds: readU32s(sysIdsAt.block, sysIdsAt.offset, Count),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyprocessor}
+   */
+  GetThreadIdByProcessor(Processor: number): number {
+    if (Processor >>> 0 !== Processor) notU32(this, 'GetThreadIdByProcessor', 'Processor', Processor);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        Processor,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSystemObjects, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset}
+   */
+  GetCurrentThreadDataOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadDataOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset}
+   */
+  GetThreadIdByDataOffset(Offset: bigint): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetThreadIdByDataOffset', 'Offset', Offset);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSystemObjects, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb}
+   */
+  GetCurrentThreadTeb(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadTeb');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb}
+   */
+  GetThreadIdByTeb(Offset: bigint): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetThreadIdByTeb', 'Offset', Offset);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `SysId`.
+   * Since IDebugSystemObjects, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadsystemid}
+   */
+  GetCurrentThreadSystemId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadSystemId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid}
+   */
+  GetThreadIdBySystemId(SysId: number): number {
+    if (SysId >>> 0 !== SysId) notU32(this, 'GetThreadIdBySystemId', 'SysId', SysId);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
+        this.pointer,
+        SysId,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugSystemObjects, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadhandle}
+   */
+  GetCurrentThreadHandle(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadHandle');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle}
+   */
+  GetThreadIdByHandle(Handle: bigint): number {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetThreadIdByHandle', 'Handle', Handle);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
+        this.pointer,
+        Handle,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugSystemObjects, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberprocesses}
+   */
+  GetNumberProcesses(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberProcesses');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ids`, `SysIds`.
+   * Since IDebugSystemObjects, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex}
+   */
+  GetProcessIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
+    if (Start >>> 0 !== Start) notU32(this, 'GetProcessIdsByIndex', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetProcessIdsByIndex', 'Count', Count);
+    const at = enter(0);
+    try {
+      const idsAt = reserve(Count * 4);
+      const sysIdsAt = reserve(Count * 4);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        idsAt.address,
+        sysIdsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdsByIndex');
+      return {
+        Ids: readU32s(idsAt.block, idsAt.offset, Count),
+        SysIds: readU32s(sysIdsAt.block, sysIdsAt.offset, Count),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSystemObjects, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset}
+   */
+  GetCurrentProcessDataOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessDataOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset}
+   */
+  GetProcessIdByDataOffset(Offset: bigint): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetProcessIdByDataOffset', 'Offset', Offset);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSystemObjects, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb}
+   */
+  GetCurrentProcessPeb(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessPeb');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb}
+   */
+  GetProcessIdByPeb(Offset: bigint): number {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetProcessIdByPeb', 'Offset', Offset);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(
+        this.pointer,
+        Offset,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `SysId`.
+   * Since IDebugSystemObjects, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesssystemid}
+   */
+  GetCurrentProcessSystemId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessSystemId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid}
+   */
+  GetProcessIdBySystemId(SysId: number): number {
+    if (SysId >>> 0 !== SysId) notU32(this, 'GetProcessIdBySystemId', 'SysId', SysId);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(
+        this.pointer,
+        SysId,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Handle`.
+   * Since IDebugSystemObjects, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesshandle}
+   */
+  GetCurrentProcessHandle(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessHandle');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle}
+   */
+  GetProcessIdByHandle(Handle: bigint): number {
+    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetProcessIdByHandle', 'Handle', Handle);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(
+        this.pointer,
+        Handle,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSystemObjects, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessexecutablename}
+   */
+  GetCurrentProcessExecutableName(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessExecutableName');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetCurrentProcessExecutableName');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugSystemObjectsHr {
+  GetEventThread(): { hresult: number; Id: number };
+  GetEventProcess(): { hresult: number; Id: number };
+  GetCurrentThreadId(): { hresult: number; Id: number };
+  SetCurrentThreadId(Id: number): { hresult: number };
+  GetCurrentProcessId(): { hresult: number; Id: number };
+  SetCurrentProcessId(Id: number): { hresult: number };
+  GetNumberThreads(): { hresult: number; Number: number };
+  GetTotalNumberThreads(): { hresult: number; Total: number; LargestProcess: number };
+  GetThreadIdsByIndex(Start: number, Count: number): { hresult: number; Ids: number[]; SysIds: number[] };
+  GetThreadIdByProcessor(Processor: number): { hresult: number; Id: number };
+  GetCurrentThreadDataOffset(): { hresult: number; Offset: bigint };
+  GetThreadIdByDataOffset(Offset: bigint): { hresult: number; Id: number };
+  GetCurrentThreadTeb(): { hresult: number; Offset: bigint };
+  GetThreadIdByTeb(Offset: bigint): { hresult: number; Id: number };
+  GetCurrentThreadSystemId(): { hresult: number; SysId: number };
+  GetThreadIdBySystemId(SysId: number): { hresult: number; Id: number };
+  GetCurrentThreadHandle(): { hresult: number; Handle: bigint };
+  GetThreadIdByHandle(Handle: bigint): { hresult: number; Id: number };
+  GetNumberProcesses(): { hresult: number; Number: number };
+  GetProcessIdsByIndex(Start: number, Count: number): { hresult: number; Ids: number[]; SysIds: number[] };
+  GetCurrentProcessDataOffset(): { hresult: number; Offset: bigint };
+  GetProcessIdByDataOffset(Offset: bigint): { hresult: number; Id: number };
+  GetCurrentProcessPeb(): { hresult: number; Offset: bigint };
+  GetProcessIdByPeb(Offset: bigint): { hresult: number; Id: number };
+  GetCurrentProcessSystemId(): { hresult: number; SysId: number };
+  GetProcessIdBySystemId(SysId: number): { hresult: number; Id: number };
+  GetCurrentProcessHandle(): { hresult: number; Handle: bigint };
+  GetProcessIdByHandle(Handle: bigint): { hresult: number; Id: number };
+  GetCurrentProcessExecutableName(): { hresult: number; Buffer: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugSystemObjects; all optional. */
+export interface IDebugSystemObjectsHandlers {
+  GetEventThread?(): number;
+  GetEventProcess?(): number;
+  GetCurrentThreadId?(): number;
+  SetCurrentThreadId?(Id: number): void;
+  GetCurrentProcessId?(): number;
+  SetCurrentProcessId?(Id: number): void;
+  GetNumberThreads?(): number;
+  GetTotalNumberThreads?(): { Total: number; LargestProcess: number };
+  GetThreadIdsByIndex?(Start: number, Count: number): { Ids: number[]; SysIds: number[] };
+  GetThreadIdByProcessor?(Processor: number): number;
+  GetCurrentThreadDataOffset?(): bigint;
+  GetThreadIdByDataOffset?(Offset: bigint): number;
+  GetCurrentThreadTeb?(): bigint;
+  GetThreadIdByTeb?(Offset: bigint): number;
+  GetCurrentThreadSystemId?(): number;
+  GetThreadIdBySystemId?(SysId: number): number;
+  GetCurrentThreadHandle?(): bigint;
+  GetThreadIdByHandle?(Handle: bigint): number;
+  GetNumberProcesses?(): number;
+  GetProcessIdsByIndex?(Start: number, Count: number): { Ids: number[]; SysIds: number[] };
+  GetCurrentProcessDataOffset?(): bigint;
+  GetProcessIdByDataOffset?(Offset: bigint): number;
+  GetCurrentProcessPeb?(): bigint;
+  GetProcessIdByPeb?(Offset: bigint): number;
+  GetCurrentProcessSystemId?(): number;
+  GetProcessIdBySystemId?(SysId: number): number;
+  GetCurrentProcessHandle?(): bigint;
+  GetProcessIdByHandle?(Handle: bigint): number;
+  GetCurrentProcessExecutableName?(): string;
+}

@@ -1,0 +1,119 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSystemObjects, type IDebugSystemObjectsHandlers, type IDebugSystemObjectsHr } from './IDebugSystemObjects.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  enter,
+  fault,
+  leave,
+  method,
+  notU64,
+  parameter,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects2} */
+export class IDebugSystemObjects2 extends IDebugSystemObjects {
+  static override readonly interfaceName: string = 'IDebugSystemObjects2';
+  static override readonly iid: Guid = '0ae9f5ff-1852-4679-b055-494bee6407ee';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(32, 'GetCurrentProcessUpTime', 'hresult', [parameter('out', 'UpTime', 'u32')]),
+      method(33, 'GetImplicitThreadDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(34, 'SetImplicitThreadDataOffset', 'hresult', [parameter('in', 'Offset', 'u64')]),
+      method(35, 'GetImplicitProcessDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
+      method(36, 'SetImplicitProcessDataOffset', 'hresult', [parameter('in', 'Offset', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSystemObjects2Hr;
+  /** Only in the type: what `implement(IDebugSystemObjects2, …)` accepts. */
+  declare readonly handlers?: IDebugSystemObjects2Handlers;
+
+  /**
+   * Returns `UpTime`.
+   * Since IDebugSystemObjects2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getcurrentprocessuptime}
+   */
+  GetCurrentProcessUpTime(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetCurrentProcessUpTime');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSystemObjects2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset}
+   */
+  GetImplicitThreadDataOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitThreadDataOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSystemObjects2, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset} */
+  SetImplicitThreadDataOffset(Offset: bigint): void {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetImplicitThreadDataOffset', 'Offset', Offset);
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, Offset);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitThreadDataOffset');
+  }
+
+  /**
+   * Returns `Offset`.
+   * Since IDebugSystemObjects2, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset}
+   */
+  GetImplicitProcessDataOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitProcessDataOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSystemObjects2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset} */
+  SetImplicitProcessDataOffset(Offset: bigint): void {
+    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetImplicitProcessDataOffset', 'Offset', Offset);
+    const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Offset);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitProcessDataOffset');
+  }
+}
+
+export interface IDebugSystemObjects2Hr extends IDebugSystemObjectsHr {
+  GetCurrentProcessUpTime(): { hresult: number; UpTime: number };
+  GetImplicitThreadDataOffset(): { hresult: number; Offset: bigint };
+  SetImplicitThreadDataOffset(Offset: bigint): { hresult: number };
+  GetImplicitProcessDataOffset(): { hresult: number; Offset: bigint };
+  SetImplicitProcessDataOffset(Offset: bigint): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugSystemObjects2; all optional. */
+export interface IDebugSystemObjects2Handlers extends IDebugSystemObjectsHandlers {
+  GetCurrentProcessUpTime?(): number;
+  GetImplicitThreadDataOffset?(): bigint;
+  SetImplicitThreadDataOffset?(Offset: bigint): void;
+  GetImplicitProcessDataOffset?(): bigint;
+  SetImplicitProcessDataOffset?(Offset: bigint): void;
+}

@@ -1,0 +1,253 @@
+// Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import { IDebugSystemObjects2, type IDebugSystemObjects2Handlers, type IDebugSystemObjects2Hr } from './IDebugSystemObjects2.ts';
+import {
+  MAX_U64,
+  base,
+  bindSlot,
+  checkAttempt,
+  enter,
+  fault,
+  leave,
+  method,
+  notU32,
+  notU64,
+  parameter,
+  readAnsi,
+  readU32s,
+  reserve,
+  settle,
+  u32,
+  u64,
+  type Guid,
+  type MethodSpec,
+} from '../../com/call.ts';
+
+let own: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects3} */
+export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
+  static override readonly interfaceName: string = 'IDebugSystemObjects3';
+  static override readonly iid: Guid = 'e9676e2f-e286-4ea3-b0f9-dfe5d9fc330e';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (own ??= [
+      method(37, 'GetEventSystem', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(38, 'GetCurrentSystemId', 'hresult', [parameter('out', 'Id', 'u32')]),
+      method(39, 'SetCurrentSystemId', 'hresult', [parameter('in', 'Id', 'u32')]),
+      method(40, 'GetNumberSystems', 'hresult', [parameter('out', 'Number', 'u32')]),
+      method(41, 'GetSystemIdsByIndex', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Ids', 'u32', { array: true, count: 1 })]),
+      method(42, 'GetTotalNumberThreadsAndProcesses', 'hresult', [parameter('out', 'TotalThreads', 'u32'), parameter('out', 'TotalProcesses', 'u32'), parameter('out', 'LargestProcessThreads', 'u32'), parameter('out', 'LargestSystemThreads', 'u32'), parameter('out', 'LargestSystemProcesses', 'u32')]),
+      method(43, 'GetCurrentSystemServer', 'hresult', [parameter('out', 'Server', 'u64')]),
+      method(44, 'GetSystemByServer', 'hresult', [parameter('in', 'Server', 'u64'), parameter('out', 'Id', 'u32')]),
+      method(45, 'GetCurrentSystemServerName', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugSystemObjects3Hr;
+  /** Only in the type: what `implement(IDebugSystemObjects3, …)` accepts. */
+  declare readonly handlers?: IDebugSystemObjects3Handlers;
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects3, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem}
+   */
+  GetEventSystem(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetEventSystem');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects3, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid}
+   */
+  GetCurrentSystemId(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemId');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** Since IDebugSystemObjects3, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid} */
+  SetCurrentSystemId(Id: number): void {
+    if (Id >>> 0 !== Id) notU32(this, 'SetCurrentSystemId', 'Id', Id);
+    const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, Id);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'SetCurrentSystemId');
+  }
+
+  /**
+   * Returns `Number`.
+   * Since IDebugSystemObjects3, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getnumbersystems}
+   */
+  GetNumberSystems(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetNumberSystems');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Ids`, one element per entry.
+   * Since IDebugSystemObjects3, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystemidsbyindex}
+   */
+  GetSystemIdsByIndex(Start: number, Count: number): number[] {
+    if (Start >>> 0 !== Start) notU32(this, 'GetSystemIdsByIndex', 'Start', Start);
+    if (Count >>> 0 !== Count) notU32(this, 'GetSystemIdsByIndex', 'Count', Count);
+    const at = enter(0);
+    try {
+      const idsAt = reserve(Count * 4);
+      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiiii'))(
+        this.pointer,
+        Start,
+        Count,
+        idsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemIdsByIndex');
+      return readU32s(idsAt.block, idsAt.offset, Count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `TotalThreads`, `TotalProcesses`, `LargestProcessThreads`, `LargestSystemThreads`, `LargestSystemProcesses`.
+   * Since IDebugSystemObjects3, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-gettotalnumberthreadsandprocesses}
+   */
+  GetTotalNumberThreadsAndProcesses(): { TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number } {
+    const at = enter(20);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      u32[(at + 8) >>> 2] = 0;
+      u32[(at + 12) >>> 2] = 0;
+      u32[(at + 16) >>> 2] = 0;
+      const hr = (this.slots[42] ?? bindSlot(this, 42, 'hiiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 4,
+        base + at + 8,
+        base + at + 12,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetTotalNumberThreadsAndProcesses');
+      return {
+        TotalThreads: u32[at >>> 2]!,
+        TotalProcesses: u32[(at + 4) >>> 2]!,
+        LargestProcessThreads: u32[(at + 8) >>> 2]!,
+        LargestSystemThreads: u32[(at + 12) >>> 2]!,
+        LargestSystemProcesses: u32[(at + 16) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Server`.
+   * Since IDebugSystemObjects3, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver}
+   */
+  GetCurrentSystemServer(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServer');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Id`.
+   * Since IDebugSystemObjects3, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver}
+   */
+  GetSystemByServer(Server: bigint): number {
+    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetSystemByServer', 'Server', Server);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(
+        this.pointer,
+        Server,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `Buffer`.
+   * Since IDebugSystemObjects3, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemservername}
+   */
+  GetCurrentSystemServerName(): string {
+    const at = enter(1040);
+    try {
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[45] ?? bindSlot(this, 45, 'hiiii'))(
+          this.pointer,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServerName');
+        if (u32[at >>> 2]! > bufferRoom) {
+          checkAttempt(attempt, 'GetCurrentSystemServerName');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+      }
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugSystemObjects3Hr extends IDebugSystemObjects2Hr {
+  GetEventSystem(): { hresult: number; Id: number };
+  GetCurrentSystemId(): { hresult: number; Id: number };
+  SetCurrentSystemId(Id: number): { hresult: number };
+  GetNumberSystems(): { hresult: number; Number: number };
+  GetSystemIdsByIndex(Start: number, Count: number): { hresult: number; Ids: number[] };
+  GetTotalNumberThreadsAndProcesses(): { hresult: number; TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number };
+  GetCurrentSystemServer(): { hresult: number; Server: bigint };
+  GetSystemByServer(Server: bigint): { hresult: number; Id: number };
+  GetCurrentSystemServerName(): { hresult: number; Buffer: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugSystemObjects3; all optional. */
+export interface IDebugSystemObjects3Handlers extends IDebugSystemObjects2Handlers {
+  GetEventSystem?(): number;
+  GetCurrentSystemId?(): number;
+  SetCurrentSystemId?(Id: number): void;
+  GetNumberSystems?(): number;
+  GetSystemIdsByIndex?(Start: number, Count: number): number[];
+  GetTotalNumberThreadsAndProcesses?(): { TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number };
+  GetCurrentSystemServer?(): bigint;
+  GetSystemByServer?(Server: bigint): number;
+  GetCurrentSystemServerName?(): string;
+}
