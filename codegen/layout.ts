@@ -43,8 +43,11 @@ export class Layout {
   struct(name: string, line: number): Struct {
     const done = this.done.get(name);
     if (done) return done;
-    if (this.busy.has(name) || this.busy.size > MAX_DEPTH) {
+    if (this.busy.has(name)) {
       throw new HeaderError(this.file, line, `struct ${name} contains itself`);
+    }
+    if (this.busy.size > MAX_DEPTH) {
+      throw new HeaderError(this.file, line, `structs around ${name} nest too deep`);
     }
     this.busy.add(name);
     const declared = this.declarations.structs.get(name);
@@ -88,6 +91,9 @@ export class Layout {
   }
 
   private length(field: FieldDecl, tokens: NonNullable<FieldDecl['arrayLength']>): number {
+    if (tokens.length === 0) {
+      throw new HeaderError(this.file, field.line, `${field.name} is an array without a length`);
+    }
     const { value } = this.constants.evaluate(tokens, field.line);
     if (value < 1n || value > MAX_ELEMENTS) {
       throw new HeaderError(this.file, field.line, `${field.name} is an array of ${value}`);

@@ -55,13 +55,14 @@ class Lexer {
   private readonly items: LexItem[] = [];
   private position = 0;
   private line: number;
-  /** Up to where {@link line} has counted. */
-  private counted = 0;
+  /** Where {@link line} ends. Remembered: looking again from each token is quadratic in long lines. */
+  private nextNewline: number;
 
   constructor(text: string, file: string, firstLine: number) {
     this.text = text;
     this.file = file;
     this.line = firstLine;
+    this.nextNewline = this.newlineAfter(0);
   }
 
   run(): LexItem[] {
@@ -172,11 +173,15 @@ class Lexer {
   }
 
   private lineAt(position: number): number {
-    for (;;) {
-      const newline = this.text.indexOf('\n', this.counted);
-      if (newline < 0 || newline >= position) return this.line;
+    while (this.nextNewline < position) {
       this.line++;
-      this.counted = newline + 1;
+      this.nextNewline = this.newlineAfter(this.nextNewline + 1);
     }
+    return this.line;
+  }
+
+  private newlineAfter(position: number): number {
+    const newline = this.text.indexOf('\n', position);
+    return newline < 0 ? this.text.length : newline;
   }
 }

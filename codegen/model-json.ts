@@ -65,7 +65,14 @@ function parameterJson({ name, type, sal }: Parameter): object {
 }
 
 function structJson({ name, kind, size, align, fields, external }: Struct): object {
-  return { name, kind, size, align, external, fields: fields.flatMap((each) => fieldJson(each, 0)) };
+  return {
+    name,
+    kind,
+    size,
+    align,
+    external,
+    fields: fields.flatMap((each) => fieldJson(each, 0)),
+  };
 }
 
 function fieldJson(field: Field, base: number): object[] {

@@ -1,9 +1,9 @@
 /** The front end of the generator in one call: text of a header in, model out. */
-import { looksLikeSal } from './sal.ts';
 import { HeaderError, type Model } from './model.ts';
 import { parse } from './parser.ts';
 import { preprocess, type Preprocessed } from './preprocess.ts';
 import { resolve } from './resolve.ts';
+import { isNoise, looksLikeSal } from './sal.ts';
 
 /**
  * Reads a debugger header (dbgeng.h or dbgmodel.h, of any Microsoft SDK). Throws {@link HeaderError},
@@ -20,17 +20,19 @@ export function parseHeader(text: string, fileName: string): Model {
   return model;
 }
 
-/** mingw-w64 and Wine ship headers without annotations: those cannot say what is input and what output. */
+/**
+ * mingw-w64 and Wine ship headers without annotations, and others were stripped of theirs, but for a few.
+ * THIS_ stands in front of the parameters of each method that has some.
+ */
 function refuseUnannotated(source: Preprocessed): void {
-  const method = source.tokens.find(
-    ({ kind, text }) => kind === 'word' && /^(?:STDMETHOD|IFACEMETHOD)V?_?$/.test(text),
-  );
-  if (!method) return;
-  const annotated = source.tokens.some(({ kind, text }) => kind === 'word' && looksLikeSal(text));
-  if (annotated) return;
+  const words = source.tokens.filter(({ kind }) => kind === 'word');
+  const methods = words.filter(({ text }) => text === 'THIS_');
+  const annotations = words.filter(({ text }) => looksLikeSal(text) && !isNoise(text));
+  const [first] = methods;
+  if (!first || annotations.length * 2 >= methods.length) return;
   throw new HeaderError(
     source.file,
-    method.line,
-    'has no annotations (_In_, _Out_…), so directions and sizes of parameters are unknown; use the header of a Microsoft SDK',
+    first.line,
+    'this header has no annotations (_In_, _Out_…), so which parameters are outputs, and how long buffers are, is unknown: use the header of a Microsoft SDK',
   );
 }

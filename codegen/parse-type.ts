@@ -43,7 +43,7 @@ export function parseType(stream: TokenStream): TypeRef {
   return { base, pointers, const: isConst, spelling, line: first.line };
 }
 
-/** The annotations in front of a parameter, `IN`, `OUT` and `OPTIONAL` of older headers included. */
+/** The annotations in front of a parameter or a field. */
 export function parseAnnotations(stream: TokenStream): Annotation[] {
   const annotations: Annotation[] = [];
   while (stream.peek().kind === 'word' && looksLikeSal(stream.peek().text)) {

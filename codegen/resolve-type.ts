@@ -9,6 +9,8 @@ const WINDOWS_POINTERS = new Map(
     [`P${name}`, ...pointerNames].map((each) => [each, name] as const),
   ),
 );
+/** Keeps hostile chains of typedefs from taking quadratic time. */
+const MAX_ALIASES = 100;
 const WINDOWS_NAMES = new Set(WINDOWS_STRUCTS.map(({ name }) => name));
 
 export class TypeResolver {
@@ -56,6 +58,9 @@ export class TypeResolver {
     for (;;) {
       if (chain.has(current)) {
         throw new HeaderError(this.file, line, `type ${name} leads back to itself`);
+      }
+      if (chain.size > MAX_ALIASES) {
+        throw new HeaderError(this.file, line, `type ${name} goes through too many typedefs`);
       }
       chain.add(current);
       const alias = this.declarations.aliases.get(current);

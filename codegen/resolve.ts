@@ -14,7 +14,7 @@ import {
 import { IID_OVERRIDES } from './overrides/iids.ts';
 import type { Preprocessed } from './preprocess.ts';
 import { TypeResolver } from './resolve-type.ts';
-import { noSal } from './sal.ts';
+import { extendsTable, sameSignature, unknownMethods } from './vtable.ts';
 
 const MAX_DEPTH = 50;
 
@@ -202,54 +202,4 @@ class Resolver {
     }
     return value;
   }
-}
-
-/** Is `table` what `base` is, with more behind it? */
-function extendsTable(table: Method[], base: Method[]): boolean {
-  return base.every((method, slot) => {
-    const own = table[slot];
-    return own?.name === method.name && sameSignature(own, method);
-  });
-}
-
-function sameSignature(a: Method, b: Method): boolean {
-  const same = (x: NativeType, y: NativeType): boolean =>
-    x.name === y.name && x.pointers === y.pointers;
-  return (
-    a.variadic === b.variadic &&
-    a.parameters.length === b.parameters.length &&
-    same(a.returnType, b.returnType) &&
-    a.parameters.every((parameter, at) => {
-      const other = b.parameters[at];
-      return other !== undefined && same(parameter.type, other.type);
-    })
-  );
-}
-
-/** IUnknown, for interfaces that do not repeat it. */
-function unknownMethods(line: number): Method[] {
-  const scalar = (name: string): NativeType => ({
-    name,
-    pointers: 0,
-    const: false,
-    spelling: name,
-  });
-  const parameters: Parameter[] = [
-    {
-      name: 'InterfaceId',
-      type: { name: 'GUID', pointers: 1, const: true, spelling: 'REFIID' },
-      sal: { ...noSal(), text: '_In_' },
-    },
-    {
-      name: 'Interface',
-      type: { name: 'void', pointers: 2, const: false, spelling: 'PVOID*' },
-      sal: { ...noSal(), direction: 'out', comOut: 'value', text: '_COM_Outptr_' },
-    },
-  ];
-  const common = { variadic: false, since: 'IUnknown', line };
-  return [
-    { name: 'QueryInterface', slot: 0, returnType: scalar('HRESULT'), parameters, ...common },
-    { name: 'AddRef', slot: 1, returnType: scalar('ULONG'), parameters: [], ...common },
-    { name: 'Release', slot: 2, returnType: scalar('ULONG'), parameters: [], ...common },
-  ];
 }

@@ -1,0 +1,1 @@
+FORCEINLINE void F(ULONG A) { if (A) { G(A]; } }

@@ -1,0 +1,2 @@
+#if __has_feature(modules)
+#endif

@@ -1,0 +1,2 @@
+#define ONE (TWO + 1)
+#define TWO (ONE - 1)

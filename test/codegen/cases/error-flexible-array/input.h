@@ -1,0 +1,1 @@
+typedef struct _A { ULONG Count; ULONG B[]; } A;

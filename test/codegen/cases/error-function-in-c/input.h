@@ -1,0 +1,5 @@
+struct A
+{
+    ULONG B;
+    A() : B(0) {}
+};

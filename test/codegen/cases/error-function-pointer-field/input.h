@@ -1,0 +1,1 @@
+typedef struct _A { void (*Call)(ULONG); } A;

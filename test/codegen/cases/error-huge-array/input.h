@@ -1,0 +1,1 @@
+typedef struct _A { UCHAR B[0xffffffff]; } A;

@@ -1,0 +1,4 @@
+DECLARE_INTERFACE(IOne)
+{
+    STDMETHOD(Go)(THIS_ _In_ ULONG Speed) PURE;
+};

@@ -1,0 +1,2 @@
+#include <pshpack4.h>
+typedef struct _A { UCHAR B; ULONG C; } A;

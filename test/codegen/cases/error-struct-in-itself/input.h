@@ -1,0 +1,2 @@
+struct A { ULONG B; struct C D; };
+struct C { A E; };

@@ -1,0 +1,1 @@
+typedef struct _A { ULONG B[2][3]; } A;

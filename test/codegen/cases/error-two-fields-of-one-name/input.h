@@ -1,0 +1,1 @@
+typedef struct _A { ULONG B; ULONG B; } A;

@@ -1,0 +1,3 @@
+typedef A B;
+typedef B A;
+typedef struct _C { B D; } C;

@@ -1,0 +1,2 @@
+extern "C" {
+typedef struct _A { ULONG B; } A;

@@ -1,0 +1,3 @@
+#define FINE 1
+/* this goes on
+   and on

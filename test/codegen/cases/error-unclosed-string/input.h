@@ -1,0 +1,2 @@
+#define FINE "open
+typedef struct _A { ULONG B; } A;

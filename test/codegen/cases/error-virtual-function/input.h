@@ -1,0 +1,7 @@
+struct A
+{
+    ULONG B;
+#ifdef __cplusplus
+    virtual void Move() {}
+#endif
+};
