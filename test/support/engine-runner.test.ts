@@ -121,6 +121,7 @@ describe('a process that dies', () => {
     expect(statuses('late')).toEqual({ passes: 'passed' });
     expect(fileResult('late').status).toBe('failed');
     expect(fileResult('late').message).toContain('exit code 9');
+    expect(fileResult('after-all').message).toMatch(/toBe[^]*after its last test: .*exit code 5/);
   });
 
   test('of silence is ended with all it started', () => {
@@ -137,7 +138,7 @@ test('a file that cannot be loaded is a failure that says why', () => {
 
 test('the last line counts tests, and files that could not run', () => {
   expect(run.code).toBe(1);
-  expect(run.output).toMatch(/10 passed, 12 failed\n$/);
+  expect(run.output).toMatch(/10 passed, 14 failed\n$/);
 });
 
 test('-t runs the named tests only', async () => {

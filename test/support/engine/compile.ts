@@ -1,6 +1,7 @@
-// Compiles for the processes of engine tests: every TypeScript source once per content, and circus
-// with `expect` once per version into one file. esbuild does not start under Wine, so this is done
+// Compiles for the processes of engine tests: the repository's TypeScript, what has not changed
+// from the last time, and circus with `expect` as one file. esbuild does not start under Wine, so this is done
 // outside, before the first process starts.
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform, version } from 'esbuild';
-import { compiledName } from './inside/compiled-name.ts';
+import type { CompiledSource, CompiledSources } from './records.ts';
 
 export const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const cache = join(root, 'node_modules', '.cache', `engine-tests-${version}`);
@@ -21,11 +22,12 @@ const cache = join(root, 'node_modules', '.cache', `engine-tests-${version}`);
 const sourceFolders = ['src', 'codegen', 'headers', 'examples', 'test/engine', 'test/support'];
 
 export interface Compiled {
+  root: string;
   /** The bundle that runs a test file and answers for `@jest/globals`. */
   inside: string;
   /** What `--import` puts into the process first. */
   start: string;
-  /** The folder of compiled sources. */
+  /** The file of compiled sources. */
   compiled: string;
 }
 
@@ -38,35 +40,45 @@ function put(file: string, text: string): void {
 
 function typescriptFiles(): string[] {
   return sourceFolders
-    .map((folder) => join(root, folder))
-    .filter((folder) => existsSync(folder))
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-        .map((name) => join(folder, name)),
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
     );
 }
 
-async function compileSource(folder: string, path: string): Promise<void> {
-  const source = readFileSync(path);
-  const name = join(folder, compiledName(path, source));
-  if (existsSync(`${name}.js`) || existsSync(`${name}.error`)) return;
+async function compileSource(
+  path: string,
+  known: CompiledSources,
+): Promise<[string, CompiledSource]> {
+  const source = readFileSync(join(root, path));
+  const hash = createHash('sha256').update(source).digest('hex');
+  const unchanged = known[path];
+  if (unchanged?.hash === hash) return [path, unchanged];
   try {
     const { code } = await transform(source, {
       loader: 'ts',
       format: 'esm',
       target: 'node20.19',
       sourcemap: 'inline',
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       sourcesContent: false,
-      // Relative to the module, so that the cache serves every checkout and both kinds of path.
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+      // Relative to the module itself.
       sourcefile: basename(path),
     });
-    put(`${name}.js`, code);
+    return [path, { hash, code }];
   } catch (error) {
     // Only a test that imports the file may fail for it.
-    put(`${name}.error`, `${path}: ${(error as Error).message}`);
+    return [path, { hash, error: `${path}: ${(error as Error).message}` }];
   }
+}
+
+/** Compiles what has changed since the file was written. */
+async function compileSources(file: string): Promise<void> {
+  const known: CompiledSources = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const sources = await Promise.all(typescriptFiles().map((path) => compileSource(path, known)));
+  put(file, JSON.stringify(Object.fromEntries(sources)));
 }
 
 async function bundleInside(): Promise<void> {
@@ -93,11 +105,8 @@ async function bundleInside(): Promise<void> {
 }
 
 export async function compile(): Promise<Compiled> {
-  const compiled = join(cache, 'sources');
-  mkdirSync(compiled, { recursive: true });
-  await Promise.all([
-    bundleInside(),
-    ...typescriptFiles().map((path) => compileSource(compiled, path)),
-  ]);
-  return { inside: join(cache, 'main.mjs'), start: join(cache, 'start.mjs'), compiled };
+  mkdirSync(cache, { recursive: true });
+  const compiled = join(cache, 'sources.json');
+  await Promise.all([bundleInside(), compileSources(compiled)]);
+  return { root, inside: join(cache, 'main.mjs'), start: join(cache, 'start.mjs'), compiled };
 }

@@ -1,7 +1,8 @@
 // Starts the process of one engine test file: under Wine on Linux, with this Node on Windows, and
 // with this Node anywhere for the tests of the runner itself.
 import { spawn, spawnSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
+import { root } from './compile.ts';
 import type { RunRequest } from './records.ts';
 
 /** `local`: a plain process of this Node. `wine`: Windows' Node under Wine. */
@@ -50,13 +51,63 @@ export function describeEnd(
   return `it ended with exit code ${code}${status}`;
 }
 
-function launchLocal(request: RunRequest, output: number): Started {
-  const start = pathToFileURL(request.start).href;
+/** How a process is started in one place. */
+interface Command {
+  /** The program, and the arguments that come before Node's. */
+  program: string[];
+  env: NodeJS.ProcessEnv;
+  /** A path of this machine as the process names it. */
+  pathInside(path: string): string;
+  /** Ends what is left besides the process and its group, and removes its surroundings. */
+  cleanUp(): void;
+}
+
+function localCommand(): Command {
+  return {
+    program: [process.execPath],
+    env: process.env,
+    pathInside: (path) => path,
+    cleanUp: () => {},
+  };
+}
+
+function wineCommand(): Command {
+  const node = process.env['DBGENG_TEST_WINE_NODE'];
+  if (!node) throw new Error('DBGENG_TEST_WINE_NODE must name a program that is Node under Wine');
+  return {
+    program: [node],
+    env: process.env,
+    pathInside: (path) => `Z:${path.replaceAll('/', '\\')}`,
+    cleanUp: () => {},
+  };
+}
+
+/** What engine tests find in their environment, beside everything that is there already. */
+function testEnvironment(request: RunRequest, { env, pathInside }: Command): NodeJS.ProcessEnv {
+  const dumps = process.env['DBGENG_TEST_DUMPS'];
+  const inside: RunRequest = { ...request };
+  for (const key of ['root', 'file', 'records', 'temp', 'inside', 'compiled', 'start'] as const) {
+    inside[key] = pathInside(request[key]);
+  }
+  return {
+    ...env,
+    DBGENG_TEST_RUN: JSON.stringify(inside),
+    DBGENG_TEST_TARGET: pathInside(join(root, 'test', 'fixtures', 'target', 'target.exe')),
+    ...(dumps && { DBGENG_TEST_DUMPS: pathInside(resolve(dumps)) }),
+  };
+}
+
+export async function launch(place: Place, request: RunRequest, output: number): Promise<Started> {
+  const command = place === 'wine' ? wineCommand() : localCommand();
+  const [program, ...before] = command.program as [string, ...string[]];
+  const start = command.pathInside(request.start);
+  // Node wants a URL here, and would read the drive of a Windows path as its scheme.
+  const startUrl = new URL(`file:///${start.replaceAll('\\', '/').replace(/^\//, '')}`).href;
   const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', '--import', start, request.inside],
+    program,
+    [...before, '--enable-source-maps', '--import', startUrl, command.pathInside(request.inside)],
     {
-      env: { ...process.env, DBGENG_TEST_RUN: JSON.stringify(request) },
+      env: testEnvironment(request, command),
       stdio: ['ignore', output, output],
       // A group of its own, so that what the test started can be ended with it.
       detached: process.platform !== 'win32',
@@ -65,11 +116,12 @@ function launchLocal(request: RunRequest, output: number): Started {
   );
   const end = (): void => {
     if (child.pid) endTree(child.pid);
+    command.cleanUp();
   };
   open.add(end);
-  const ended = new Promise<string | undefined>((resolve) => {
-    child.once('error', (error) => resolve(`it could not be started: ${error.message}`));
-    child.once('exit', (code, signal) => resolve(describeEnd(code, signal)));
+  const ended = new Promise<string | undefined>((settle) => {
+    child.once('error', (error) => settle(`it could not be started: ${error.message}`));
+    child.once('exit', (code, signal) => settle(describeEnd(code, signal)));
   });
   return {
     ended,
@@ -79,9 +131,4 @@ function launchLocal(request: RunRequest, output: number): Started {
       open.delete(end);
     },
   };
-}
-
-export async function launch(place: Place, request: RunRequest, output: number): Promise<Started> {
-  if (place === 'local') return launchLocal(request, output);
-  throw new Error('running under Wine is not there yet');
 }

@@ -7,7 +7,9 @@ export interface RunRequest {
   file: string;
   records: string;
   temp: string;
-  /** The bundle that answers for `@jest/globals`, and the folder of compiled TypeScript. */
+  /** The repository. */
+  root: string;
+  /** The bundle that answers for `@jest/globals`, and the file of compiled TypeScript. */
   inside: string;
   compiled: string;
   /** What `--import` puts into the process, its workers and its forks. */
@@ -37,3 +39,10 @@ export type TestRecord =
   | { kind: 'end'; errors: string[] }
   /** The file could not be loaded. */
   | { kind: 'broken'; error: string };
+
+export type CompiledSource = { hash: string } & (
+  { code: string; error?: undefined } | { error: string }
+);
+
+/** The repository's TypeScript as JavaScript, by path from the root with forward slashes. */
+export type CompiledSources = Record<string, CompiledSource>;

@@ -83,10 +83,10 @@ function fileErrors(run: FileRun, results: Assertion[]): string[] {
   const broken = run.records.find((record) => record.kind === 'broken');
   if (broken) return [localStack(broken.error)];
   const errors = end ? end.errors.map(localStack) : [];
-  const told = results.some(({ status }) => status === 'failed');
-  if (run.death && end)
+  const reached = run.records.filter((record) => record.kind === 'test').length;
+  if (run.death && end) {
     errors.push(`After its last test the process did not end well: ${run.death}.`);
-  else if (!end && !told) {
+  } else if (!end && reached === results.length) {
     const when = results.length > 0 ? 'after its last test' : 'while the test file was loading';
     errors.push(`The process died ${when}: ${run.death ?? 'exit code 0'}.`);
   }
@@ -94,7 +94,7 @@ function fileErrors(run: FileRun, results: Assertion[]): string[] {
 }
 
 function ownOutput(run: FileRun): string {
-  const output = run.output.trimEnd();
+  const output = run.output.replaceAll('\r\n', '\n').trimEnd();
   if (!output) return '';
   const shown = output.length > 6000 ? `…${output.slice(-6000)}` : output;
   return `\n  The end of the file's own output:\n\n${shown.replaceAll(/^/gm, '    | ')}\n`;
@@ -130,8 +130,5 @@ export function toTestResult(
   }
   const message = messages.join('');
   result.failureMessage = message && message + ownOutput(run);
-  if (globalConfig.verbose && !message && run.output) {
-    result.console = [{ type: 'log', message: run.output.trimEnd(), origin: '' }];
-  }
   return result;
 }

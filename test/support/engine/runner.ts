@@ -46,6 +46,8 @@ export class EngineRunner {
             timeout: test.context.config.testTimeout ?? 5000,
           });
           const times = { start, end: Date.now() };
+          // A single file is run to look at it.
+          if (tests.length === 1 || this.#globalConfig.verbose) process.stderr.write(run.output);
           const result = toTestResult(test, run, times, this.#globalConfig);
           if (result.testResults.length > 0) await onResult(test, result);
           else await onFailure(test, emptyFile(result));
