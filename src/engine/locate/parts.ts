@@ -17,7 +17,11 @@ export const PART_RULES: readonly PartRule[] = [
     cost: 'the engine does not load without the dbghelp.dll it was built with',
   },
   { name: 'dbgmodel.dll', cost: 'no data model: dx, natvis and scripts do not work' },
-  { name: 'dbgcore.dll', cost: 'dump files cannot be written by dbghelp' },
+  {
+    // Seen with 10.0.29507: .dump /ma writes its file without it.
+    name: 'dbgcore.dll',
+    cost: "nothing of the engine's own; only MiniDumpWriteDump of dbghelp.dll does not work",
+  },
   {
     name: 'msdia140.dll',
     cost: 'no PDB symbols: only exported names, no types, locals or source lines',

@@ -62,7 +62,7 @@ class PeFile {
     const sectionCount = coff.getUint16(6, true);
     const optionalSize = coff.getUint16(20, true);
     const optional = this.#view(header + 24, optionalSize, 'its optional header');
-    const is64 = optional.getUint16(0, true) === 0x20b;
+    const is64 = optionalSize >= 2 && optional.getUint16(0, true) === 0x20b;
     const start = is64 ? 112 : 96;
     if (optionalSize < start) throw new Error('its optional header is cut short');
     this.#directories = new DataView(

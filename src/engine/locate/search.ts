@@ -57,8 +57,8 @@ export function searchEngines(world: World, options: SearchOptions = {}): Engine
   let chosen = explicit?.problem === undefined ? explicit : undefined;
   const done = (): boolean => options.firstOnly === true && (explicit ?? chosen) !== undefined;
   for (const { source, place, folder, note } of done() ? [] : defaultPlaces(world)) {
-    if (folder === undefined) {
-      lookedAt.push({ source, place, result: note ?? 'nothing there' });
+    if (folder === undefined || !mayHold(world, folder)) {
+      lookedAt.push({ source, place, result: note ?? 'no dbgeng.dll' });
       continue;
     }
     const candidate = add(examineFolder(world, source, folder));
@@ -86,6 +86,10 @@ export function chosenEngine(world: World, search: EngineSearch): EngineCandidat
   throw new EngineNotFoundError(nothingFoundMessage(world.arch, lookedAt), lookedAt);
 }
 
+function mayHold(world: World, folder: string): boolean {
+  return world.files.kind(world.path.join(folder, 'dbgeng.dll')) !== undefined;
+}
+
 function explicitCandidate(
   world: World,
   source: 'option' | 'DBGENG_PATH',
@@ -110,10 +114,10 @@ function explicitCandidate(
     return examineFolder(world, source, world.path.dirname(path));
   }
   const here = examineFolder(world, source, path);
-  if (world.files.kind(here.path) !== undefined) return here;
+  if (mayHold(world, path)) return here;
   const below = archFolders(world.arch)
     .flatMap((arch) => [[arch], ['content', arch], ['Debuggers', arch]])
     .map((parts) => world.path.join(path, ...parts))
-    .find((folder) => world.files.kind(world.path.join(folder, 'dbgeng.dll')) !== undefined);
+    .find((folder) => mayHold(world, folder));
   return below === undefined ? here : examineFolder(world, source, below);
 }
