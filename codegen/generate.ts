@@ -1,5 +1,6 @@
 /** Model → files. Pure: the same model gives the same bytes. */
 import { classify } from './classify.ts';
+import { markEventCallbacks } from './event-callbacks.ts';
 import { emitFamily } from './emit/families.ts';
 import { emitInterface } from './emit/interface.ts';
 import { HAND_WRITTEN, StructEmitter } from './emit/struct.ts';
@@ -56,6 +57,7 @@ export function generate(model: Model, { strict = true }: GenerateOptions = {}):
 
   for (const iface of model.interfaces) {
     const own = ownMethods(model, types, links, iface);
+    markEventCallbacks(model.header, own, families);
     const content = emitInterface({
       header: model.header,
       iface,

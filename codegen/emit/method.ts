@@ -239,10 +239,16 @@ class MethodWriter {
       case 'out':
         if (this.into && p === this.intoBuffer()) return { text: p.name, letter: 'b' };
         if (!this.isBuffer(p)) return plain(`base + ${this.slot(i)}`);
-        return plain(isText(p) && this.sizedByRuntime(p) ? `${name}At` : bufferAddress(p, name));
+        return plain(this.isPlainAddress(p) ? `${name}At` : `${name}At.address`);
       case 'in':
         return this.inArgument(p, name);
     }
+  }
+
+  /** Is the local of this buffer a bare address, or a place with its block? */
+  private isPlainAddress(p: ShapedParameter): boolean {
+    if (isText(p)) return this.sizedByRuntime(p);
+    return p.kind === 'bytes' && !this.sizedByRuntime(p);
   }
 
   private sizedByRuntime(p: ShapedParameter): boolean {
@@ -377,10 +383,6 @@ function pushExpression(p: ShapedParameter): string {
   if (p.kind === 'guid') return `pushGuid(${p.name})`;
   if (p.kind === 'struct') return `pushStruct${p.array ? 's' : ''}(${p.of}, ${p.name})`;
   return `${KIND_SIZE[p.kind] === 8 ? 'pushU64s' : 'pushU32s'}(${p.name})`;
-}
-
-function bufferAddress(p: ShapedParameter, name: string): string {
-  return p.kind === 'bytes' && !name.endsWith('.address') ? `${name}At` : `${name}At.address`;
 }
 
 function returnLetter(returns: string): string {

@@ -5,7 +5,9 @@ import type { IUnknown } from './unknown.ts';
 /** `address of the owner:setter` → what was set there last. */
 const occupants = new Map<string, { implementation: Implementation; holder: Holder }>();
 
-const keyOf = ({ owner, setter }: Holder) => `${owner.pointer}:${setter}`;
+/** A client has one place for each kind of callbacks, whichever form (Wide, Context) was set last. */
+const keyOf = ({ owner, setter }: Holder) =>
+  `${owner.pointer}:${setter.replace(/Wide$|Context/, '')}`;
 
 /** Called by generated setters after the engine has taken (or, with null, dropped) a callback object. */
 export function attach(

@@ -1,6 +1,7 @@
 /** What generated struct codecs are made of: writers that refuse values of the wrong type, by field name. */
 import type { Block } from '../ffi/block.ts';
-import { readAnsi, readWideZ, encodeAnsi } from '../ffi/strings.ts';
+import { enter, leave, scratch } from '../ffi/scratch.ts';
+import { encodeAnsi, readAnsi, readWideZ } from '../ffi/strings.ts';
 import type { StructCodec } from './spec.ts';
 
 /** A codec with the list form that arrays of structs use. */
@@ -11,6 +12,33 @@ export interface ListCodec<T> extends StructCodec<T> {
 /** Declares a codec; only generated code and its hand-written siblings call it. */
 export function defineStruct<T>(codec: ListCodec<T>): ListCodec<T> {
   return codec;
+}
+
+/** The struct's bytes as native code lays them out: for methods that take a struct behind PVOID. */
+export function encodeStruct<T>(codec: StructCodec<T>, value: T): Uint8Array {
+  const at = enter(codec.size);
+  try {
+    scratch.u8.fill(0, at, at + codec.size);
+    codec.encode(scratch, at, value);
+    return scratch.u8.slice(at, at + codec.size);
+  } finally {
+    leave(at);
+  }
+}
+
+/** A struct out of bytes that a method returned. Throws RangeError when there are too few. */
+export function decodeStruct<T>(codec: StructCodec<T>, bytes: Uint8Array, offset = 0): T {
+  if (bytes.length < offset + codec.size)
+    throw new RangeError(
+      `${codec.structName} needs ${codec.size} bytes at ${offset}; there are ${bytes.length}.`,
+    );
+  const at = enter(codec.size);
+  try {
+    scratch.u8.set(bytes.subarray(offset, offset + codec.size), at);
+    return codec.decode(scratch, at);
+  } finally {
+    leave(at);
+  }
 }
 
 function refuse(struct: string, field: string, value: unknown, wanted: string): never {

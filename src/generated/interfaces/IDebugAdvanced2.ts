@@ -66,7 +66,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Request,
           InBuffer ?? null,
           (InBuffer?.byteLength ?? 0),
-          outBufferAt,
+          outBufferAt.address,
           outBufferRoom,
           base + at,
         );
@@ -106,7 +106,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           sourceFileAt,
           Arg64,
           Arg32,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );
@@ -194,7 +194,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Which,
           Arg64,
           Arg32,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
           stringBufferAt,
@@ -243,7 +243,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Which,
           Arg64,
           Arg32,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );

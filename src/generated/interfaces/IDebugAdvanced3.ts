@@ -67,7 +67,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           sourceFileAt,
           Arg64,
           Arg32,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );
@@ -154,7 +154,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           Which,
           Arg64,
           Arg32,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
           stringBufferAt,

@@ -64,7 +64,7 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
           Which,
           Arg64,
           Arg32,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
           stringBufferAt,

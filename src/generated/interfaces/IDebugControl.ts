@@ -1930,7 +1930,7 @@ export class IDebugControl extends IUnknown {
           base + at,
           base + at + 4,
           base + at + 8,
-          extraInformationAt,
+          extraInformationAt.address,
           extraInformationRoom,
           base + at + 12,
           descriptionAt,

@@ -119,7 +119,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           this.pointer,
           Handle,
           DataType,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );

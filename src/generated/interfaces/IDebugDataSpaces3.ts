@@ -85,7 +85,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
           this.pointer,
           tagAt,
           Offset,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );

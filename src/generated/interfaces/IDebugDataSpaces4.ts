@@ -74,7 +74,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           Space,
           Which,
           Offset,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );

@@ -22,7 +22,7 @@ import {
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
-import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, SLE } from '../families.ts';
+import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG_STATUS, SLE } from '../families.ts';
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
 
@@ -35,19 +35,19 @@ export class IDebugEventCallbacksWide extends IUnknown {
   static override ownMethods(): readonly MethodSpec[] {
     return (own ??= [
       method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
-      method(4, 'Breakpoint', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 })]),
-      method(5, 'Exception', 'hresult', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32')]),
-      method(6, 'CreateThread', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')]),
-      method(7, 'ExitThread', 'hresult', [parameter('in', 'ExitCode', 'u32')]),
-      method(8, 'CreateProcess', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')]),
-      method(9, 'ExitProcess', 'hresult', [parameter('in', 'ExitCode', 'u32')]),
-      method(10, 'LoadModule', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32')]),
-      method(11, 'UnloadModule', 'hresult', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64')]),
-      method(12, 'SystemError', 'hresult', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32')]),
-      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')]),
-      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
-      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
-      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+      method(4, 'Breakpoint', 'status', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 })], { interest: 1 }),
+      method(5, 'Exception', 'status', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32')], { interest: 2 }),
+      method(6, 'CreateThread', 'status', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')], { interest: 4 }),
+      method(7, 'ExitThread', 'status', [parameter('in', 'ExitCode', 'u32')], { interest: 8 }),
+      method(8, 'CreateProcess', 'status', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')], { interest: 16 }),
+      method(9, 'ExitProcess', 'status', [parameter('in', 'ExitCode', 'u32')], { interest: 32 }),
+      method(10, 'LoadModule', 'status', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32')], { interest: 64 }),
+      method(11, 'UnloadModule', 'status', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64')], { interest: 128 }),
+      method(12, 'SystemError', 'status', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32')], { interest: 256 }),
+      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')], { interest: 512 }),
+      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 1024 }),
+      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 2048 }),
+      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 4096 }),
     ]);
   }
 
@@ -72,15 +72,22 @@ export class IDebugEventCallbacksWide extends IUnknown {
     }
   }
 
-  /** Since IDebugEventCallbacksWide, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-breakpoint} */
-  Breakpoint(Bp: IDebugBreakpoint2): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-breakpoint}
+   */
+  Breakpoint(Bp: IDebugBreakpoint2): DEBUG_STATUS {
     checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint2');
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(Bp));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'Breakpoint');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Breakpoint');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exception} */
-  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exception}
+   */
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
     if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
     const at = enter(0);
@@ -91,14 +98,18 @@ export class IDebugEventCallbacksWide extends IUnknown {
         exceptionAt,
         FirstChance,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'Exception');
+      if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Exception');
+      return hr >>> 0;
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread} */
-  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread}
+   */
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
     if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
     if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
@@ -108,18 +119,26 @@ export class IDebugEventCallbacksWide extends IUnknown {
       DataOffset,
       StartOffset,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'CreateThread');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'CreateThread');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitthread} */
-  ExitThread(ExitCode: number): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitthread}
+   */
+  ExitThread(ExitCode: number): DEBUG_STATUS {
     if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, ExitCode);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ExitThread');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'ExitThread');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess} */
-  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess}
+   */
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
@@ -145,18 +164,26 @@ export class IDebugEventCallbacksWide extends IUnknown {
       ThreadDataOffset,
       StartOffset,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'CreateProcess');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'CreateProcess');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitprocess} */
-  ExitProcess(ExitCode: number): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitprocess}
+   */
+  ExitProcess(ExitCode: number): DEBUG_STATUS {
     if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, ExitCode);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ExitProcess');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'ExitProcess');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule} */
-  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule}
+   */
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
@@ -174,11 +201,15 @@ export class IDebugEventCallbacksWide extends IUnknown {
       CheckSum,
       TimeDateStamp,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'LoadModule');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'LoadModule');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule} */
-  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule}
+   */
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {
     if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwi'))(
@@ -186,15 +217,20 @@ export class IDebugEventCallbacksWide extends IUnknown {
       ImageBaseName ?? null,
       BaseOffset,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'UnloadModule');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'UnloadModule');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-systemerror} */
-  SystemError(Error: number, Level: SLE): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-systemerror}
+   */
+  SystemError(Error: number, Level: SLE): DEBUG_STATUS {
     if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
     if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Error, Level);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'SystemError');
+    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'SystemError');
+    return hr >>> 0;
   }
 
   /** Since IDebugEventCallbacksWide, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-sessionstatus} */
@@ -243,15 +279,6 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
 export interface IDebugEventCallbacksWideHr {
   GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
-  Breakpoint(Bp: IDebugBreakpoint2): { hresult: number };
-  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): { hresult: number };
-  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): { hresult: number };
-  ExitThread(ExitCode: number): { hresult: number };
-  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): { hresult: number };
-  ExitProcess(ExitCode: number): { hresult: number };
-  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): { hresult: number };
-  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): { hresult: number };
-  SystemError(Error: number, Level: SLE): { hresult: number };
   SessionStatus(Status: DEBUG_SESSION): { hresult: number };
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): { hresult: number };
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): { hresult: number };
@@ -261,15 +288,15 @@ export interface IDebugEventCallbacksWideHr {
 /** Methods an object may have to receive the calls of IDebugEventCallbacksWide; all optional. */
 export interface IDebugEventCallbacksWideHandlers {
   GetInterestMask?(): DEBUG_EVENT;
-  Breakpoint?(Bp: IDebugBreakpoint2): void;
-  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number): void;
-  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint): void;
-  ExitThread?(ExitCode: number): void;
-  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): void;
-  ExitProcess?(ExitCode: number): void;
-  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): void;
-  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint): void;
-  SystemError?(Error: number, Level: SLE): void;
+  Breakpoint?(Bp: IDebugBreakpoint2): DEBUG_STATUS | void;
+  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS | void;
+  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS | void;
+  ExitThread?(ExitCode: number): DEBUG_STATUS | void;
+  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS | void;
+  ExitProcess?(ExitCode: number): DEBUG_STATUS | void;
+  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS | void;
+  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS | void;
+  SystemError?(Error: number, Level: SLE): DEBUG_STATUS | void;
   SessionStatus?(Status: DEBUG_SESSION): void;
   ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint): void;
   ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint): void;

@@ -23,7 +23,7 @@ import {
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
-import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, SLE } from '../families.ts';
+import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG_STATUS, SLE } from '../families.ts';
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
 
@@ -36,19 +36,19 @@ export class IDebugEventContextCallbacks extends IUnknown {
   static override ownMethods(): readonly MethodSpec[] {
     return (own ??= [
       method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
-      method(4, 'Breakpoint', 'hresult', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 }), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')]),
-      method(5, 'Exception', 'hresult', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
-      method(6, 'CreateThread', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 4 }), parameter('count', 'ContextSize', 'u32')]),
-      method(7, 'ExitThread', 'hresult', [parameter('in', 'ExitCode', 'u32'), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')]),
-      method(8, 'CreateProcess', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 12 }), parameter('count', 'ContextSize', 'u32')]),
-      method(9, 'ExitProcess', 'hresult', [parameter('in', 'ExitCode', 'u32'), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')]),
-      method(10, 'LoadModule', 'hresult', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'Context', 'bytes', { count: 8 }), parameter('count', 'ContextSize', 'u32')]),
-      method(11, 'UnloadModule', 'hresult', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
-      method(12, 'SystemError', 'hresult', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
-      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')]),
-      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
-      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')]),
-      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')]),
+      method(4, 'Breakpoint', 'status', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 }), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')], { interest: 1 }),
+      method(5, 'Exception', 'status', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')], { interest: 2 }),
+      method(6, 'CreateThread', 'status', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 4 }), parameter('count', 'ContextSize', 'u32')], { interest: 4 }),
+      method(7, 'ExitThread', 'status', [parameter('in', 'ExitCode', 'u32'), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')], { interest: 8 }),
+      method(8, 'CreateProcess', 'status', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 12 }), parameter('count', 'ContextSize', 'u32')], { interest: 16 }),
+      method(9, 'ExitProcess', 'status', [parameter('in', 'ExitCode', 'u32'), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')], { interest: 32 }),
+      method(10, 'LoadModule', 'status', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'Context', 'bytes', { count: 8 }), parameter('count', 'ContextSize', 'u32')], { interest: 64 }),
+      method(11, 'UnloadModule', 'status', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')], { interest: 128 }),
+      method(12, 'SystemError', 'status', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')], { interest: 256 }),
+      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')], { interest: 512 }),
+      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')], { interest: 1024 }),
+      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')], { interest: 2048 }),
+      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 4096 }),
     ]);
   }
 
@@ -73,8 +73,11 @@ export class IDebugEventContextCallbacks extends IUnknown {
     }
   }
 
-  /** Since IDebugEventContextCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-breakpoint} */
-  Breakpoint(Bp: IDebugBreakpoint2, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-breakpoint}
+   */
+  Breakpoint(Bp: IDebugBreakpoint2, Context: ArrayBufferView): DEBUG_STATUS {
     checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint2');
     checkBytes(this, 'Breakpoint', 'Context', Context);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiibi'))(
@@ -83,11 +86,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'Breakpoint');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'Breakpoint');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exception} */
-  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exception}
+   */
+  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
     if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
     checkBytes(this, 'Exception', 'Context', Context);
@@ -101,14 +108,18 @@ export class IDebugEventContextCallbacks extends IUnknown {
         Context,
         Context.byteLength,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'Exception');
+      if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'Exception');
+      return hr >>> 0;
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread} */
-  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread}
+   */
+  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
     if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
     if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
@@ -121,11 +132,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'CreateThread');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'CreateThread');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread} */
-  ExitThread(ExitCode: number, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread}
+   */
+  ExitThread(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
     checkBytes(this, 'ExitThread', 'Context', Context);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibi'))(
@@ -134,11 +149,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ExitThread');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'ExitThread');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess} */
-  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess}
+   */
+  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
@@ -167,11 +186,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'CreateProcess');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'CreateProcess');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess} */
-  ExitProcess(ExitCode: number, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess}
+   */
+  ExitProcess(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
     checkBytes(this, 'ExitProcess', 'Context', Context);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiibi'))(
@@ -180,11 +203,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ExitProcess');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'ExitProcess');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule} */
-  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule}
+   */
+  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
@@ -205,11 +232,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'LoadModule');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'LoadModule');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule} */
-  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule}
+   */
+  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     checkBytes(this, 'UnloadModule', 'Context', Context);
@@ -220,11 +251,15 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'UnloadModule');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'UnloadModule');
+    return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-systemerror} */
-  SystemError(Error: number, Level: SLE, Context: ArrayBufferView): void {
+  /**
+   * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-systemerror}
+   */
+  SystemError(Error: number, Level: SLE, Context: ArrayBufferView): DEBUG_STATUS {
     if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
     if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
     checkBytes(this, 'SystemError', 'Context', Context);
@@ -235,7 +270,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SystemError');
+    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'SystemError');
+    return hr >>> 0;
   }
 
   /** Since IDebugEventContextCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus} */
@@ -290,15 +326,6 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
 export interface IDebugEventContextCallbacksHr {
   GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
-  Breakpoint(Bp: IDebugBreakpoint2, Context: ArrayBufferView): { hresult: number };
-  Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): { hresult: number };
-  CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): { hresult: number };
-  ExitThread(ExitCode: number, Context: ArrayBufferView): { hresult: number };
-  CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): { hresult: number };
-  ExitProcess(ExitCode: number, Context: ArrayBufferView): { hresult: number };
-  LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): { hresult: number };
-  UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): { hresult: number };
-  SystemError(Error: number, Level: SLE, Context: ArrayBufferView): { hresult: number };
   SessionStatus(Status: DEBUG_SESSION): { hresult: number };
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): { hresult: number };
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): { hresult: number };
@@ -308,15 +335,15 @@ export interface IDebugEventContextCallbacksHr {
 /** Methods an object may have to receive the calls of IDebugEventContextCallbacks; all optional. */
 export interface IDebugEventContextCallbacksHandlers {
   GetInterestMask?(): DEBUG_EVENT;
-  Breakpoint?(Bp: IDebugBreakpoint2, Context: Uint8Array): void;
-  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: Uint8Array): void;
-  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: Uint8Array): void;
-  ExitThread?(ExitCode: number, Context: Uint8Array): void;
-  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: Uint8Array): void;
-  ExitProcess?(ExitCode: number, Context: Uint8Array): void;
-  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: Uint8Array): void;
-  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint, Context: Uint8Array): void;
-  SystemError?(Error: number, Level: SLE, Context: Uint8Array): void;
+  Breakpoint?(Bp: IDebugBreakpoint2, Context: Uint8Array): DEBUG_STATUS | void;
+  Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: Uint8Array): DEBUG_STATUS | void;
+  CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: Uint8Array): DEBUG_STATUS | void;
+  ExitThread?(ExitCode: number, Context: Uint8Array): DEBUG_STATUS | void;
+  CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: Uint8Array): DEBUG_STATUS | void;
+  ExitProcess?(ExitCode: number, Context: Uint8Array): DEBUG_STATUS | void;
+  LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: Uint8Array): DEBUG_STATUS | void;
+  UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint, Context: Uint8Array): DEBUG_STATUS | void;
+  SystemError?(Error: number, Level: SLE, Context: Uint8Array): DEBUG_STATUS | void;
   SessionStatus?(Status: DEBUG_SESSION): void;
   ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint, Context: Uint8Array): void;
   ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint, Context: Uint8Array): void;

@@ -70,7 +70,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           Index,
           Base,
           itemAt,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );

@@ -808,7 +808,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Index,
           Base,
           Item,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );
@@ -1158,7 +1158,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           this.pointer,
           Offset,
           Flags,
-          bufferAt,
+          bufferAt.address,
           bufferRoom,
           base + at,
         );

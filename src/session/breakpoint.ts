@@ -1,0 +1,140 @@
+/** One breakpoint, and what a handler sees at a hit. */
+import { DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE } from '../generated/families.ts';
+import type { IDebugBreakpoint2 } from '../generated/interfaces/IDebugBreakpoint2.ts';
+import type { Decision } from './events.ts';
+import type { ProcessRef, ThreadRef } from './outcome.ts';
+import type { Session } from './session.ts';
+
+/** A hit, valid while the handler runs. */
+export interface Hit {
+  readonly session: Session;
+  readonly breakpoint: Breakpoint;
+  readonly process: ProcessRef;
+  readonly thread: ThreadRef;
+  /** Address of the instruction that runs next. */
+  readonly address: bigint;
+}
+
+/**
+ * Called at each hit, with the target held. `false` or `'go'` lets it run on; `true`, `'break'` or
+ * nothing stops it.
+ */
+export type HitHandler = (hit: Hit) => Decision;
+
+export interface BreakpointOptions {
+  /** Remove it after the first hit that counts. */
+  readonly once?: boolean;
+  /** An expression of the engine (`@rcx == 5`, `poi(x) > 3`); other hits are passed over. */
+  readonly condition?: string;
+  /** Which hit is the first to count; 1 is every hit. */
+  readonly passCount?: number;
+  /** The engine's number of the only thread that counts. */
+  readonly thread?: number;
+  /** Begin disabled. */
+  readonly disabled?: boolean;
+  /** Use a debug register instead of changing the code. x64 has four of them. */
+  readonly hardware?: boolean;
+}
+
+/** What a data breakpoint watches for. */
+export type DataAccess = 'read' | 'write' | 'execute' | 'io';
+
+/** Where a breakpoint goes: an address, a symbol or expression of the engine, or a source line. */
+export type Place = bigint | string | { readonly file: string; readonly line: number };
+
+/** A breakpoint of the session. Getters tell what was set; methods ask or change the engine. */
+export class Breakpoint {
+  /** The engine's number of it: `bl` shows the same. */
+  readonly id: number;
+  readonly session: Session;
+  /** As given: address, expression or source line. */
+  readonly place: Place;
+  readonly options: BreakpointOptions;
+  /** @internal */
+  readonly native: IDebugBreakpoint2;
+  /** @internal */
+  handler: HitHandler | undefined;
+  private hitCount = 0;
+  private removed = false;
+
+  /** @internal */
+  constructor(
+    session: Session,
+    native: IDebugBreakpoint2,
+    place: Place,
+    options: BreakpointOptions,
+    handler: HitHandler | undefined,
+  ) {
+    this.session = session;
+    this.native = native;
+    this.id = native.GetId();
+    this.place = place;
+    this.options = options;
+    this.handler = handler;
+  }
+
+  /** Hits that counted since it was added. */
+  get hits(): number {
+    return this.hitCount;
+  }
+
+  /** False once removed. */
+  get alive(): boolean {
+    return !this.removed;
+  }
+
+  /** @internal One more hit counts. */
+  count(): void {
+    this.hitCount++;
+  }
+
+  /** @internal The engine has dropped it. */
+  markRemoved(): void {
+    this.removed = true;
+    this.native.forget();
+  }
+
+  /** Lets it hit again. */
+  enable(): void {
+    this.usable().AddFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
+  }
+
+  /** Keeps it without hitting. */
+  disable(): void {
+    this.usable().RemoveFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
+  }
+
+  isEnabled(): boolean {
+    return (this.usable().GetFlags() & DEBUG_BREAKPOINT_FLAGS.ENABLED) !== 0;
+  }
+
+  /** True while its module is not loaded; it goes in when that happens. */
+  isDeferred(): boolean {
+    return (this.usable().GetFlags() & DEBUG_BREAKPOINT_FLAGS.DEFERRED) !== 0;
+  }
+
+  isHardware(): boolean {
+    return this.usable().GetType().BreakType === DEBUG_BREAKPOINT_TYPE.DATA;
+  }
+
+  /** Its address; undefined while deferred. */
+  address(): bigint | undefined {
+    const { hresult, Offset } = this.usable().hr.GetOffset();
+    return hresult === 0 ? Offset : undefined;
+  }
+
+  /** Takes it out. Allowed in its own handler. Again is harmless. */
+  remove(): void {
+    this.session.breakpoints.remove(this);
+  }
+
+  private usable(): IDebugBreakpoint2 {
+    if (this.removed) throw new Error(`Breakpoint ${this.id} was removed.`);
+    return this.native;
+  }
+
+  toJSON(): object {
+    const place = typeof this.place === 'bigint' ? `0x${this.place.toString(16)}` : this.place;
+    return { id: this.id, place, hits: this.hitCount, alive: this.alive };
+  }
+}

@@ -1,0 +1,170 @@
+/** The breakpoints of a session: adding, finding, removing, and what happens at a hit. */
+import { statusOf } from '../engine/decision.ts';
+import {
+  DEBUG_ANY_ID,
+  DEBUG_BREAK,
+  DEBUG_BREAKPOINT_FLAGS,
+  DEBUG_BREAKPOINT_TYPE,
+  DEBUG_STATUS,
+  DEBUG_VALUE_TYPE,
+} from '../generated/families.ts';
+import type { IDebugBreakpoint2 } from '../generated/interfaces/IDebugBreakpoint2.ts';
+import {
+  Breakpoint,
+  type BreakpointOptions,
+  type DataAccess,
+  type HitHandler,
+  type Place,
+} from './breakpoint.ts';
+import { currentProcess, currentThread } from './current.ts';
+import type { Session } from './session.ts';
+
+const ACCESS: Record<DataAccess, DEBUG_BREAK> = {
+  read: DEBUG_BREAK.READ | DEBUG_BREAK.WRITE,
+  write: DEBUG_BREAK.WRITE,
+  execute: DEBUG_BREAK.EXECUTE,
+  io: DEBUG_BREAK.IO,
+};
+
+export class Breakpoints {
+  private readonly session: Session;
+  private readonly byId = new Map<number, Breakpoint>();
+
+  /** @internal */
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /**
+   * Adds a breakpoint at an address, a symbol or expression (`target!add`, `kernel32!CreateFileW+4`), or a
+   * source line. A symbol whose module is not loaded yet waits for it. `handler` decides at each hit;
+   * without one the target stops.
+   */
+  add(place: Place, handler?: HitHandler, options: BreakpointOptions = {}): Breakpoint {
+    if (options.hardware) return this.insert(place, handler, options, 1, DEBUG_BREAK.EXECUTE);
+    return this.insert(place, handler, options);
+  }
+
+  /**
+   * Watches `size` bytes (1, 2, 4 or 8, aligned) with a debug register. `'read'` hits on reads and writes:
+   * the processor has no read-only watch.
+   */
+  addData(
+    place: Place,
+    size: number,
+    access: DataAccess,
+    handler?: HitHandler,
+    options: BreakpointOptions = {},
+  ): Breakpoint {
+    if (![1, 2, 4, 8].includes(size))
+      throw new TypeError(`A data breakpoint watches 1, 2, 4 or 8 bytes, not ${String(size)}.`);
+    const bits = ACCESS[access];
+    if (bits === undefined)
+      throw new TypeError(
+        `A data breakpoint watches for 'read', 'write', 'execute' or 'io', not '${String(access)}'.`,
+      );
+    return this.insert(place, handler, options, size, bits);
+  }
+
+  private insert(
+    place: Place,
+    handler: HitHandler | undefined,
+    options: BreakpointOptions,
+    size = 0,
+    access = 0,
+  ): Breakpoint {
+    if (handler !== undefined && typeof handler !== 'function')
+      throw new TypeError(`The handler of a breakpoint must be a function, not ${typeof handler}.`);
+    const { control } = this.session.engine;
+    const type = size > 0 ? DEBUG_BREAKPOINT_TYPE.DATA : DEBUG_BREAKPOINT_TYPE.CODE;
+    const native = control.AddBreakpoint2(type, DEBUG_ANY_ID);
+    const breakpoint = new Breakpoint(this.session, native, place, options, handler);
+    try {
+      if (size > 0) native.SetDataParameters(size, access);
+      if (typeof place === 'bigint') native.SetOffset(place);
+      else native.SetOffsetExpressionWide(expressionOf(place));
+      if (options.passCount !== undefined) native.SetPassCount(options.passCount);
+      if (options.thread !== undefined) native.SetMatchThreadId(options.thread);
+      if (!options.disabled) native.AddFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
+    } catch (error) {
+      control.RemoveBreakpoint2(native);
+      breakpoint.markRemoved();
+      throw error;
+    }
+    this.byId.set(breakpoint.id, breakpoint);
+    this.session.hub.setBreakpointHit((bp) => this.hit(bp));
+    return breakpoint;
+  }
+
+  /** All breakpoints of this session that are still there, by id. */
+  list(): Breakpoint[] {
+    return [...this.byId.values()].sort((a, b) => a.id - b.id);
+  }
+
+  /** The breakpoint with this id; undefined where this session has none. */
+  get(id: number): Breakpoint | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Removes one. A breakpoint that is gone already is left alone. */
+  remove(breakpoint: Breakpoint): void {
+    if (!breakpoint.alive || this.byId.get(breakpoint.id) !== breakpoint) return;
+    this.byId.delete(breakpoint.id);
+    this.session.engine.control.RemoveBreakpoint2(breakpoint.native);
+    breakpoint.markRemoved();
+    if (this.byId.size === 0) this.session.hub.setBreakpointHit(undefined);
+  }
+
+  /** Removes all breakpoints of this session. */
+  clear(): void {
+    for (const breakpoint of this.list()) this.remove(breakpoint);
+  }
+
+  private hit(native: IDebugBreakpoint2): DEBUG_STATUS {
+    const breakpoint = this.byId.get(native.GetId());
+    if (!breakpoint) return DEBUG_STATUS.NO_CHANGE;
+    const { engine } = this.session;
+    if (breakpoint.options.condition !== undefined && !this.holds(breakpoint.options.condition))
+      return DEBUG_STATUS.GO;
+    breakpoint.count();
+    const { handler } = breakpoint;
+    const answer = handler?.({
+      session: this.session,
+      breakpoint,
+      process: currentProcess(engine),
+      thread: currentThread(engine),
+      address: engine.registers.GetInstructionOffset(),
+    });
+    if (breakpoint.options.once) this.remove(breakpoint);
+    const status = statusOf(answer, `breakpoint ${breakpoint.id}`);
+    return status === DEBUG_STATUS.NO_CHANGE
+      ? (this.session.hub.deferredStatus() ?? DEBUG_STATUS.BREAK)
+      : status;
+  }
+
+  private holds(condition: string): boolean {
+    const { Value } = this.session.engine.control.EvaluateWide(condition, DEBUG_VALUE_TYPE.INT64);
+    return 'Value' in Value && Value.Value !== 0n;
+  }
+
+  /** @internal The session has ended: the engine has dropped them all. */
+  forgetAll(): void {
+    for (const breakpoint of this.byId.values()) breakpoint.markRemoved();
+    this.byId.clear();
+  }
+}
+
+/** WinDbg's form of a source line is `` `file:line` ``. */
+function expressionOf(place: Exclude<Place, bigint>): string {
+  if (typeof place === 'string') {
+    if (place.trim() === '')
+      throw new TypeError(
+        'A breakpoint needs a place: an address, a symbol such as target!add, or { file, line }.',
+      );
+    return place;
+  }
+  const { file, line } = place;
+  if (typeof file !== 'string' || !Number.isInteger(line) || line < 1)
+    throw new TypeError('A source line breakpoint needs { file: text, line: number from 1 }.');
+  return `\`${file}:${line}\``;
+}

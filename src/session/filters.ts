@@ -1,0 +1,128 @@
+/** What the engine does with events and exceptions by itself: WinDbg's `sx`, as data. */
+import {
+  DEBUG_FILTER_EVENT,
+  DEBUG_FILTER_EXECUTION,
+  DEBUG_FILTER_GO,
+} from '../generated/families.ts';
+import type { EventKind } from './events.ts';
+import type { Session } from './session.ts';
+
+/**
+ * - `'break'`: stop at the first chance (`sxe`)
+ * - `'second-chance'`: stop only when the program does not handle it (`sxd`)
+ * - `'output'`: print and go on (`sxn`)
+ * - `'ignore'`: neither (`sxi`)
+ */
+export type FilterAction = 'break' | 'second-chance' | 'output' | 'ignore';
+
+/** Who gets an exception when the target goes on. */
+export type FilterContinue = 'handled' | 'not-handled';
+
+export interface Filter {
+  readonly action: FilterAction;
+  readonly continue: FilterContinue;
+}
+
+const ACTIONS: Record<FilterAction, DEBUG_FILTER_EXECUTION> = {
+  break: DEBUG_FILTER_EXECUTION.BREAK,
+  'second-chance': DEBUG_FILTER_EXECUTION.SECOND_CHANCE_BREAK,
+  output: DEBUG_FILTER_EXECUTION.OUTPUT,
+  ignore: DEBUG_FILTER_EXECUTION.IGNORE,
+};
+
+const EVENTS: Partial<Record<EventKind, DEBUG_FILTER_EVENT>> = {
+  createThread: DEBUG_FILTER_EVENT.CREATE_THREAD,
+  exitThread: DEBUG_FILTER_EVENT.EXIT_THREAD,
+  createProcess: DEBUG_FILTER_EVENT.CREATE_PROCESS,
+  exitProcess: DEBUG_FILTER_EVENT.EXIT_PROCESS,
+  loadModule: DEBUG_FILTER_EVENT.LOAD_MODULE,
+  unloadModule: DEBUG_FILTER_EVENT.UNLOAD_MODULE,
+  systemError: DEBUG_FILTER_EVENT.SYSTEM_ERROR,
+};
+
+/** Event and exception filters of the engine. They apply where no handler decides. */
+export class Filters {
+  private readonly session: Session;
+
+  /** @internal */
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** What happens at this event. */
+  event(kind: EventKind): Filter {
+    const [filter] = this.control.GetSpecificFilterParameters(indexOf(kind), 1);
+    return toFilter(filter!);
+  }
+
+  /** Decides what happens at this event; `module` narrows loadModule and unloadModule to a name. */
+  setEvent(kind: EventKind, action: FilterAction, module?: string): void {
+    const index = indexOf(kind);
+    const [filter] = this.control.GetSpecificFilterParameters(index, 1);
+    this.control.SetSpecificFilterParameters(index, [
+      { ...filter!, ExecutionOption: actionOf(action) },
+    ]);
+    if (module !== undefined) this.control.SetSpecificFilterArgumentWide(index, module);
+  }
+
+  /** What happens at an exception with this code; codes without a filter of their own have the default's. */
+  exception(code: number): Filter {
+    const { hresult, Params } = this.control.hr.GetExceptionFilterParameters(1, [code], 0);
+    if (hresult >= 0x80000000 || Params.length === 0 || Params[0]!.ExceptionCode !== code)
+      return toFilter(this.control.GetExceptionFilterParameters(1, [0], 0)[0]!);
+    return toFilter(Params[0]!);
+  }
+
+  /** Decides what happens at an exception with this code. */
+  setException(code: number, action: FilterAction, proceed: FilterContinue = 'not-handled'): void {
+    if (code >>> 0 !== code)
+      throw new TypeError(`An exception code is a number of 32 bits, not ${String(code)}.`);
+    this.control.SetExceptionFilterParameters([
+      {
+        ExecutionOption: actionOf(action),
+        ContinueOption:
+          proceed === 'handled' ? DEBUG_FILTER_GO.HANDLED : DEBUG_FILTER_GO.NOT_HANDLED,
+        TextSize: 0,
+        CommandSize: 0,
+        SecondCommandSize: 0,
+        ExceptionCode: code,
+      },
+    ]);
+  }
+
+  private get control() {
+    return this.session.engine.control;
+  }
+}
+
+function indexOf(kind: EventKind): DEBUG_FILTER_EVENT {
+  const index = EVENTS[kind];
+  if (index === undefined)
+    throw new TypeError(`'${kind}' has no event filter; use setException for exceptions.`);
+  return index;
+}
+
+function actionOf(action: FilterAction): DEBUG_FILTER_EXECUTION {
+  const option = ACTIONS[action];
+  if (option === undefined)
+    throw new TypeError(
+      `A filter does '${Object.keys(ACTIONS).join("', '")}', not '${String(action)}'.`,
+    );
+  return option;
+}
+
+function toFilter({
+  ExecutionOption,
+  ContinueOption,
+}: {
+  ExecutionOption: number;
+  ContinueOption: number;
+}): Filter {
+  const action = (Object.keys(ACTIONS) as FilterAction[]).find(
+    (key) => ACTIONS[key] === ExecutionOption,
+  );
+  return {
+    action: action ?? 'ignore',
+    continue: ContinueOption === DEBUG_FILTER_GO.HANDLED ? 'handled' : 'not-handled',
+  };
+}

@@ -1,0 +1,246 @@
+/** A debugging session: one target (or dump) and everything known about it. */
+import { nameOf } from '../com/family.ts';
+import type { EngineInterfaces } from '../engine/interfaces.ts';
+import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/output.ts';
+import { DEBUG_END, DEBUG_INTERRUPT, DEBUG_STATUS, INFINITE } from '../generated/families.ts';
+import { Breakpoints } from './breakpoints.ts';
+import { execute, type CommandResult } from './command.ts';
+import { EventHub } from './event-hub.ts';
+import type { EventHandler, EventKind } from './events.ts';
+import { Filters } from './filters.ts';
+import { waitForOutcome } from './wait.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What becomes of the target when the session ends. */
+export type Ending = 'kill' | 'detach' | 'leave';
+
+/** Kinds of targets. */
+export type TargetKind = 'user' | 'kernel' | 'user-dump' | 'kernel-dump';
+
+export interface RunOptions {
+  /** Give up waiting after this many milliseconds; the target keeps running. Default: wait for ever. */
+  readonly timeoutMs?: number;
+}
+
+/** @internal */
+export interface SessionSetup {
+  kind: TargetKind;
+  ending: Ending;
+  startMessages: string;
+  onEnd: () => void;
+}
+
+/**
+ * One debugging session. It belongs to the thread that started it; `using` (or `dispose()`) ends it and
+ * leaves the target as asked. Methods ask the engine; getters never do.
+ */
+export class Session {
+  /** The raw interfaces behind this session, for everything that is not wrapped. They end with it. */
+  readonly engine: EngineInterfaces;
+  readonly kind: TargetKind;
+  readonly breakpoints: Breakpoints;
+  readonly filters: Filters;
+  /** @internal */
+  readonly hub: EventHub;
+  /** @internal */
+  readonly output: OutputRouter;
+  /** What the engine printed while it started: warnings about a damaged dump, for instance. */
+  readonly startMessages: string;
+  private readonly ending: Ending;
+  private readonly onEnd: () => void;
+  private ended = false;
+  private interrupting = false;
+  private lastOutcome: Outcome | undefined;
+
+  /** @internal Use launch, attach, openDump. */
+  constructor(engine: EngineInterfaces, output: OutputRouter, setup: SessionSetup) {
+    this.engine = engine;
+    this.kind = setup.kind;
+    this.ending = setup.ending;
+    this.startMessages = setup.startMessages;
+    this.onEnd = setup.onEnd;
+    this.output = output;
+    this.hub = new EventHub(engine);
+    this.breakpoints = new Breakpoints(this);
+    this.filters = new Filters(this);
+  }
+
+  /** False after `dispose()`. */
+  get alive(): boolean {
+    return !this.ended;
+  }
+
+  /** How the last `go`, step or start ended; undefined before. */
+  get outcome(): Outcome | undefined {
+    return this.lastOutcome;
+  }
+
+  /** Can this target run at all? Dumps cannot. */
+  get isLive(): boolean {
+    return this.kind === 'user' || this.kind === 'kernel';
+  }
+
+  /** Lets the target run until something stops it. Inside a handler it becomes the handler's answer. */
+  go(options?: RunOptions): Outcome {
+    return this.run(DEBUG_STATUS.GO, options);
+  }
+
+  /** One instruction, or one source line after `setStepping('source')`; into calls. */
+  step(options?: RunOptions): Outcome {
+    return this.run(DEBUG_STATUS.STEP_INTO, options);
+  }
+
+  /** As {@link step}, but calls run to their end. */
+  stepOver(options?: RunOptions): Outcome {
+    return this.run(DEBUG_STATUS.STEP_OVER, options);
+  }
+
+  /** Runs until the current function returns to its caller. */
+  stepOut(options?: RunOptions): Outcome {
+    if (this.hub.insideHandler)
+      throw new Error(
+        'stepOut() cannot begin inside a handler: return, and call it when the target has stopped.',
+      );
+    if (!this.isStopped()) return this.run(DEBUG_STATUS.GO, options);
+    // "gu" sets a breakpoint of the engine's own at the return address, bound to thread and frame.
+    this.silently('gu');
+    return this.resumeWait(options, 'step');
+  }
+
+  /** Runs until the target is about to execute `place`, or something else stops it first. */
+  runTo(place: bigint | string, options?: RunOptions): Outcome {
+    const breakpoint = this.breakpoints.add(place, undefined, { once: true });
+    try {
+      return this.go(options);
+    } finally {
+      if (!this.isRunning()) breakpoint.remove();
+    }
+  }
+
+  /** Waits for a running target to stop: after a timeout. */
+  wait(options?: RunOptions): Outcome {
+    return this.resumeWait(options);
+  }
+
+  /**
+   * Stops a running target as soon as it can; the waiting call returns `'interrupted'`. Callable from
+   * another thread only through dbgeng/async.
+   */
+  interrupt(): void {
+    this.interrupting = true;
+    this.engine.control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
+  }
+
+  /** Steps count as `'instruction'` (default) or `'source'` lines. */
+  setStepping(unit: 'instruction' | 'source'): void {
+    this.engine.control.SetCodeLevel(unit === 'source' ? 0 : 1);
+  }
+
+  /** Does the target run now, so that it cannot be looked at? */
+  isRunning(): boolean {
+    const status = this.status();
+    return status !== DEBUG_STATUS.BREAK && status !== DEBUG_STATUS.NO_DEBUGGEE;
+  }
+
+  /** Is there a target, and does it hold still? */
+  isStopped(): boolean {
+    return this.status() === DEBUG_STATUS.BREAK;
+  }
+
+  private status(): DEBUG_STATUS {
+    return this.ended ? DEBUG_STATUS.NO_DEBUGGEE : this.engine.control.GetExecutionStatus();
+  }
+
+  /**
+   * Calls `handler` at each event of this kind; returns a function that ends the subscription. The
+   * handler runs while the target is held and may look at it; what it returns decides.
+   */
+  on<K extends EventKind>(kind: K, handler: EventHandler<K>): () => void {
+    return this.hub.subscribe(kind, handler);
+  }
+
+  /** As {@link on}, for the next event only. */
+  once<K extends EventKind>(kind: K, handler: EventHandler<K>): () => void {
+    const off = this.hub.subscribe<K>(kind, (event) => {
+      off();
+      return handler(event);
+    });
+    return off;
+  }
+
+  /** Calls `listener` for everything the engine and the target print, except during `execute`. */
+  onOutput(listener: OutputListener): () => void {
+    return this.output.listen(listener);
+  }
+
+  /** Runs a command of the engine and returns what it printed, and whether it was refused. */
+  execute(command: string, options?: CaptureOptions): CommandResult {
+    return execute(this, command, options);
+  }
+
+  /** @internal Runs a command whose text nobody wants. */
+  silently(command: string): void {
+    this.output.capture(() => this.engine.control.ExecuteWide(1, command, 0));
+  }
+
+  private run(status: DEBUG_STATUS, options: RunOptions | undefined): Outcome {
+    if (this.hub.insideHandler) {
+      this.hub.defer(status);
+      return { kind: 'deferred', running: false };
+    }
+    if (!this.isLive || this.status() === DEBUG_STATUS.NO_DEBUGGEE)
+      return { kind: 'no-target', running: false };
+    if (!this.isRunning()) this.engine.control.SetExecutionStatus(status);
+    return this.resumeWait(options);
+  }
+
+  /** @internal */
+  resumeWait(options: RunOptions | undefined, internal: 'step' | undefined = undefined): Outcome {
+    const timeout = options?.timeoutMs ?? INFINITE;
+    if (timeout >>> 0 !== timeout)
+      throw new TypeError(
+        `timeoutMs must be a whole number of milliseconds, not ${String(timeout)}.`,
+      );
+    const outcome = waitForOutcome(this, timeout, this.interrupting, internal);
+    if (!outcome.running) this.interrupting = false;
+    this.lastOutcome = outcome;
+    return outcome;
+  }
+
+  /** Ends the session; the target is killed, let go or left as the start said. Again is harmless. */
+  dispose(): void {
+    if (this.ended) return;
+    this.ended = true;
+    try {
+      const { control, client } = this.engine;
+      const status = control.GetExecutionStatus();
+      if (status !== DEBUG_STATUS.NO_DEBUGGEE) client.hr.EndSession(END[this.ending]);
+      this.breakpoints.forgetAll();
+    } finally {
+      this.hub.dispose();
+      this.output.dispose();
+      this.engine.dispose();
+      this.onEnd();
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  toJSON(): object {
+    return { kind: this.kind, alive: this.alive, outcome: this.lastOutcome };
+  }
+
+  /** For messages: `DEBUG_STATUS_BREAK`. */
+  describeStatus(): string {
+    const status = this.status();
+    return nameOf(DEBUG_STATUS, status) ?? String(status);
+  }
+}
+
+const END: Record<Ending, DEBUG_END> = {
+  kill: DEBUG_END.ACTIVE_TERMINATE,
+  detach: DEBUG_END.ACTIVE_DETACH,
+  leave: DEBUG_END.PASSIVE,
+};

@@ -1,0 +1,231 @@
+/** Beginning a session: launch a program, attach to one, open a dump. */
+import { DbgEngError } from '../com/errors.ts';
+import { encodeStruct } from '../com/struct.ts';
+import { debugConnect, debugCreate } from '../engine/create.ts';
+import { EngineInterfaces } from '../engine/interfaces.ts';
+import type { LoadOptions } from '../engine/load/load.ts';
+import { OutputRouter } from '../engine/output.ts';
+import {
+  DEBUG_ATTACH_PROCESS,
+  DEBUG_CLASS,
+  DEBUG_CREATE_PROCESS,
+  DEBUG_END,
+  DEBUG_ENGOPT,
+  DEBUG_GET_PROC,
+  DEBUG_WAIT,
+  INFINITE,
+  PROCESS_CREATION_FLAGS,
+  SYMOPT,
+} from '../generated/families.ts';
+import { DEBUG_CREATE_PROCESS_OPTIONS } from '../generated/structs.ts';
+import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
+import { commandLine, environmentBlock } from './command-line.ts';
+import { Session, type Ending, type TargetKind } from './session.ts';
+
+/** Options of every start. */
+export interface StartOptions {
+  /** Which engine to load; see `docs/engine.md`. Only the first start of a process can choose. */
+  readonly engine?: LoadOptions;
+  /** Symbol path elements: folders, `srv*cache*server`. Default: the engine's (`_NT_SYMBOL_PATH`). */
+  readonly symbols?: readonly string[];
+  /** Where executables are looked for; for dumps. */
+  readonly images?: readonly string[];
+  /** Where source files are looked for. */
+  readonly sources?: readonly string[];
+  /** Connection string of a process server (`dbgsrv`): the target runs on that machine. */
+  readonly processServer?: string;
+}
+
+export interface LaunchOptions extends StartOptions {
+  /** Working directory of the program. */
+  readonly cwd?: string;
+  /** Its environment; default: ours. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Its console: ours, a new one, or none. Default `'inherit'`. */
+  readonly console?: 'inherit' | 'new' | 'none';
+  /** Debug the processes it starts, too. */
+  readonly children?: boolean;
+  /** At the end of the session. Default `'kill'`. */
+  readonly ending?: Ending;
+  /** Use the debug heap that Windows gives to debugged programs. Default false: behave as without a debugger. */
+  readonly debugHeap?: boolean;
+}
+
+export interface AttachOptions extends StartOptions {
+  /** Look without stopping it for good: no events, no breakpoints. */
+  readonly nonInvasive?: boolean;
+  /** At the end of the session. Default `'detach'`. */
+  readonly ending?: Ending;
+}
+
+/** One process holds one engine, and one engine one session of ours. */
+let current: Session | undefined;
+
+/**
+ * Starts `program` under the debugger. The session begins stopped at the initial breakpoint, before the
+ * program's own code. Throws DbgEngError when it cannot start, Error when another session is open here.
+ */
+export function launch(
+  program: string,
+  args: readonly string[] = [],
+  options: LaunchOptions = {},
+): Session {
+  if (typeof program !== 'string' || program === '')
+    throw new TypeError(`launch needs the path of a program, not ${JSON.stringify(program)}.`);
+  const line = commandLine(program, args);
+  const settings = encodeStruct(DEBUG_CREATE_PROCESS_OPTIONS, {
+    CreateFlags: createFlags(options),
+    EngCreateFlags: 0,
+    VerifierFlags: 0,
+  });
+  const environment = options.env === undefined ? null : environmentBlock(options.env);
+  return begin(
+    options,
+    () => 'user',
+    options.ending ?? 'kill',
+    ({ client, control }, server) => {
+      control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
+      client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment);
+    },
+  );
+}
+
+function createFlags(options: LaunchOptions): number {
+  const { children, console = 'inherit', debugHeap } = options;
+  return (
+    (children
+      ? PROCESS_CREATION_FLAGS.DEBUG_PROCESS
+      : PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS) |
+    (console === 'new' ? PROCESS_CREATION_FLAGS.CREATE_NEW_CONSOLE : 0) |
+    (console === 'none' ? PROCESS_CREATION_FLAGS.DETACHED_PROCESS : 0) |
+    // 0x400 is CREATE_UNICODE_ENVIRONMENT to Win32; the Wide method takes Unicode anyway.
+    (debugHeap ? 0 : DEBUG_CREATE_PROCESS.NO_DEBUG_HEAP)
+  );
+}
+
+/**
+ * Attaches to a running process, by id or by the name of its executable (`notepad.exe`, which must be the
+ * only one). The session begins stopped. Throws DbgEngError when there is none or it is not allowed.
+ */
+export function attach(target: number | string, options: AttachOptions = {}): Session {
+  if (typeof target === 'string' ? target === '' : target >>> 0 !== target)
+    throw new TypeError(
+      `attach needs a process id or the name of an executable, not ${JSON.stringify(target)}.`,
+    );
+  const flags = options.nonInvasive
+    ? DEBUG_ATTACH_PROCESS.NONINVASIVE
+    : DEBUG_ATTACH_PROCESS.DEFAULT;
+  return begin(
+    options,
+    () => 'user',
+    options.ending ?? 'detach',
+    ({ client, control }, server) => {
+      const id =
+        typeof target === 'number'
+          ? target
+          : client.GetRunningProcessSystemIdByExecutableNameWide(
+              server,
+              target,
+              DEBUG_GET_PROC.ONLY_MATCH,
+            );
+      control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
+      client.AttachProcess(server, id, flags);
+    },
+  );
+}
+
+/**
+ * Opens a crash dump, of a process or of a kernel. What you see first is the fault, not where the dump was
+ * written. Throws DbgEngError for files that are no dumps.
+ */
+export function openDump(path: string, options: StartOptions = {}): Session {
+  if (typeof path !== 'string' || path === '')
+    throw new TypeError(`openDump needs the path of a dump, not ${JSON.stringify(path)}.`);
+  const kindOf = ({ control }: EngineInterfaces): TargetKind =>
+    control.GetDebuggeeType().Class === DEBUG_CLASS.KERNEL ? 'kernel-dump' : 'user-dump';
+  return begin(options, kindOf, 'leave', ({ client }) => client.OpenDumpFileWide(path, 0n));
+}
+
+/**
+ * Joins the session of a debugging server (`tcp:server=host,port=5005`), sharing its target.
+ * Ending this session leaves the other one as it is.
+ */
+export function connect(remote: string, options: StartOptions = {}): Session {
+  const client = debugConnect(IDebugClient5, remote, options.engine);
+  return open(client, options, kindOfRemote, 'leave', () => {});
+}
+
+function kindOfRemote({ control }: EngineInterfaces): TargetKind {
+  const { Class, Qualifier } = control.GetDebuggeeType();
+  const kernel = Class === DEBUG_CLASS.KERNEL;
+  const dump = Qualifier >= DUMP_QUALIFIERS;
+  return kernel ? (dump ? 'kernel-dump' : 'kernel') : dump ? 'user-dump' : 'user';
+}
+
+/** DEBUG_DUMP_SMALL: qualifiers from here on are dumps, for both classes. */
+const DUMP_QUALIFIERS = 1024;
+
+type Starter = (engine: EngineInterfaces, server: bigint) => void;
+type KindOf = (engine: EngineInterfaces) => TargetKind;
+
+function begin(options: StartOptions, kindOf: KindOf, ending: Ending, start: Starter): Session {
+  if (current?.alive)
+    throw new Error(
+      'A session is open in this process already, and one engine holds one. Dispose it first, ' +
+        'or use dbgeng/async, where every session has a process of its own.',
+    );
+  return open(debugCreate(IDebugClient5, options.engine), options, kindOf, ending, (engine) => {
+    const server = options.processServer
+      ? engine.client.ConnectProcessServerWide(options.processServer)
+      : 0n;
+    start(engine, server);
+    const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
+    if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
+  });
+}
+
+function open(
+  client: IDebugClient5,
+  options: StartOptions,
+  kindOf: KindOf,
+  ending: Ending,
+  start: (engine: EngineInterfaces) => void,
+): Session {
+  const engine = new EngineInterfaces(client);
+  const output = new OutputRouter(client);
+  try {
+    prepareSymbols(engine, options);
+    const { capture } = output.capture(() => start(engine));
+    const session = new Session(engine, output, {
+      kind: kindOf(engine),
+      ending,
+      startMessages: capture.text(),
+      onEnd: () => {
+        if (current === session) current = undefined;
+      },
+    });
+    current = session;
+    return session;
+  } catch (error) {
+    client.hr.EndSession(DEBUG_END.ACTIVE_TERMINATE);
+    output.dispose();
+    engine.dispose();
+    throw error;
+  }
+}
+
+/** Lines always, dialogs never; loading on demand, as WinDbg does. */
+function prepareSymbols({ symbols }: EngineInterfaces, options: StartOptions): void {
+  symbols.AddSymbolOptions(
+    SYMOPT.LOAD_LINES | SYMOPT.NO_PROMPTS | SYMOPT.FAIL_CRITICAL_ERRORS | SYMOPT.DEFERRED_LOADS,
+  );
+  if (options.symbols) symbols.SetSymbolPathWide(pathOf('symbols', options.symbols));
+  if (options.images) symbols.SetImagePathWide(pathOf('images', options.images));
+  if (options.sources) symbols.SetSourcePathWide(pathOf('sources', options.sources));
+}
+
+function pathOf(option: string, elements: readonly string[]): string {
+  if (!Array.isArray(elements) || elements.some((element) => typeof element !== 'string'))
+    throw new TypeError(`The option '${option}' is a list of folders or symbol servers.`);
+  return elements.join(';');
+}

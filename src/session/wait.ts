@@ -1,0 +1,105 @@
+/** Waiting for the target, and saying why it stopped. */
+import { DbgEngError } from '../com/errors.ts';
+import { scratch, enter, leave } from '../ffi/scratch.ts';
+import { DEBUG_EVENT, DEBUG_STATUS, DEBUG_WAIT } from '../generated/families.ts';
+import { EXCEPTION_RECORD64 } from '../generated/structs.ts';
+import { currentProcess, currentThread } from './current.ts';
+import { exceptionInfo } from './event-hub.ts';
+import type { EventName, Outcome, StopOutcome } from './outcome.ts';
+import type { Session } from './session.ts';
+
+const S_FALSE = 1;
+const E_UNEXPECTED = 0x8000ffff;
+const BREAKPOINT_INSTRUCTION = 0x80000003;
+/** The engine numbers its own breakpoints (gu, temporary ones) from here. */
+const INTERNAL_BREAKPOINTS = 10000;
+
+const EVENT_NAMES: Record<number, EventName> = {
+  [DEBUG_EVENT.CREATE_THREAD]: 'createThread',
+  [DEBUG_EVENT.EXIT_THREAD]: 'exitThread',
+  [DEBUG_EVENT.CREATE_PROCESS]: 'createProcess',
+  [DEBUG_EVENT.EXIT_PROCESS]: 'exitProcess',
+  [DEBUG_EVENT.LOAD_MODULE]: 'loadModule',
+  [DEBUG_EVENT.UNLOAD_MODULE]: 'unloadModule',
+  [DEBUG_EVENT.SYSTEM_ERROR]: 'systemError',
+};
+
+/** Waits until the target stops, ends, or the time is over. */
+export function waitForOutcome(
+  session: Session,
+  timeout: number,
+  interrupting: boolean,
+  internal: 'step' | undefined,
+): Outcome {
+  const { engine, hub } = session;
+  hub.exitCode = undefined;
+  const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, timeout);
+  if (hresult === S_FALSE) return { kind: 'timeout', running: true };
+  const status = engine.control.GetExecutionStatus();
+  if (status === DEBUG_STATUS.NO_DEBUGGEE) return ended(session);
+  // The engine answers E_UNEXPECTED when the last process ends during the wait.
+  if (hresult === E_UNEXPECTED && hub.exitCode !== undefined) return ended(session);
+  if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
+  return stopOutcome(session, interrupting, internal);
+}
+
+function ended({ hub }: Session): Outcome {
+  const code = hub.exitCode;
+  hub.exitCode = undefined;
+  return code === undefined
+    ? { kind: 'no-target', running: false }
+    : { kind: 'exit', running: false, code };
+}
+
+/** Why the target stands where it stands now, from the engine's last event. */
+export function stopOutcome(
+  session: Session,
+  interrupting = false,
+  internal: 'step' | undefined = undefined,
+): StopOutcome {
+  const { engine } = session;
+  const last = engine.control.hr.GetLastEventInformationWide();
+  const where = engine.registers.hr.GetInstructionOffset();
+  const stop = {
+    running: false,
+    process: currentProcess(engine),
+    thread: currentThread(engine),
+    address: where.hresult === 0 ? where.Offset : 0n,
+    description: last.Description,
+  } as const;
+  switch (last.Type) {
+    case 0:
+      return { ...stop, kind: 'step' };
+    case DEBUG_EVENT.BREAKPOINT: {
+      const breakpoint = word(last.ExtraInformation, 0);
+      if (breakpoint >= INTERNAL_BREAKPOINTS && internal) return { ...stop, kind: internal };
+      return { ...stop, kind: 'breakpoint', breakpoint };
+    }
+    case DEBUG_EVENT.EXCEPTION: {
+      const exception = decodeException(last.ExtraInformation);
+      if (interrupting && exception.code === BREAKPOINT_INSTRUCTION)
+        return { ...stop, kind: 'interrupted' };
+      return { ...stop, kind: 'exception', exception };
+    }
+    default:
+      return { ...stop, kind: 'event', event: EVENT_NAMES[last.Type] ?? 'other' };
+  }
+}
+
+function word(bytes: Uint8Array, offset: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(offset, true);
+}
+
+/** DEBUG_LAST_EVENT_INFO_EXCEPTION: an EXCEPTION_RECORD64 and FirstChance. */
+function decodeException(bytes: Uint8Array) {
+  const at = enter(bytes.length);
+  try {
+    scratch.u8.set(bytes, at);
+    return exceptionInfo(
+      EXCEPTION_RECORD64.decode(scratch, at),
+      word(bytes, EXCEPTION_RECORD64.size) !== 0,
+    );
+  } finally {
+    leave(at);
+  }
+}
