@@ -1,0 +1,63 @@
+// Writes down which generated methods a test file really called on the engine, when
+// DBGENG_ENGINE_CALLS names a file: one JSON line per process, for `npm run coverage:engine`.
+import { appendFileSync } from 'node:fs';
+import { isQuiet } from '../../src/com/state.ts';
+import * as raw from '../../src/raw.ts';
+
+/** How often a method came back, and how often it failed. `IDebugControl4.ExecuteWide` → counts. */
+export interface EngineCalls {
+  file: string;
+  succeeded: Record<string, number>;
+  failed: Record<string, number>;
+}
+
+type AnyMethod = (this: raw.IUnknown, ...args: unknown[]) => unknown;
+
+function isInterfaceClass(value: unknown): value is typeof raw.IUnknown {
+  return typeof value === 'function' && value.prototype instanceof raw.IUnknown;
+}
+
+function count(table: Record<string, number>, name: string): void {
+  table[name] = (table[name] ?? 0) + 1;
+}
+
+/** Replaces every generated method by one that counts and then does the same. */
+function record(calls: EngineCalls): void {
+  for (const type of Object.values(raw).filter(isInterfaceClass)) {
+    const native = new Set(
+      Object.hasOwn(type, 'ownMethods') ? type.ownMethods().map((spec) => spec.name) : [],
+    );
+    for (const key of Object.getOwnPropertyNames(type.prototype)) {
+      // A form that fills the caller's buffer is the same native method.
+      const name = native.has(key) ? key : key.replace(/Into$/, '');
+      if (!native.has(name)) continue;
+      const plain = (type.prototype as unknown as Record<string, AnyMethod>)[key]!;
+      const entry = `${type.interfaceName}.${name}`;
+      Object.defineProperty(type.prototype, key, {
+        configurable: true,
+        writable: true,
+        value(this: raw.IUnknown, ...args: unknown[]) {
+          // A quiet call that failed looks like one that did not: it counts for neither.
+          if (isQuiet()) return plain.apply(this, args);
+          try {
+            const result = plain.apply(this, args);
+            count(calls.succeeded, entry);
+            return result;
+          } catch (error) {
+            if (error instanceof raw.DbgEngError) count(calls.failed, entry);
+            throw error;
+          }
+        },
+      });
+    }
+  }
+}
+
+const file = process.env['DBGENG_ENGINE_CALLS'];
+if (file) {
+  const run = process.env['DBGENG_TEST_RUN'];
+  const test = run ? (JSON.parse(run) as { file: string }).file.split(/[\\/]/).at(-1)! : '';
+  const calls: EngineCalls = { file: test, succeeded: {}, failed: {} };
+  record(calls);
+  process.on('exit', () => appendFileSync(file, `${JSON.stringify(calls)}\n`));
+}
