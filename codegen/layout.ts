@@ -115,7 +115,7 @@ export class Layout {
     const data = WINDOWS_STRUCTS.find((each) => each.name === name);
     if (!data) throw new HeaderError(this.file, line, `struct ${name} is unknown`);
     const fields = data.fields.map((field) => this.windowsField(field, line));
-    const placed = place('struct', fields, data.align);
+    const placed = place('struct', fields, data.align, data.pack);
     return { ...placed, name, line: 0, external: true };
   }
 
@@ -147,14 +147,16 @@ function place(
   kind: 'struct' | 'union',
   unplaced: Unplaced[],
   minimumAlign = 1,
+  pack = Infinity,
 ): Pick<Struct, 'kind' | 'size' | 'align' | 'fields'> {
   let end = 0;
   let align = minimumAlign;
   const fields = unplaced.map(({ element, ...field }): Field => {
-    const offset = kind === 'union' ? 0 : roundUp(end, element.align);
+    const fieldAlign = Math.min(element.align, pack);
+    const offset = kind === 'union' ? 0 : roundUp(end, fieldAlign);
     const size = element.size * (field.arrayLength ?? 1);
     end = Math.max(end, offset + size);
-    align = Math.max(align, element.align);
+    align = Math.max(align, fieldAlign);
     return { ...field, offset, size };
   });
   return { kind, size: roundUp(end, align), align, fields };

@@ -15,6 +15,8 @@ export interface WindowsStruct {
   fields: WindowsField[];
   /** Larger than its fields ask for. */
   align?: number;
+  /** Windows declares it inside `#pragma pack`: no field is aligned to more than this. */
+  pack?: number;
   /** Other names that headers use for a pointer to it, besides `P` + name. */
   pointerNames?: string[];
 }
@@ -56,14 +58,16 @@ export const WINDOWS_STRUCTS: readonly WindowsStruct[] = [
   },
   {
     name: 'IMAGE_FILE_HEADER',
+    pack: 4,
     fields: fields(`
       USHORT Machine NumberOfSections
       ULONG TimeDateStamp PointerToSymbolTable NumberOfSymbols
       USHORT SizeOfOptionalHeader Characteristics`),
   },
-  { name: 'IMAGE_DATA_DIRECTORY', fields: fields('ULONG VirtualAddress Size') },
+  { name: 'IMAGE_DATA_DIRECTORY', pack: 4, fields: fields('ULONG VirtualAddress Size') },
   {
     name: 'IMAGE_OPTIONAL_HEADER64',
+    pack: 4,
     fields: fields(`
       USHORT Magic
       UCHAR MajorLinkerVersion MinorLinkerVersion
@@ -80,6 +84,7 @@ export const WINDOWS_STRUCTS: readonly WindowsStruct[] = [
   },
   {
     name: 'IMAGE_NT_HEADERS64',
+    pack: 4,
     fields: fields(`
       ULONG Signature
       IMAGE_FILE_HEADER FileHeader
@@ -114,7 +119,7 @@ export const WINDOWS_STRUCTS: readonly WindowsStruct[] = [
             // Only its size matters here: a record is two pointers.
             {
               name: '',
-              type: { kind: 'struct', fields: fields('PVOID pvRecord\nPVOID pRecInfo') },
+              type: { kind: 'struct', fields: fields('PVOID pvRecord\nIRecordInfo* pRecInfo') },
             },
           ],
         },
@@ -124,11 +129,9 @@ export const WINDOWS_STRUCTS: readonly WindowsStruct[] = [
 ];
 
 /** Interfaces of Windows that the headers use behind a pointer. */
-export const WINDOWS_INTERFACES: ReadonlySet<string> = new Set([
-  'IUnknown',
-  'IStream',
-  'IDispatch',
-]);
+export const WINDOWS_INTERFACES: ReadonlySet<string> = new Set(
+  'IUnknown IStream IDispatch IRecordInfo'.split(' '),
+);
 
 /** Constants of winbase.h that dbgeng.h gives another name. */
 export const WINDOWS_CONSTANTS: ReadonlyMap<string, bigint> = new Map([

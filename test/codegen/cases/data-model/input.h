@@ -1,7 +1,12 @@
 // Interfaces with bases of their own, enums, C++ inside structs, values on the stack.
-#define _COM_Errorptr_ _Outptr_
+#define _COM_Errorptr_opt_ _Outptr_opt_
 
 struct ITide;
+
+DEFINE_GUID(IID_IPlace, 0x0b000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+DEFINE_GUID(IID_IPort, 0x0b000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2);
+DEFINE_GUID(IID_IPort2, 0x0b000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3);
+DEFINE_GUID(IID_IPort3, 0x0b000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4);
 
 struct DECLSPEC_UUID("0b000000-0000-0000-0000-000000000001") IPlace;
 struct DECLSPEC_UUID("0b000000-0000-0000-0000-000000000002") IPort;
