@@ -13,6 +13,7 @@ test('a redirect names full paths, safe for XML', () => {
   ]);
   expect(text.split('\r\n').slice(1, -1)).toEqual([
     '<assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0">',
+    '<assemblyIdentity type="win32" name="dbgeng.redirect" version="1.0.0.0"/>',
     '<file name="dbghelp.dll" loadFrom="C:\\R&amp;D &quot;x&quot;\\&lt;ü&gt;\\dbghelp.dll"/>',
     '<file name="dbgmodel.dll" loadFrom="C:\\a\\dbgmodel.dll"/>',
     '</assembly>',

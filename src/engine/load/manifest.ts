@@ -18,9 +18,10 @@ const IDENTITY = `<assemblyIdentity type="win32" name="${ASSEMBLY_NAME}" version
  * SDK relies on it (microsoft/WindowsAppSDK, pull request 4067).
  */
 export function redirectManifest(files: readonly { name: string; path: string }[]): string {
-  return manifest(
-    files.map(({ name, path }) => `<file name="${name}" loadFrom="${escape(path)}"/>`),
-  );
+  return manifest([
+    '<assemblyIdentity type="win32" name="dbgeng.redirect" version="1.0.0.0"/>',
+    ...files.map(({ name, path }) => `<file name="${name}" loadFrom="${escape(path)}"/>`),
+  ]);
 }
 
 /** A manifest that asks for the private assembly: the documented way, which needs its manifest beside the DLLs. */
