@@ -89,10 +89,8 @@ test('a copy that cannot be made leaves nothing behind', () => {
 });
 
 test('copies lie where the option, DBGENG_CACHE or LOCALAPPDATA says', () => {
-  const env = { LOCALAPPDATA: 'C:\\Users\\ann\\AppData\\Local' };
-  expect(copiesFolder(fakeWorld({ env }))).toBe(
-    'C:\\Users\\ann\\AppData\\Local\\dbgeng\\cache\\engines',
-  );
+  const env = { LOCALAPPDATA: 'D:\\ann\\AppData\\Local' };
+  expect(copiesFolder(fakeWorld({ env }))).toBe('D:\\ann\\AppData\\Local\\dbgeng\\cache\\engines');
   const both = fakeWorld({ env: { ...env, DBGENG_CACHE: 'D:\\cache' } });
   expect(copiesFolder(both)).toBe('D:\\cache\\engines');
   expect(copiesFolder(both, 'E:\\mine')).toBe('E:\\mine\\engines');

@@ -30,7 +30,7 @@ export function fakeWorld(computer: FakeComputer = {}): World {
     wine: computer.wine ?? false,
     env: computer.env ?? {},
     cwd: computer.cwd ?? (windows ? 'C:\\work' : '/work'),
-    home: computer.home ?? (windows ? 'C:\\Users\\ann' : '/home/ann'),
+    home: computer.home ?? (windows ? 'D:\\ann' : '/srv/ann'),
     files: fakeFiles(computer),
     registry: fakeRegistry(computer.registry ?? {}),
     path: windows ? path.win32 : path.posix,

@@ -9,7 +9,7 @@ const PACKAGES =
 
 describe('the order of precedence', () => {
   const store = 'C:\\Program Files\\WindowsApps\\Microsoft.WinDbg_1.2511.1.0_x64__8wekyb3d8bbwe';
-  const nuget = 'C:\\Users\\ann\\.nuget\\packages\\microsoft.debugging.platform.dbgeng';
+  const nuget = 'D:\\ann\\.nuget\\packages\\microsoft.debugging.platform.dbgeng';
   // Each with a version of its own; taking away the first one brings up the next.
   const all: [source: string, files: Record<string, Buffer>, version: string][] = [
     ['windows-kits', engine(KITS, { version: '10.0.22621.1' }), '10.0.22621.1'],
@@ -140,7 +140,7 @@ describe("NuGet's folder", () => {
 
   test('is looked at on Linux too, for a report', () => {
     const folder =
-      '/home/ann/.nuget/packages/microsoft.debugging.platform.dbgeng/20260109.1235.0/content/amd64';
+      '/srv/ann/.nuget/packages/microsoft.debugging.platform.dbgeng/20260109.1235.0/content/amd64';
     const world = fakeWorld({ platform: 'linux', files: engine(folder) });
     expect(searchEngines(world).candidates).toMatchObject([{ source: 'nuget', folder }]);
   });

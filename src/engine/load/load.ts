@@ -81,13 +81,14 @@ export function loadEngine(options: LoadOptions = {}): LoadedEngine {
       '',
     );
   }
-  const world = realWorld();
   if (state !== undefined) {
-    refuseAnother(world, options, state.chosen.path, state.engine.path);
+    if (options.path !== undefined) {
+      refuseAnother(realWorld(), options.path, state.chosen.path, state.engine.path);
+    }
     return state.engine;
   }
   prepareThread();
-  state = loadFirst(world, options);
+  state = loadFirst(realWorld(), options);
   return state.engine;
 }
 
@@ -158,7 +159,7 @@ function place(
 
 /** Another thread, or the host program, has loaded an engine: this thread uses it too. */
 function adopt(world: World, options: LoadOptions, path: string): State {
-  refuseAnother(world, options, path, path);
+  if (options.path !== undefined) refuseAnother(world, options.path, path, path);
   const candidate = examineFolder(world, 'process', world.path.dirname(path));
   const failures: string[] = [];
   for (const way of isSystem32(world, candidate) ? PLAIN_FIRST : ADOPTING) {
@@ -232,14 +233,8 @@ function finish(
 }
 
 /** One process holds one engine: asking for another one is an error, asking for none is not. */
-function refuseAnother(
-  world: World,
-  options: LoadOptions,
-  chosenPath: string,
-  loadedPath: string,
-): void {
-  if (options.path === undefined) return;
-  const asked = chosenEngine(world, searchEngines(world, { path: options.path, firstOnly: true }));
+function refuseAnother(world: World, path: string, chosenPath: string, loadedPath: string): void {
+  const asked = chosenEngine(world, searchEngines(world, { path, firstOnly: true }));
   if (samePath(asked.path, chosenPath) || samePath(asked.path, loadedPath)) return;
   const origin = copyOrigin(world.path.dirname(loadedPath));
   if (origin !== undefined && samePath(origin, asked.folder)) return;
