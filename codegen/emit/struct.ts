@@ -23,7 +23,7 @@ interface Leaf {
 }
 
 /** Reserved fields are left out of the JS object and written as zero. */
-const isReserved = (name: string) => /^Reserved\d*$/.test(name);
+const isReserved = (name: string) => /^(Reserved\d*|__.*)$/.test(name);
 
 export class StructEmitter {
   private readonly types: Types;

@@ -59,25 +59,15 @@ export interface DebugValueBytes {
   Value: Uint8Array;
 }
 
-/** A type that this version does not know: all 24 bytes of the union. */
-export interface DebugValueOther {
-  Type: number & {};
-  Value: Uint8Array;
-}
-
+/** `Type` is one of DEBUG_VALUE_TYPE; types unknown here carry all 24 bytes of the union. */
 export type DEBUG_VALUE =
-  | DebugValueInvalid
-  | DebugValueInt
-  | DebugValueInt64
-  | DebugValueFloat
-  | DebugValueBytes
-  | DebugValueOther;
+  DebugValueInvalid | DebugValueInt | DebugValueInt64 | DebugValueFloat | DebugValueBytes;
 
 const SIZE = 32;
 const TYPE_OFFSET = 28;
 
 function decode(b: Block, at: number): DEBUG_VALUE {
-  const type = b.u32[(at + TYPE_OFFSET) >>> 2]!;
+  const type = b.u32[(at + TYPE_OFFSET) >>> 2]! as DEBUG_VALUE['Type'];
   switch (type) {
     case TYPE.INT64:
       return b.u32[(at + 8) >>> 2] === 0

@@ -1281,12 +1281,10 @@ export interface MEMORY_BASIC_INFORMATION64 {
   BaseAddress: bigint;
   AllocationBase: bigint;
   AllocationProtect: PAGE;
-  __alignment1: number;
   RegionSize: bigint;
   State: MEM;
   Protect: PAGE;
   Type: MEM;
-  __alignment2: number;
 }
 export const MEMORY_BASIC_INFORMATION64 = defineStruct<MEMORY_BASIC_INFORMATION64>({
   structName: 'MEMORY_BASIC_INFORMATION64',
@@ -1295,12 +1293,10 @@ export const MEMORY_BASIC_INFORMATION64 = defineStruct<MEMORY_BASIC_INFORMATION6
     BaseAddress: b.u64[at >>> 3]!,
     AllocationBase: b.u64[(at + 8) >>> 3]!,
     AllocationProtect: b.u32[(at + 16) >>> 2]!,
-    __alignment1: b.u32[(at + 20) >>> 2]!,
     RegionSize: b.u64[(at + 24) >>> 3]!,
     State: b.u32[(at + 32) >>> 2]!,
     Protect: b.u32[(at + 36) >>> 2]!,
     Type: b.u32[(at + 40) >>> 2]!,
-    __alignment2: b.u32[(at + 44) >>> 2]!,
   }),
   decodeList(b, at, length) {
     const list = new Array<MEMORY_BASIC_INFORMATION64>(length);
@@ -1311,12 +1307,10 @@ export const MEMORY_BASIC_INFORMATION64 = defineStruct<MEMORY_BASIC_INFORMATION6
     putU64(b, at, 'MEMORY_BASIC_INFORMATION64', 'BaseAddress', v.BaseAddress);
     putU64(b, at + 8, 'MEMORY_BASIC_INFORMATION64', 'AllocationBase', v.AllocationBase);
     putU32(b, at + 16, 'MEMORY_BASIC_INFORMATION64', 'AllocationProtect', v.AllocationProtect);
-    putU32(b, at + 20, 'MEMORY_BASIC_INFORMATION64', '__alignment1', v.__alignment1);
     putU64(b, at + 24, 'MEMORY_BASIC_INFORMATION64', 'RegionSize', v.RegionSize);
     putU32(b, at + 32, 'MEMORY_BASIC_INFORMATION64', 'State', v.State);
     putU32(b, at + 36, 'MEMORY_BASIC_INFORMATION64', 'Protect', v.Protect);
     putU32(b, at + 40, 'MEMORY_BASIC_INFORMATION64', 'Type', v.Type);
-    putU32(b, at + 44, 'MEMORY_BASIC_INFORMATION64', '__alignment2', v.__alignment2);
   },
 });
 
@@ -1353,7 +1347,6 @@ export interface EXCEPTION_RECORD64 {
   ExceptionRecord: bigint;
   ExceptionAddress: bigint;
   NumberParameters: number;
-  __unusedAlignment: number;
   ExceptionInformation: bigint[];
 }
 export const EXCEPTION_RECORD64 = defineStruct<EXCEPTION_RECORD64>({
@@ -1365,7 +1358,6 @@ export const EXCEPTION_RECORD64 = defineStruct<EXCEPTION_RECORD64>({
     ExceptionRecord: b.u64[(at + 8) >>> 3]!,
     ExceptionAddress: b.u64[(at + 16) >>> 3]!,
     NumberParameters: b.u32[(at + 24) >>> 2]!,
-    __unusedAlignment: b.u32[(at + 28) >>> 2]!,
     ExceptionInformation: readU64s(b, at + 32, 15),
   }),
   decodeList(b, at, length) {
@@ -1379,7 +1371,6 @@ export const EXCEPTION_RECORD64 = defineStruct<EXCEPTION_RECORD64>({
     putU64(b, at + 8, 'EXCEPTION_RECORD64', 'ExceptionRecord', v.ExceptionRecord);
     putU64(b, at + 16, 'EXCEPTION_RECORD64', 'ExceptionAddress', v.ExceptionAddress);
     putU32(b, at + 24, 'EXCEPTION_RECORD64', 'NumberParameters', v.NumberParameters);
-    putU32(b, at + 28, 'EXCEPTION_RECORD64', '__unusedAlignment', v.__unusedAlignment);
     writeList(15, 'EXCEPTION_RECORD64', 'ExceptionInformation', v.ExceptionInformation, (x, i) => putU64(b, at + 32 + i * 8, 'EXCEPTION_RECORD64', 'ExceptionInformation', x));
   },
 });

@@ -4,10 +4,13 @@ import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/output.ts';
 import { DEBUG_END, DEBUG_INTERRUPT, DEBUG_STATUS, INFINITE } from '../generated/families.ts';
 import { Breakpoints } from './breakpoints.ts';
+import { evaluate, isPointer64Bit } from './evaluate.ts';
 import { execute, type CommandResult } from './command.ts';
+import { assemble, disassemble, type Instruction } from './disassembly.ts';
 import { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
 import { Filters } from './filters.ts';
+import { Memory, type Address } from './memory.ts';
 import { waitForOutcome } from './wait.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -40,6 +43,8 @@ export class Session {
   readonly kind: TargetKind;
   readonly breakpoints: Breakpoints;
   readonly filters: Filters;
+  /** Memory of the current process. */
+  readonly memory: Memory;
   /** @internal */
   readonly hub: EventHub;
   /** @internal */
@@ -63,6 +68,7 @@ export class Session {
     this.hub = new EventHub(engine);
     this.breakpoints = new Breakpoints(this);
     this.filters = new Filters(this);
+    this.memory = new Memory(this);
   }
 
   /** False after `dispose()`. */
@@ -176,6 +182,39 @@ export class Session {
   /** Runs a command of the engine and returns what it printed, and whether it was refused. */
   execute(command: string, options?: CaptureOptions): CommandResult {
     return execute(this, command, options);
+  }
+
+  /**
+   * The value of an expression in the engine's syntax: `target!g_counter`, `@rsp+8`, `poi(@rcx)`, `0n10`.
+   * Integers as bigint, floats as number.
+   */
+  evaluate(expression: string): bigint | number {
+    return evaluate(this, expression);
+  }
+
+  /** An address, evaluated where it is an expression. */
+  address(address: Address): bigint {
+    if (typeof address === 'bigint') return address;
+    if (typeof address !== 'string')
+      throw new TypeError(
+        `An address is a bigint (add an n) or an expression of the engine, not ${String(address)}.`,
+      );
+    return BigInt(this.evaluate(address));
+  }
+
+  /** Bytes of a pointer of the target: 4 or 8. `.effmach` changes it. */
+  pointerSize(): 4 | 8 {
+    return isPointer64Bit(this) ? 8 : 4;
+  }
+
+  /** `count` instructions from `address` on, by default where the current thread stands. */
+  disassemble(address: Address = '@$ip', count = 1): Instruction[] {
+    return disassemble(this, address, count);
+  }
+
+  /** Writes the machine code of one instruction to `address`; returns the address behind it. */
+  assemble(address: Address, text: string): bigint {
+    return assemble(this, address, text);
   }
 
   /** @internal Runs a command whose text nobody wants. */

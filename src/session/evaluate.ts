@@ -1,0 +1,40 @@
+/** Expressions of the engine. */
+import { DbgEngError } from '../com/errors.ts';
+import { DEBUG_VALUE_TYPE } from '../generated/families.ts';
+import type { Session } from './session.ts';
+
+/** The value of `expression`; throws with the engine's own complaint where it has none. */
+export function evaluate(session: Session, expression: string): bigint | number {
+  if (typeof expression !== 'string' || expression.trim() === '')
+    throw new TypeError('evaluate needs the text of an expression.');
+  const { result, capture } = session.output.capture(() =>
+    session.engine.control.hr.EvaluateWide(expression, DEBUG_VALUE_TYPE.INVALID),
+  );
+  if (result.hresult !== 0) {
+    const complaint = capture.text().trim().replace(/\s+/g, ' ');
+    throw new DbgEngError(
+      result.hresult,
+      'IDebugControl',
+      'Evaluate',
+      `'${expression}' has no value${complaint ? `: ${complaint}` : ' here.'}`,
+    );
+  }
+  const { Value } = result;
+  if (!('Value' in Value)) return 0n;
+  const rest = expression.slice(result.RemainderIndex).trim();
+  if (rest !== '')
+    throw new TypeError(`The engine understands '${expression}' only up to '${rest}'.`);
+  const content = Value.Value;
+  if (typeof content === 'bigint') return content;
+  if (typeof content === 'number')
+    return Value.Type === DEBUG_VALUE_TYPE.FLOAT32 || Value.Type === DEBUG_VALUE_TYPE.FLOAT64
+      ? content
+      : BigInt(content);
+  throw new TypeError(`'${expression}' is a vector, which has no single value.`);
+}
+
+const S_OK = 0;
+
+export function isPointer64Bit({ engine }: Session): boolean {
+  return engine.control.hr.IsPointer64Bit().hresult === S_OK;
+}

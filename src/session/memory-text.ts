@@ -1,0 +1,40 @@
+/** Text in the target's memory. */
+import type { Memory } from './memory.ts';
+
+export interface TextOptions {
+  /** Default `'utf16le'`, Windows' own. `'latin1'` keeps every byte as one character. */
+  readonly encoding?: 'utf16le' | 'utf8' | 'latin1';
+  /** Most units (16-bit units for UTF-16, else bytes) to read. Default 64 Ki. */
+  readonly max?: number;
+}
+
+/** Reads block by block, never across more than one page boundary at a time: the next page may be missing. */
+const PAGE = 4096;
+
+export function readText(memory: Memory, address: bigint, options: TextOptions = {}): string {
+  const encoding = options.encoding ?? 'utf16le';
+  if (encoding !== 'utf16le' && encoding !== 'utf8' && encoding !== 'latin1')
+    throw new TypeError(`Text is 'utf16le', 'utf8' or 'latin1', not '${String(encoding)}'.`);
+  const unit = encoding === 'utf16le' ? 2 : 1;
+  const limit = (options.max ?? 65536) * unit;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size < limit) {
+    const at = address + BigInt(size);
+    const toPageEnd = PAGE - Number(at & BigInt(PAGE - 1));
+    const wanted = Math.min(limit - size, toPageEnd < unit ? PAGE : toPageEnd - (toPageEnd % unit));
+    // The first block must be there: a bad address is an error, not an empty text.
+    const block = size === 0 ? memory.read(at, wanted) : memory.readUpTo(at, wanted);
+    const end = terminator(block, unit);
+    parts.push(end < 0 ? block : block.subarray(0, end));
+    size += block.length;
+    if (end >= 0 || block.length < wanted) break;
+  }
+  return Buffer.concat(parts).toString(encoding);
+}
+
+function terminator(block: Uint8Array, unit: 1 | 2): number {
+  if (unit === 1) return block.indexOf(0);
+  for (let i = 0; i + 1 < block.length; i += 2) if (block[i] === 0 && block[i + 1] === 0) return i;
+  return -1;
+}

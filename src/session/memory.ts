@@ -1,0 +1,232 @@
+/** Memory of the target: bytes, numbers, text, search, regions. */
+import { formatHresult } from '../com/errors.ts';
+import { readRegion, regions, type Region } from './memory-regions.ts';
+import { readText, type TextOptions } from './memory-text.ts';
+import type { Session } from './session.ts';
+
+/** An address: a bigint, or an expression of the engine such as `target!g_counter` or `@rsp+8`. */
+export type Address = bigint | string;
+
+/** Memory could not be read or written. */
+export class MemoryError extends Error {
+  /** The first byte that could not be had. */
+  readonly address: bigint;
+  constructor(what: 'read' | 'written', address: bigint, size: number, hresult: number) {
+    super(
+      `Memory at 0x${address.toString(16)} cannot be ${what} (${size} bytes asked, ${formatHresult(hresult)}): ` +
+        'it is not mapped, it is protected, or this dump does not have it.',
+    );
+    this.address = address;
+  }
+}
+MemoryError.prototype.name = 'MemoryError';
+
+export interface SearchOptions {
+  /** How far to look, in bytes. */
+  readonly length: bigint | number;
+  /** Matches begin at multiples of this many bytes from the start. Default 1. */
+  readonly granularity?: number;
+}
+
+/** Virtual memory of the current process. Numbers are little-endian, as on every machine of the engine. */
+export class Memory {
+  private readonly session: Session;
+
+  /** @internal */
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  private get data() {
+    return this.session.engine.data;
+  }
+
+  /** Exactly `size` bytes. Throws MemoryError, which says from where they cannot be read. */
+  read(address: Address, size: number): Uint8Array {
+    const at = this.session.address(address);
+    const { hresult, Buffer } = this.data.hr.ReadVirtual(at, size);
+    if (hresult !== 0 || Buffer.length < size)
+      throw new MemoryError('read', at + BigInt(hresult === 0 ? Buffer.length : 0), size, hresult);
+    return Buffer;
+  }
+
+  /** As many of `size` bytes as can be read from `address` on; empty where none can. */
+  readUpTo(address: Address, size: number): Uint8Array {
+    const { hresult, Buffer } = this.data.hr.ReadVirtual(this.session.address(address), size);
+    return hresult === 0 ? Buffer : new Uint8Array(0);
+  }
+
+  /** Fills `target` and returns how many bytes were read. Nothing is allocated. */
+  readInto(address: Address, target: Uint8Array): number {
+    return this.data.readVirtualInto(this.session.address(address), target);
+  }
+
+  /** Writes all bytes, or throws MemoryError. */
+  write(address: Address, bytes: ArrayBufferView): void {
+    const at = this.session.address(address);
+    const { hresult, BytesWritten } = this.data.hr.WriteVirtual(at, bytes);
+    if (hresult !== 0 || BytesWritten < bytes.byteLength)
+      throw new MemoryError(
+        'written',
+        at + BigInt(hresult === 0 ? BytesWritten : 0),
+        bytes.byteLength,
+        hresult,
+      );
+  }
+
+  readU8(address: Address): number {
+    return this.view(address, 1).getUint8(0);
+  }
+
+  readU16(address: Address): number {
+    return this.view(address, 2).getUint16(0, true);
+  }
+
+  readU32(address: Address): number {
+    return this.view(address, 4).getUint32(0, true);
+  }
+
+  readU64(address: Address): bigint {
+    return this.view(address, 8).getBigUint64(0, true);
+  }
+
+  readI8(address: Address): number {
+    return this.view(address, 1).getInt8(0);
+  }
+
+  readI16(address: Address): number {
+    return this.view(address, 2).getInt16(0, true);
+  }
+
+  readI32(address: Address): number {
+    return this.view(address, 4).getInt32(0, true);
+  }
+
+  readI64(address: Address): bigint {
+    return this.view(address, 8).getBigInt64(0, true);
+  }
+
+  readF32(address: Address): number {
+    return this.view(address, 4).getFloat32(0, true);
+  }
+
+  readF64(address: Address): number {
+    return this.view(address, 8).getFloat64(0, true);
+  }
+
+  /** A pointer of the target: 4 or 8 bytes, as its machine has them. 32-bit ones are not sign-extended. */
+  readPointer(address: Address): bigint {
+    return this.session.pointerSize() === 8 ? this.readU64(address) : BigInt(this.readU32(address));
+  }
+
+  /** `count` pointers in a row. */
+  readPointers(address: Address, count: number): bigint[] {
+    const size = this.session.pointerSize();
+    const view = this.view(address, size * count);
+    return Array.from({ length: count }, (_, i) =>
+      size === 8 ? view.getBigUint64(i * 8, true) : BigInt(view.getUint32(i * 4, true)),
+    );
+  }
+
+  writeU8(address: Address, value: number): void {
+    this.put(address, 1, (view) => view.setUint8(0, value));
+  }
+
+  writeU16(address: Address, value: number): void {
+    this.put(address, 2, (view) => view.setUint16(0, value, true));
+  }
+
+  writeU32(address: Address, value: number): void {
+    this.put(address, 4, (view) => view.setUint32(0, value, true));
+  }
+
+  writeU64(address: Address, value: bigint): void {
+    this.put(address, 8, (view) => view.setBigUint64(0, value, true));
+  }
+
+  writeF32(address: Address, value: number): void {
+    this.put(address, 4, (view) => view.setFloat32(0, value, true));
+  }
+
+  writeF64(address: Address, value: number): void {
+    this.put(address, 8, (view) => view.setFloat64(0, value, true));
+  }
+
+  writePointer(address: Address, value: bigint): void {
+    if (this.session.pointerSize() === 8) this.writeU64(address, value);
+    else this.writeU32(address, Number(value));
+  }
+
+  /** Text up to its terminator; UTF-16 unless told otherwise. Stops at `max` units or unreadable memory. */
+  readString(address: Address, options?: TextOptions): string {
+    return readText(this, this.session.address(address), options);
+  }
+
+  /** The text of a UNICODE_STRING structure of the target. */
+  readUnicodeString(address: Address): string {
+    const at = this.session.address(address);
+    const pointerSize = this.session.pointerSize();
+    const length = this.readU16(at);
+    if (length === 0) return '';
+    const bytes = this.read(this.readPointer(at + BigInt(pointerSize)), length);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
+  }
+
+  /** The first place where `pattern` stands; undefined when it does not. */
+  search(
+    address: Address,
+    pattern: ArrayBufferView | string,
+    options: SearchOptions,
+  ): bigint | undefined {
+    const bytes = typeof pattern === 'string' ? Buffer.from(pattern, 'latin1') : pattern;
+    const { hresult, MatchOffset } = this.data.hr.SearchVirtual(
+      this.session.address(address),
+      BigInt(options.length),
+      bytes,
+      options.granularity ?? 1,
+    );
+    return hresult === 0 ? MatchOffset : undefined;
+  }
+
+  /** Every place where `pattern` stands, in order. */
+  *searchAll(
+    address: Address,
+    pattern: ArrayBufferView | string,
+    options: SearchOptions,
+  ): Generator<bigint> {
+    let from = this.session.address(address);
+    const end = from + BigInt(options.length);
+    const step = BigInt(options.granularity ?? 1);
+    while (from < end) {
+      const match = this.search(from, pattern, { ...options, length: end - from });
+      if (match === undefined) return;
+      yield match;
+      from = match + step;
+    }
+  }
+
+  /** The region that holds `address`: its protection, state and type. */
+  region(address: Address): Region {
+    return readRegion(this.session, this.session.address(address));
+  }
+
+  /** All regions of the address space that are not free. */
+  regions(): Generator<Region> {
+    return regions(this.session);
+  }
+
+  private view(address: Address, size: number): DataView {
+    const bytes = this.read(address, size);
+    return new DataView(bytes.buffer, bytes.byteOffset, size);
+  }
+
+  private put(address: Address, size: number, set: (view: DataView) => void): void {
+    const bytes = new Uint8Array(size);
+    set(new DataView(bytes.buffer));
+    this.write(address, bytes);
+  }
+
+  toJSON(): object {
+    return {};
+  }
+}

@@ -1,0 +1,160 @@
+/** Registers of a thread, by name. */
+import type { DEBUG_VALUE } from '../com/debug-value.ts';
+import type { EngineInterfaces } from '../engine/interfaces.ts';
+import { DEBUG_REGISTER, DEBUG_VALUE_TYPE } from '../generated/families.ts';
+
+/**
+ * Integers are bigint (unsigned), floats numbers, vector registers little-endian bytes. Undefined: the
+ * processor or the dump does not have it.
+ */
+export type RegisterValue = bigint | number | Uint8Array | undefined;
+
+/**
+ * Registers by the engine's names: `rip`, `efl`, `st0`, `xmm0`, `ymm0`… One that cannot be read is
+ * missing and does not keep the others from being there.
+ */
+export type Registers = Readonly<Record<string, RegisterValue>>;
+
+interface Description {
+  readonly index: number;
+  readonly type: DEBUG_VALUE_TYPE;
+  /** A part of another register, such as `eax` of `rax`. */
+  readonly part: boolean;
+}
+
+/** Names differ per machine, and `.effmach` changes the machine: one table per processor type. */
+const tables = new WeakMap<EngineInterfaces, Map<number, Map<string, Description>>>();
+
+function descriptions(engine: EngineInterfaces): Map<string, Description> {
+  const machine = engine.control.GetEffectiveProcessorType();
+  const known = tables.get(engine) ?? new Map<number, Map<string, Description>>();
+  tables.set(engine, known);
+  let table = known.get(machine);
+  if (!table) {
+    table = new Map();
+    const count = engine.registers.GetNumberRegisters();
+    for (let index = 0; index < count; index++) {
+      const { NameBuffer, Desc } = engine.registers.GetDescriptionWide(index);
+      const part = (Desc.Flags & DEBUG_REGISTER.SUB_REGISTER) !== 0 || PART.test(NameBuffer);
+      table.set(NameBuffer, { index, type: Desc.Type, part });
+    }
+    known.set(machine, table);
+  }
+  return table;
+}
+
+/** Elements and halves of vector registers, which the engine lists as registers of their own. */
+const PART = /^[xyz]mm\d+([lh]|\/\d+)$/;
+
+/** Everything of the current thread that can be read; with `parts`, sub-registers such as `eax` and flag bits, too. */
+export function readRegisters(engine: EngineInterfaces, { parts = false } = {}): Registers {
+  const table = [...descriptions(engine)].filter(([, { part }]) => parts || !part);
+  const indices = table.map(([, { index }]) => index);
+  const all = engine.registers.hr.GetValues(indices.length, indices, 0);
+  const result: Record<string, RegisterValue> = {};
+  table.forEach(([name, { index }], i) => {
+    // One that cannot be read fails the whole call: then each is asked alone.
+    const value = all.hresult === 0 ? fromValue(all.Values[i]!) : readOne(engine, index);
+    if (value !== undefined) result[name] = value;
+  });
+  return result;
+}
+
+/** One register of the current thread. Throws for a name that this machine does not have. */
+export function readRegister(engine: EngineInterfaces, name: string): RegisterValue {
+  return readOne(engine, find(engine, name).index);
+}
+
+function readOne(engine: EngineInterfaces, index: number): RegisterValue {
+  const { hresult, Value } = engine.registers.hr.GetValue(index);
+  return hresult === 0 ? fromValue(Value) : undefined;
+}
+
+/** Sets one register of the current thread. */
+export function writeRegister(
+  engine: EngineInterfaces,
+  name: string,
+  value: bigint | number | Uint8Array,
+): void {
+  const { index, type } = find(engine, name);
+  engine.registers.SetValue(index, toValue(name, type, value));
+}
+
+/** Names that this machine has, in the engine's order. */
+export function registerNames(engine: EngineInterfaces, { parts = false } = {}): string[] {
+  return [...descriptions(engine)].filter(([, d]) => parts || !d.part).map(([name]) => name);
+}
+
+function find(engine: EngineInterfaces, name: string): Description {
+  const table = descriptions(engine);
+  const found = table.get(name) ?? table.get(String(name).toLowerCase().replace(/^@/, ''));
+  if (found) return found;
+  const machine = [...table.keys()].slice(0, 8).join(', ');
+  throw new TypeError(`There is no register '${String(name)}' on this machine. It has ${machine}…`);
+}
+
+const FLOAT80_SIZE = 10;
+
+function fromValue(value: DEBUG_VALUE): RegisterValue {
+  if (!('Value' in value)) return undefined;
+  const content = value.Value;
+  if (value.Type === DEBUG_VALUE_TYPE.FLOAT80) return extendedToNumber(content as Uint8Array);
+  if (value.Type === DEBUG_VALUE_TYPE.FLOAT32 || value.Type === DEBUG_VALUE_TYPE.FLOAT64)
+    return content as number;
+  return typeof content === 'number' ? BigInt(content) : content;
+}
+
+function toValue(
+  name: string,
+  type: DEBUG_VALUE_TYPE,
+  value: bigint | number | Uint8Array,
+): DEBUG_VALUE {
+  const refuse = (wanted: string): never => {
+    throw new TypeError(`Register ${name} takes ${wanted}, not ${String(value)}.`);
+  };
+  switch (type) {
+    case DEBUG_VALUE_TYPE.FLOAT32:
+    case DEBUG_VALUE_TYPE.FLOAT64:
+      return tagged(type, typeof value === 'number' ? value : refuse('a number'));
+    case DEBUG_VALUE_TYPE.INT64:
+      return tagged(type, unsigned(value, 64) ?? refuse('an integer of 64 bits'));
+    case DEBUG_VALUE_TYPE.INT8:
+    case DEBUG_VALUE_TYPE.INT16:
+    case DEBUG_VALUE_TYPE.INT32: {
+      const bits = 8 << (type - DEBUG_VALUE_TYPE.INT8);
+      return tagged(type, Number(unsigned(value, bits) ?? refuse(`an integer of ${bits} bits`)));
+    }
+    case DEBUG_VALUE_TYPE.FLOAT80:
+      return tagged(type, bytesOf(value, FLOAT80_SIZE) ?? refuse(`${FLOAT80_SIZE} bytes`));
+    default:
+      return tagged(type, bytesOf(value, 16) ?? refuse('a Uint8Array of up to 16 bytes'));
+  }
+}
+
+/** The switch above has made sure that type and value belong together. */
+const tagged = (Type: DEBUG_VALUE_TYPE, Value: bigint | number | Uint8Array) =>
+  ({ Type, Value }) as DEBUG_VALUE;
+
+function unsigned(value: unknown, bits: number): bigint | undefined {
+  if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
+  if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+  const wide = BigInt(value);
+  const fits = BigInt.asUintN(bits, wide) === wide || BigInt.asIntN(bits, wide) === wide;
+  return fits ? BigInt.asUintN(bits, wide) : undefined;
+}
+
+function bytesOf(value: unknown, size: number): Uint8Array | undefined {
+  return value instanceof Uint8Array && value.length <= size ? value : undefined;
+}
+
+/** x87's 80-bit format as the nearest double: 1 sign, 15 exponent, 64 mantissa bits with the leading one. */
+export function extendedToNumber(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, FLOAT80_SIZE);
+  const mantissa = view.getBigUint64(0, true);
+  const head = view.getUint16(8, true);
+  const sign = head & 0x8000 ? -1 : 1;
+  const exponent = head & 0x7fff;
+  if (exponent === 0x7fff) return mantissa << 1n === 1n << 64n ? sign * Infinity : NaN;
+  if (mantissa === 0n) return sign * 0;
+  return sign * (Number(mantissa) / 2 ** 63) * 2 ** (exponent - 16383);
+}
