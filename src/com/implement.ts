@@ -4,6 +4,7 @@
  */
 import { allocateBlock, type Block } from '../ffi/block.ts';
 import { registerCallback } from '../ffi/native.ts';
+import { onThisThread } from '../ffi/thread-guard.ts';
 import { isGuid, decodeGuid } from './guid.ts';
 import { copyIn, writeU64 } from './native-values.ts';
 import { methodThunk } from './thunk.ts';
@@ -11,6 +12,7 @@ import type { InterfaceClass, MethodSpec } from './spec.ts';
 import { detachAll } from './attach.ts';
 import { IUnknown } from './unknown.ts';
 
+const S_OK = 0;
 const E_NOINTERFACE = 0x80004002 | 0;
 const E_POINTER = 0x80004003 | 0;
 const POINTER_SIZE = 8;
@@ -128,7 +130,7 @@ function thunkFor(declaredBy: string, spec: MethodSpec): number {
   let address = thunks.get(key);
   if (address === undefined) {
     const { callback, signature } = methodThunk(spec);
-    thunks.set(key, (address = registerCallback(callback, signature)));
+    thunks.set(key, (address = onThisThread(registerCallback(callback, signature), S_OK)));
   }
   return address;
 }
@@ -137,9 +139,15 @@ let unknownEntries: [number, number, number] | undefined;
 
 function unknownThunks(): [number, number, number] {
   return (unknownEntries ??= [
-    registerCallback(queryInterface, 'hiii'),
-    registerCallback((self: number) => count(self, +1), 'ui'),
-    registerCallback((self: number) => count(self, -1), 'ui'),
+    onThisThread(registerCallback(queryInterface, 'hiii'), E_NOINTERFACE >>> 0),
+    onThisThread(
+      registerCallback((self: number) => count(self, +1), 'ui'),
+      1,
+    ),
+    onThisThread(
+      registerCallback((self: number) => count(self, -1), 'ui'),
+      1,
+    ),
   ]);
 }
 
