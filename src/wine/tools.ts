@@ -68,12 +68,22 @@ export function runTool(file: string, args: string[], options: ToolOptions): Pro
       clearTimeout(timer);
       reject(new SetupError(`${options.purpose}: ${name} cannot be started: ${error.message}`));
     });
-    child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      if (code === 0) return resolve(stdout);
-      const end = tail.trim().split('\n').slice(-12).join('\n');
-      const how = signal ? `was ended by ${signal}` : `failed with exit code ${code}`;
-      reject(new SetupError(`${options.purpose}: ${name} ${how}${end ? `:\n${end}` : ''}`));
+    child.on('exit', (code, signal) => {
+      // Services that Wine starts keep the pipes open; what the tool printed itself is in them now.
+      const late = setTimeout(() => end(code, signal), 100);
+      child.once('close', () => {
+        clearTimeout(late);
+        end(code, signal);
+      });
     });
+    const end = (code: number | null, signal: NodeJS.Signals | null) => {
+      clearTimeout(timer);
+      child.stdout.destroy();
+      child.stderr.destroy();
+      if (code === 0) return resolve(stdout);
+      const last = tail.trim().split('\n').slice(-12).join('\n');
+      const how = signal ? `was ended by ${signal}` : `failed with exit code ${code}`;
+      reject(new SetupError(`${options.purpose}: ${name} ${how}${last ? `:\n${last}` : ''}`));
+    };
   });
 }

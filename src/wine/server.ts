@@ -1,0 +1,77 @@
+// One wineserver per prefix, as our own child: known by its pid, ended at once.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Wine } from './find-wine.ts';
+
+/** A running wineserver. */
+export interface WineServer {
+  pid: number;
+  /** Ends it with everything that runs in its prefix. */
+  stop(): Promise<void>;
+}
+
+/** How long to wait for the server's socket; afterwards Wine starts a server by itself. */
+const READY = 500;
+/** How long the server may take to end its processes before it is killed. */
+const GRACE = 3000;
+
+/** Where the server of a prefix makes its socket when TMPDIR is not honoured. */
+export function serverFolder(prefix: string): string {
+  const { dev, ino } = statSync(prefix);
+  return `/tmp/.wine-${process.getuid?.() ?? 0}/server-${dev.toString(16)}-${ino.toString(16)}`;
+}
+
+function isReady(prefix: string, usual: string): boolean {
+  if (existsSync(path.join(usual, 'socket'))) return true;
+  // Debian's Wine: $TMPDIR/wine-XXXXXX/server-DEV-INODE, and TMPDIR is the prefix (see environment.ts).
+  const own = readdirSync(prefix).find((name) => name.startsWith('wine-'));
+  if (own === undefined) return false;
+  const folder = path.join(prefix, own);
+  return readdirSync(folder).some((name) => existsSync(path.join(folder, name, 'socket')));
+}
+
+/**
+ * Starts the server of the prefix that `env` names and waits until it listens.
+ *
+ * @param linger keep it when its last process ends, until `stop`
+ */
+export async function startServer(
+  wine: Wine,
+  prefix: string,
+  env: NodeJS.ProcessEnv,
+  linger = false,
+): Promise<WineServer> {
+  // In the foreground it stays our child; -p0 means: no waiting for more work after the last process.
+  const child = spawn(wine.server, ['-f', linger ? '-p' : '-p0'], {
+    env,
+    cwd: '/',
+    stdio: 'ignore',
+    detached: true,
+  });
+  let ended = false;
+  const end = new Promise<void>((resolve) => {
+    const settle = () => {
+      ended = true;
+      resolve();
+    };
+    child.once('exit', settle).once('error', settle);
+  });
+  child.unref();
+  const usual = serverFolder(prefix);
+  const deadline = performance.now() + READY;
+  while (!ended && performance.now() < deadline && !isReady(prefix, usual)) await sleep(1);
+  return {
+    pid: child.pid ?? 0,
+    async stop() {
+      if (ended) return;
+      child.ref();
+      // SIGINT: the server kills the processes of its prefix, then itself.
+      child.kill('SIGINT');
+      const timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
+      await end;
+      clearTimeout(timer);
+    },
+  };
+}
