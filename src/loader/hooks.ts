@@ -1,0 +1,109 @@
+// What the load hooks decide: where a specifier leads, and what a file is as JavaScript.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { transformCached, USING_HELPER } from './transform.ts';
+
+/** This installation: the folder whose package.json is dbgeng's. */
+const packageUrl = new URL('../../package.json', import.meta.url).href;
+const helperUrl = new URL(`./using-helper${path.extname(import.meta.url)}`, import.meta.url).href;
+
+const TYPESCRIPT: Readonly<Record<string, string>> = {
+  '.js': '.ts',
+  '.mjs': '.mts',
+  '.cjs': '.cts',
+};
+
+/** Another specifier or importer to resolve instead; undefined leaves everything to Node. */
+export interface Redirect {
+  specifier: string;
+  parentURL?: string;
+}
+
+/**
+ * `dbgeng` and its subpaths are this installation, whoever imports them and wherever from.
+ */
+export function redirect(specifier: string): Redirect | undefined {
+  if (specifier === 'dbgeng' || specifier.startsWith('dbgeng/')) {
+    // As if imported from within the package: its own "exports" answer.
+    return { specifier, parentURL: packageUrl };
+  }
+  if (specifier === USING_HELPER) return { specifier: helperUrl };
+  return undefined;
+}
+
+/** For a file that does not exist as `.js`: the specifier of the `.ts` file that does. */
+export function typescriptInstead(
+  specifier: string,
+  parentURL: string | undefined,
+): string | undefined {
+  const extension = /\.[mc]?js$/.exec(specifier)?.[0] ?? '';
+  const instead = TYPESCRIPT[extension];
+  if (instead === undefined || !/^(\.{0,2}\/|file:|[a-z]:[\\/])/i.test(specifier)) return undefined;
+  const candidate = specifier.slice(0, -extension.length) + instead;
+  try {
+    const base = /^[a-z]:/i.test(candidate) ? pathToFileURL(candidate).href : candidate;
+    return existsSync(new URL(base, parentURL)) ? candidate : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Node is to load instead of the file's own text. */
+export interface Loaded {
+  format: 'module' | 'commonjs';
+  source: string;
+}
+
+/** `using x = …` and `await using x = …`, perhaps inside a string: a cheap reason to look closer. */
+const USING = /\busing\s+[\p{L}_$]/u;
+
+/** The "type" of the package that a file belongs to. */
+function packageType(file: string): string | undefined {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    try {
+      const text = readFileSync(path.join(folder, 'package.json'), 'utf8');
+      return (JSON.parse(text) as { type?: string }).type;
+    } catch {
+      if (folder === path.dirname(folder)) return undefined;
+    }
+  }
+}
+
+/** ES module or CommonJS, as Node decides for JavaScript; a file without either is a module. */
+function formatOf(file: string, code: string): Loaded['format'] {
+  const extension = path.extname(file);
+  if (extension.startsWith('.m')) return 'module';
+  if (extension.startsWith('.c')) return 'commonjs';
+  const type = packageType(file);
+  if (type === 'module' || type === 'commonjs') return type;
+  const isModule = /^\s*(?:import\b[\s*{"'\w]|export\b[\s*{])|\bimport\.meta\b/m.test(code);
+  const isCommon = /\b(?:require\s*\(|module\.exports\b|exports\.\w)/.test(code);
+  return isCommon && !isModule ? 'commonjs' : 'module';
+}
+
+/**
+ * The JavaScript of a file that Node cannot read as it is: TypeScript, or `using` in JavaScript.
+ *
+ * @returns undefined for everything else, which Node loads itself
+ * @throws SyntaxError, see `transformCached`
+ */
+export function loadSource(url: string): Loaded | undefined {
+  if (!url.startsWith('file:')) return undefined;
+  const extension = /\.[mc]?[jt]s(?=$|[?#])/.exec(url)?.[0];
+  if (!extension) return undefined;
+  const script = extension.endsWith('js');
+  // Published packages are JavaScript that Node reads; looking into all of them costs time.
+  if (script && url.includes('/node_modules/')) return undefined;
+  const file = fileURLToPath(url);
+  const source = readFileSync(file, 'utf8');
+  if (script && !USING.test(source)) return undefined;
+  const code = transformCached(file, source);
+  return { format: formatOf(file, code), source: code };
+}
+
+/** Whether an error of Node's resolution says that there is no such file. */
+export function isNotFound(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+}

@@ -1,0 +1,31 @@
+// `node --import …/register`: TypeScript files, `using`, and `dbgeng` from anywhere on disk.
+import module from 'node:module';
+import path from 'node:path';
+import { isNotFound, loadSource, redirect, typescriptInstead } from './hooks.ts';
+
+if (module.registerHooks) {
+  module.registerHooks({
+    resolve(specifier, context, next) {
+      const other = redirect(specifier);
+      if (other) {
+        const parentURL = other.parentURL ?? context.parentURL;
+        return next(other.specifier, { ...context, parentURL });
+      }
+      try {
+        return next(specifier, context);
+      } catch (error) {
+        const typescript = isNotFound(error) && typescriptInstead(specifier, context.parentURL);
+        if (!typescript) throw error;
+        return next(typescript, context);
+      }
+    },
+    load(url, context, next) {
+      const loaded = loadSource(url);
+      return loaded ? { ...loaded, shortCircuit: true } : next(url, context);
+    },
+  });
+} else {
+  // Node before 22.15: the same decisions, on the thread that such hooks have there.
+  module.register(`./thread${path.extname(import.meta.url)}`, import.meta.url);
+}
+process.setSourceMapsEnabled(true);
