@@ -28,8 +28,10 @@ function record(calls: EngineCalls): void {
       Object.hasOwn(type, 'ownMethods') ? type.ownMethods().map((spec) => spec.name) : [],
     );
     for (const key of Object.getOwnPropertyNames(type.prototype)) {
-      // A form that fills the caller's buffer is the same native method.
-      const name = native.has(key) ? key : key.replace(/Into$/, '');
+      // readVirtualInto fills the caller's buffer: the same native method in another form.
+      const name = native.has(key)
+        ? key
+        : key[0]!.toUpperCase() + key.slice(1).replace(/Into$/, '');
       if (!native.has(name)) continue;
       const plain = (type.prototype as unknown as Record<string, AnyMethod>)[key]!;
       const entry = `${type.interfaceName}.${name}`;
