@@ -27,7 +27,7 @@ export function runNode(folder: string, ...args: string[]): Promise<string> {
       args,
       { cwd: folder, env: outerEnvironment(), maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
-        const printed = `${stdout}${stderr}`.slice(0, 4000);
+        const printed = `${stdout}${stderr}`.slice(0, 1500);
         if (error) reject(new Error(`node ${args.join(' ')}\n${printed}`));
         else resolve(stdout);
       },

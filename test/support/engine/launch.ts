@@ -2,6 +2,8 @@
 // with this Node anywhere for the tests of the runner itself.
 import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { atExit } from './at-exit.ts';
 import { root } from './compile.ts';
 import type { RunRequest } from './records.ts';
 
@@ -15,19 +17,7 @@ export interface Started {
   dispose(): Promise<void>;
 }
 
-// Nothing may outlive the run, Ctrl+C included: what is open is ended when this process exits.
-const open = new Set<() => void>();
-function endAll(): void {
-  for (const end of open) end();
-}
-process.once('exit', endAll);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    endAll();
-    process.kill(process.pid, signal);
-  });
-}
-
+/** Ends a process and what it started. */
 function endTree(pid: number): void {
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
@@ -51,84 +41,75 @@ export function describeEnd(
   return `it ended with exit code ${code}${status}`;
 }
 
-/** How a process is started in one place. */
-interface Command {
-  /** The program, and the arguments that come before Node's. */
-  program: string[];
-  env: NodeJS.ProcessEnv;
-  /** A path of this machine as the process names it. */
-  pathInside(path: string): string;
-  /** Ends what is left besides the process and its group, and removes its surroundings. */
-  cleanUp(): void;
-}
-
-function localCommand(): Command {
-  return {
-    program: [process.execPath],
-    env: process.env,
-    pathInside: (path) => path,
-    cleanUp: () => {},
-  };
-}
-
-function wineCommand(): Command {
-  const node = process.env['DBGENG_TEST_WINE_NODE'];
-  if (!node) throw new Error('DBGENG_TEST_WINE_NODE must name a program that is Node under Wine');
-  return {
-    program: [node],
-    env: process.env,
-    pathInside: (path) => `Z:${path.replaceAll('/', '\\')}`,
-    cleanUp: () => {},
-  };
-}
-
 /** What engine tests find in their environment, beside everything that is there already. */
-function testEnvironment(request: RunRequest, { env, pathInside }: Command): NodeJS.ProcessEnv {
+function testEnvironment(
+  request: RunRequest,
+  pathInside: (path: string) => string,
+): NodeJS.ProcessEnv {
   const dumps = process.env['DBGENG_TEST_DUMPS'];
   const inside: RunRequest = { ...request };
   for (const key of ['root', 'file', 'records', 'temp', 'inside', 'compiled', 'start'] as const) {
     inside[key] = pathInside(request[key]);
   }
   return {
-    ...env,
+    ...process.env,
     DBGENG_TEST_RUN: JSON.stringify(inside),
     DBGENG_TEST_TARGET: pathInside(join(root, 'test', 'fixtures', 'target', 'target.exe')),
     ...(dumps && { DBGENG_TEST_DUMPS: pathInside(resolve(dumps)) }),
   };
 }
 
-export async function launch(place: Place, request: RunRequest, output: number): Promise<Started> {
-  const command = place === 'wine' ? wineCommand() : localCommand();
-  const [program, ...before] = command.program as [string, ...string[]];
-  const start = command.pathInside(request.start);
-  // Node wants a URL here, and would read the drive of a Windows path as its scheme.
-  const startUrl = new URL(`file:///${start.replaceAll('\\', '/').replace(/^\//, '')}`).href;
+function launchLocal(request: RunRequest, output: number): Started {
+  const start = pathToFileURL(request.start).href;
   const child = spawn(
-    program,
-    [...before, '--enable-source-maps', '--import', startUrl, command.pathInside(request.inside)],
+    process.execPath,
+    ['--enable-source-maps', '--import', start, request.inside],
     {
-      env: testEnvironment(request, command),
+      env: testEnvironment(request, (path) => path),
       stdio: ['ignore', output, output],
       // A group of its own, so that what the test started can be ended with it.
       detached: process.platform !== 'win32',
       windowsHide: true,
     },
   );
-  const end = (): void => {
-    if (child.pid) endTree(child.pid);
-    command.cleanUp();
-  };
-  open.add(end);
   const ended = new Promise<string | undefined>((settle) => {
     child.once('error', (error) => settle(`it could not be started: ${error.message}`));
     child.once('exit', (code, signal) => settle(describeEnd(code, signal)));
   });
+  return started(ended, () => {
+    if (child.pid) endTree(child.pid);
+  });
+}
+
+async function launchUnderWine(request: RunRequest, output: number): Promise<Started> {
+  const { spawnUnderWine, toWindowsPath } = await import('../../../src/wine/index.ts');
+  const start = `file:///${toWindowsPath(request.start).replaceAll('\\', '/')}`;
+  const run = await spawnUnderWine(request.inside, [], {
+    env: testEnvironment(request, toWindowsPath),
+    nodeArgs: ['--enable-source-maps', '--import', encodeURI(start)],
+    stdio: ['ignore', output, output],
+    // TypeScript is compiled already, with maps to its lines.
+    hooks: false,
+  });
+  const ended = run.exited.then(({ code, signal, message }) => {
+    const end = describeEnd(code, signal);
+    return message ? `${end ?? 'it ended'} (${message})` : end;
+  });
+  return started(ended, () => run.terminate());
+}
+
+function started(ended: Promise<string | undefined>, end: () => void): Started {
+  const callOff = atExit(end);
   return {
     ended,
     async dispose() {
       end();
       await ended;
-      open.delete(end);
+      callOff();
     },
   };
+}
+
+export async function launch(place: Place, request: RunRequest, output: number): Promise<Started> {
+  return place === 'wine' ? launchUnderWine(request, output) : launchLocal(request, output);
 }

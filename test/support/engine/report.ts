@@ -11,20 +11,20 @@ type Assertion = TestResult['testResults'][number];
 
 /** Stacks name the paths of the process; jest shows the source of those it finds here. */
 export function localStack(stack: string): string {
-  return (
-    stack
-      .split('\n')
-      .filter((line) => !/^\s+at .*[\\/]engine-tests-[^\\/]+[\\/]main\.mjs/.test(line))
-      // Jest takes frames called <anonymous> for noise; here they are the top level of a file.
-      .map((line) => line.replace('at <anonymous> (', 'at top level ('))
-      .map((line) => line.replace(/file:\/\/\/[^\s):]+/, (url) => safePath(url)))
-      .map((line) =>
-        process.platform === 'win32'
-          ? line
-          : line.replace(/Z:([\\/][^\s):]*)/, (_, path: string) => path.replaceAll('\\', '/')),
-      )
-      .join('\n')
-  );
+  return stack
+    .split('\n')
+    .filter((line) => !/^\s+at .*[\\/]engine-tests-[^\\/]+[\\/]main\.mjs/.test(line))
+    .map((line) => (/^\s+at /.test(line) ? localFrame(line) : line))
+    .join('\n');
+}
+
+function localFrame(line: string): string {
+  const frame = line
+    // Jest takes frames called <anonymous> for noise; here they are the top level of a file.
+    .replace('at <anonymous> (', 'at top level (')
+    .replace(/file:\/\/\/(?:[A-Za-z]:)?[^\s):]+/, safePath);
+  if (process.platform === 'win32') return frame;
+  return frame.replace(/\/?Z:([\\/][^\s):]*)/, (_, path: string) => path.replaceAll('\\', '/'));
 }
 
 function safePath(url: string): string {

@@ -2,7 +2,6 @@
 // dies, or goes silent for longer than its test may take.
 import {
   closeSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { atExit } from './at-exit.ts';
 import type { Compiled } from './compile.ts';
 import { launch, type Place } from './launch.ts';
 import type { RunRequest, TestRecord } from './records.ts';
@@ -60,6 +60,8 @@ export async function runFile(
   mkdirSync(temp);
   writeFileSync(records, '');
   const fd = openSync(output, 'a');
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const callOff = atExit(removeFolder);
   try {
     const { namePattern, timeout } = options;
     const request: RunRequest = { file, records, temp, ...compiled, namePattern, timeout };
@@ -92,6 +94,7 @@ export async function runFile(
     return { records: readRecords(records), death, output: readFileSync(output, 'utf8') };
   } finally {
     closeSync(fd);
-    if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder();
+    callOff();
   }
 }

@@ -52,8 +52,10 @@ export class EngineRunner {
           if (result.testResults.length > 0) await onResult(test, result);
           else await onFailure(test, emptyFile(result));
         } catch (error) {
-          const { message, stack } = error as Error;
-          await onFailure(test, { message, stack: stack ?? message });
+          const { name, message, stack } = error as Error;
+          // What is missing on this machine says so itself; anything else is a fault of ours.
+          const told = name === 'SetupError' ? message : (stack ?? message);
+          await onFailure(test, { message, stack: told });
         }
       }
     };
