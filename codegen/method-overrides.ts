@@ -103,7 +103,7 @@ export function twins(
 /** Names of parameters in a change, whatever its kind. */
 function parametersOf(change: MethodChange): string[] {
   return Object.entries(change).flatMap(([field, value]) =>
-    ['kind', 'means', 'value', 'struct'].includes(field) ? [] : value,
+    ['kind', 'means', 'value', 'struct', 'room'].includes(field) ? [] : value,
   );
 }
 

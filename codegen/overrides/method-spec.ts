@@ -40,8 +40,11 @@ export type MethodChange =
   | { kind: 'reuses'; parameter: string; result: string }
   /** The text ends at its NUL; `bytes` counts bytes in the target, not units of the buffer. */
   | { kind: 'nul-terminated'; buffer: string; bytes: string }
-  /** A second call is not the same call: never repeat it with a larger buffer. */
-  | { kind: 'once' }
+  /**
+   * A second call is not the same call: never repeat it with a larger buffer. `room`: units of the buffer
+   * that has to do, where the caller does not choose it.
+   */
+  | { kind: 'once'; room?: number }
   /** `actual` is often left at zero though the buffer was filled: return the whole buffer, and the number beside it. */
   | { kind: 'untrimmed'; buffer: string; actual: string }
   /** Works in the process of the engine only, not through DebugConnect. */

@@ -89,7 +89,7 @@ export const controlMethods: readonly MethodOverride[] = [
   change(
     'RemoveBreakpoint RemoveBreakpoint2',
     { kind: 'consumes', parameter: 'Bp' },
-    'The comment: invalid after the call. Breakpoints do not count references at all: AddRef and Release answer 0 (seen with version 20260109).',
+    'The comment: invalid after the call. Breakpoints do not count references (AddRef and Release answer 0), and Release after the removal is an access violation (seen with version 20260109).',
     'Bp cannot be used afterwards.',
   ),
 ];

@@ -69,6 +69,12 @@ export const symbolMethods: readonly MethodOverride[] = [
   ),
   change(
     'IDebugSymbols',
+    'GetNextSymbolMatch',
+    { kind: 'once', room: 16_384 },
+    'A call whose buffer is too small moves on all the same: the next call returns the next match (seen with version 20260109).',
+  ),
+  change(
+    'IDebugSymbols',
     'FindSourceFile',
     { kind: 'hole', parameter: 'FoundElement', value: '0xffffffff' },
     'The comment: -1 when the file was found directly and not on the path.',
