@@ -11,6 +11,7 @@ export default {
     {
       ...typescript,
       displayName: 'unit',
+      globalSetup: '<rootDir>/test/support/fetch-headers.js',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/engine/'],
     },
