@@ -72,11 +72,12 @@ export class Bench implements Disposable {
   /** Runs a debugger command and returns what it printed. */
   command(text: string): string {
     this.takeOutput();
-    this.control.ExecuteWide(
-      DEBUG_OUTCTL.THIS_CLIENT,
-      text,
-      DEBUG_EXECUTE.NOT_LOGGED | DEBUG_EXECUTE.NO_REPEAT,
-    );
+    const flags = DEBUG_EXECUTE.NOT_LOGGED | DEBUG_EXECUTE.NO_REPEAT;
+    try {
+      this.control.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, text, flags);
+    } catch (cause) {
+      throw new Error(`The engine refused '${text}': ${this.takeOutput()}`, { cause });
+    }
     return this.takeOutput();
   }
 
