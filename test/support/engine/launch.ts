@@ -81,8 +81,13 @@ function launchLocal(request: RunRequest, output: number): Started {
   });
 }
 
+let prepared: Promise<unknown> | undefined;
+
 async function launchUnderWine(request: RunRequest, output: number): Promise<Started> {
-  const { spawnUnderWine, toWindowsPath } = await import('../../../src/wine/index.ts');
+  const { ensureRuntime, spawnUnderWine, toWindowsPath } =
+    await import('../../../src/wine/index.ts');
+  // What is missing is fetched for the first file; the one beside it waits.
+  await (prepared ??= ensureRuntime());
   const start = `file:///${toWindowsPath(request.start).replaceAll('\\', '/')}`;
   const run = await spawnUnderWine(request.inside, [], {
     env: testEnvironment(request, toWindowsPath),
