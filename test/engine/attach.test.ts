@@ -126,7 +126,7 @@ describe('attached invasively', () => {
       using running = new Running('--forever');
       using bench = new Bench();
       bench.control.SetEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
-      const options = new Uint32Array(4);
+      const options = { CreateFlags: 0, EngCreateFlags: 0, VerifierFlags: 0 };
       bench.client[name](0n, null, options, null, null, running.pid, DEBUG_ATTACH_PROCESS.DEFAULT);
       expect(bench.wait()).toBe(true);
       expect(bench.system.GetCurrentProcessSystemId()).toBe(running.pid);

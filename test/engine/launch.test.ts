@@ -80,7 +80,7 @@ test('a created process stops at its initial breakpoint and is a live user targe
 describe('arguments arrive through', () => {
   const args = ['--print', 'two words', '--exit', '3'];
   const line = commandLine(targetPath(), args);
-  const options = new Uint32Array([ONLY_THIS, 0, 0, 0]);
+  const options = { CreateFlags: ONLY_THIS, EngCreateFlags: 0, VerifierFlags: 0 };
   const ways: Record<string, (bench: Bench) => void> = {
     CreateProcess: ({ client }) => client.CreateProcess(0n, line, ONLY_THIS),
     CreateProcessWide: ({ client }) => client.CreateProcessWide(0n, line, ONLY_THIS),
@@ -120,13 +120,13 @@ describe('arguments arrive through', () => {
 test.each(['CreateProcess2', 'CreateProcess2Wide'] as const)(
   '%s gives the folder and the environment',
   (name) => {
-    const options = new Uint32Array([ONLY_THIS, 0, 0, 0]);
+    const options = { CreateFlags: ONLY_THIS, EngCreateFlags: 0, VerifierFlags: 0 };
     const folder = tmpdir();
     using bench = created(({ client }) =>
-      client[name](0n, targetPath(), options, folder, 'FROM_TEST=yes'),
+      client[name](0n, targetPath(), options, folder, ['FROM_TEST=yes', 'AND=this']),
     );
     expect(parameter(bench, PARAMETERS.currentDirectory).replace(/\\$/, '')).toBe(folder);
-    expect(environment(bench)).toContain('FROM_TEST=yes');
+    expect(environment(bench)).toEqual(expect.arrayContaining(['FROM_TEST=yes', 'AND=this']));
   },
 );
 
