@@ -30,7 +30,7 @@ export const controlFamilies: readonly FamilySpec[] = [
       ],
     },
   ),
-  values('DEBUG_INTERRUPT', 'ACTIVE PASSIVE EXIT', 'SetInterrupt.'),
+  values('DEBUG_INTERRUPT', 'ACTIVE PASSIVE EXIT', 'What SetInterrupt asks for.'),
   mixed(
     'DEBUG_CURRENT',
     'DEFAULT SYMBOL DISASM REGISTERS SOURCE_LINE',
