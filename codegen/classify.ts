@@ -2,7 +2,7 @@
 import type { Returns } from '../src/com/spec.ts';
 import { Types } from './kinds.ts';
 import { HeaderError, type Method, type Model, type Parameter } from './model.ts';
-import type { ShapedMethod, ShapedParameter } from './shape.ts';
+import { isText, type ShapedMethod, type ShapedParameter } from './shape.ts';
 
 const RETURNS: Record<string, Returns> = {
   HRESULT: 'hresult',
@@ -25,10 +25,11 @@ export function classify(model: Model, types: Types, method: Method): ShapedMeth
     if (!sal.count || buffer.role === 'reserved') return;
     const count = index(sal.count.parameter);
     if (count < 0) fail(`${buffer.name} is sized by ${sal.count.parameter}, which is no parameter`);
-    buffer.array = buffer.kind !== 'ansi' && buffer.kind !== 'wide' && buffer.kind !== 'bytes';
+    buffer.array = !isText(buffer) && buffer.kind !== 'bytes';
     buffer.count = count;
-    if (buffer.role === 'out')
-      buffer.actual = actualOf(method, parameters, i, count, sal.written, index);
+    if (buffer.role !== 'out') return;
+    const actual = actualOf(method, parameters, i, count, sal.written, index);
+    if (actual !== undefined) setActual(parameters, i, actual);
   });
 
   assignCounts(method, parameters);
@@ -62,24 +63,41 @@ function plain(
   fail: (problem: string) => never,
 ): ShapedParameter {
   const shape = types.pointee(type) ?? fail(`${name} has the unknown type ${type.spelling}`);
-  const base = { name, ...shape, array: false, optional: sal.optional };
+  const { family, ...rest } = shape;
+  const base: Omit<ShapedParameter, 'role'> = {
+    name,
+    ...rest,
+    array: false,
+    optional: sal.optional,
+    ...(family ? { families: [family] } : {}),
+  };
   if (sal.reserved) return { ...base, role: 'reserved' };
   if (shape.kind === 'address' && sal.direction !== 'out') return { ...base, role: 'in' };
   const role = sal.direction;
   const { pointers } = type;
+  const opaque = shape.kind === 'bytes' && !sal.count;
   if (role === 'in') {
-    if (shape.kind === 'interface' && pointers !== 1)
+    if (shape.kind === 'interface' && pointers !== (sal.count ? 2 : 1))
       fail(`${name} is ${type.spelling} but an input`);
-    if (shape.kind === 'bytes' && !sal.count) return { ...base, kind: 'address', size: 8, role };
-    const text = shape.kind === 'ansi' || shape.kind === 'wide';
-    return { ...base, role, ...(text && !type.const ? { writable: true } : {}) };
+    if (opaque) return { ...base, kind: 'address', size: 8, role };
+    const byValue = shape.kind === 'struct' && pointers === 0;
+    return {
+      ...base,
+      role,
+      ...(isText({ ...base, role }) && !type.const ? { writable: true } : {}),
+      ...(byValue ? { byValue } : {}),
+    };
   }
   if (pointers === 0) fail(`${name} is an output but not a pointer`);
-  if (shape.kind === 'interface' && pointers !== 2)
-    fail(`${name} is ${type.spelling} but an output`);
-  if (shape.kind === 'bytes' && !sal.count)
-    return { ...base, kind: 'address', size: 8, role: pointers === 2 ? role : 'in' };
-  return { ...base, role };
+  if (opaque) return { ...base, kind: 'address', size: 8, role: pointers === 2 ? role : 'in' };
+  if (shape.kind !== 'interface') return { ...base, role };
+  if (pointers !== 2) fail(`${name} is ${type.spelling} but an output`);
+  return {
+    ...base,
+    role,
+    ...(sal.resultMayBeNull ? { mayBeNull: true } : {}),
+    ...(sal.comOut === 'error' ? { describesError: true } : {}),
+  };
 }
 
 /**
@@ -101,8 +119,17 @@ function actualOf(
   if (!candidate || next === buffer) return undefined;
   const { sal } = candidate;
   const isActual =
-    sal.direction === 'out' && sal.optional && !sal.count && parameters[next]!.kind === 'u32';
+    sal.direction === 'out' &&
+    sal.optional &&
+    !sal.count &&
+    (parameters[next]!.kind === 'u32' || parameters[next]!.kind === 'u64');
   return isActual ? next : undefined;
+}
+
+/** The parameter at `actual` receives how much of the buffer at `buffer` is filled. */
+export function setActual(parameters: ShapedParameter[], buffer: number, actual: number): void {
+  parameters[buffer]!.actual = actual;
+  Object.assign(parameters[actual]!, { role: 'actual', buffer });
 }
 
 /** `Output(Mask, Format, ...)`: JS passes one text, and the format is always "%s". */
@@ -119,10 +146,6 @@ function assignCounts(method: Method, parameters: ShapedParameter[]): void {
     if (buffer.count === undefined) return;
     const count = parameters[buffer.count]!;
     const { sal } = method.parameters[i]!;
-    if (buffer.actual !== undefined) {
-      parameters[buffer.actual]!.role = 'actual';
-      parameters[buffer.actual]!.buffer = i;
-    }
     if (buffer.role === 'in') {
       // A list that may be null beside an out buffer of the same length does not tell the length.
       const alone = !parameters.some(
@@ -136,14 +159,4 @@ function assignCounts(method: Method, parameters: ShapedParameter[]): void {
     }
     count.buffer ??= i;
   });
-}
-
-/** Parameters that the JS method takes, in the header's order. */
-export function isArgument({ role }: ShapedParameter): boolean {
-  return role === 'in' || role === 'inout' || role === 'size';
-}
-
-/** Parameters that make up the result. */
-export function isResult({ role }: ShapedParameter): boolean {
-  return role === 'out' || role === 'inout';
 }

@@ -1,112 +1,129 @@
 /** Model → files. Pure: the same model gives the same bytes. */
-import { classify } from './classify.ts';
-import { markEventCallbacks } from './event-callbacks.ts';
 import { emitFamily } from './emit/families.ts';
+import { STRUCT_HELPERS } from './emit/helpers.ts';
 import { emitInterface } from './emit/interface.ts';
 import { HAND_WRITTEN, StructEmitter } from './emit/struct.ts';
-import { assignFamilies } from './families.ts';
-import { withWindowsFamilies } from './windows-families.ts';
-import { linkFamilies, rootName, type FamilyLinks } from './links.ts';
-import { Types } from './kinds.ts';
-import type { Interface, Model } from './model.ts';
-import type { ShapedMethod } from './shape.ts';
+import { unique } from './emit/code.ts';
+import { enumFamilies } from './enum-families.ts';
+import type { Family } from './families.ts';
+import { Shapes } from './interfaces.ts';
+import type { Model } from './model.ts';
+import { checkOverrides } from './overrides/check.ts';
 
 /** Path below src/generated → content. */
 export type Output = Map<string, string>;
-
-const BANNER = (header: string) =>
-  `// Generated from ${header} by \`npm run codegen\`. Do not edit: change codegen/ instead.\n`;
-
-/** The methods an interface adds to its base, with their shapes. */
-export function ownMethods(
-  model: Model,
-  types: Types,
-  links: FamilyLinks,
-  iface: Interface,
-): ShapedMethod[] {
-  const root = rootName(model, iface.name);
-  return iface.methods
-    .filter((method) => method.since === iface.name)
-    .map((method) => withFamilies(links, `${root}.${method.name}`, classify(model, types, method)));
-}
-
-function withFamilies(links: FamilyLinks, key: string, shaped: ShapedMethod): ShapedMethod {
-  const result = links.results.get(key);
-  if (result) shaped.returnFamilies = result.families;
-  for (const parameter of shaped.parameters) {
-    const link = links.parameters.get(`${key}.${parameter.name}`);
-    if (link) parameter.families = link.families;
-  }
-  return shaped;
-}
 
 export interface GenerateOptions {
   /** False for an older header, which may lack constants and methods that the tables know. */
   strict?: boolean;
 }
 
+/** Does the model come from dbgmodel.h, which has C enums and none of the tables of overrides/? */
+export function isDataModel(model: Model): boolean {
+  return model.enums.length > 0 && model.interfaces.some(({ name }) => name === 'IModelObject');
+}
+
+/** The files of one header; those of dbgmodel.h lie in `model/`. */
 export function generate(model: Model, { strict = true }: GenerateOptions = {}): Output {
-  const types = new Types(model);
-  const families = withWindowsFamilies(
-    assignFamilies(model.constants, { file: model.header, strict }),
-  );
-  const names = new Set(families.map((family) => family.name));
-  const links = linkFamilies(model, names, { strict });
-  const files: Output = new Map();
-  const put = (path: string, content: string) => files.set(path, BANNER(model.header) + content);
+  return isDataModel(model) ? generateDataModel(model) : generateEngine(model, strict);
+}
 
-  for (const iface of model.interfaces) {
-    const own = ownMethods(model, types, links, iface);
-    markEventCallbacks(model.header, own, families);
-    const content = emitInterface({
-      header: model.header,
-      iface,
-      own,
-      isFamily: (n) => names.has(n),
-    });
-    put(`interfaces/${iface.name}.ts`, content);
+function generateEngine(model: Model, strict: boolean): Output {
+  const overrides = checkOverrides(model, { strict });
+  const fields = new Map(
+    [...overrides.links.fields].map(([key, link]) => [key, link.families] as const),
+  );
+  return new Files(model, '', new Shapes(model, overrides), overrides.families, fields).all();
+}
+
+function generateDataModel(model: Model): Output {
+  return new Files(model, 'model/', new Shapes(model), enumFamilies(model), new Map()).all();
+}
+
+class Files {
+  private readonly model: Model;
+  /** Below src/generated, with a slash at its end. */
+  private readonly folder: string;
+  private readonly shapes: Shapes;
+  private readonly families: readonly Family[];
+  private readonly fieldFamilies: ReadonlyMap<string, readonly string[]>;
+  private readonly files: Output = new Map();
+
+  constructor(
+    model: Model,
+    folder: string,
+    shapes: Shapes,
+    families: readonly Family[],
+    fieldFamilies: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.model = model;
+    this.folder = folder;
+    this.shapes = shapes;
+    this.families = families;
+    this.fieldFamilies = fieldFamilies;
   }
-  put('structs.ts', structsFile(model, types, links));
-  put(
-    'families.ts',
-    [
-      "import { defineFamily, type FamilyValue, type FamilyValue64 } from '../com/call.ts';",
+
+  all(): Output {
+    const { header, interfaces } = this.model;
+    const up = this.folder === '' ? '../' : '../../';
+    for (const iface of interfaces) {
+      const own = this.shapes.ownMethods(iface);
+      this.put(
+        `interfaces/${iface.name}.ts`,
+        emitInterface({ header, iface, own, up: `../${up}` }),
+      );
+    }
+    this.put('structs.ts', this.structs(up));
+    this.put('families.ts', this.familiesFile(up));
+    this.put('index.ts', this.index());
+    return this.files;
+  }
+
+  private put(path: string, content: string): void {
+    const banner = `// Generated from ${this.model.header} by \`npm run codegen\`. Do not edit: change codegen/ instead.\n`;
+    this.files.set(this.folder + path, banner + content);
+  }
+
+  private structs(up: string): string {
+    const { header, structs } = this.model;
+    const emitter = new StructEmitter(header, this.shapes.types, this.fieldFamilies);
+    const emitted = structs.filter((struct) => !HAND_WRITTEN.has(struct.name));
+    const body = emitted.map((struct) => emitter.emit(struct)).join('\n\n');
+    const families = unique(emitted.flatMap((struct) => emitter.familiesOf(struct)));
+    const words = new Set(body.match(/\b\w+\b/g));
+    const used = [
+      ...STRUCT_HELPERS.filter((name) => words.has(name)),
+      ...(words.has('Guid') ? ['type Guid'] : []),
+    ];
+    return [
+      `import {\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${up}com/call.ts';`,
+      `import type { ${families.join(', ')} } from './families.ts';`,
+      ...(structs.some(({ name }) => name === 'DEBUG_VALUE')
+        ? [`export { DEBUG_VALUE } from '${up}com/debug-value.ts';`]
+        : []),
       '',
-      families.map(emitFamily).join('\n\n'),
+      body,
       '',
-    ].join('\n'),
-  );
-  put('index.ts', indexFile(model));
-  return files;
-}
+    ].join('\n');
+  }
 
-const STRUCT_HELPERS = (
-  'decodeGuid defineStruct encodeGuid putBool putF64 putI32 putI64 putU16 putU32 putU64 putU8 readChars readU64s ' +
-  'readWidePointer refusePointer writeChars writeList'
-).split(' ');
+  private familiesFile(up: string): string {
+    const wide = this.families.some(({ width }) => width === 64);
+    const types = ['FamilyValue', ...(wide ? ['FamilyValue64'] : [])];
+    return [
+      `import { defineFamily, ${types.map((type) => `type ${type}`).join(', ')} } from '${up}com/call.ts';`,
+      '',
+      this.families.map(emitFamily).join('\n\n'),
+      '',
+    ].join('\n');
+  }
 
-function structsFile(model: Model, types: Types, links: FamilyLinks): string {
-  const fields = new Map([...links.fields].map(([key, link]) => [key, link.families]));
-  const emitter = new StructEmitter(model.header, types, fields);
-  const structs = model.structs.filter((struct) => !HAND_WRITTEN.has(struct.name));
-  const body = structs.map((struct) => emitter.emit(struct)).join('\n\n');
-  const families = new Set(structs.flatMap((struct) => emitter.familiesOf(struct)));
-  const used = STRUCT_HELPERS.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-  return [
-    `import {\n${used.map((name) => `  ${name},`).join('\n')}\n  type Guid,\n} from '../com/call.ts';`,
-    `import type { ${[...families].sort().join(', ')} } from './families.ts';`,
-    "export { DEBUG_VALUE } from '../com/debug-value.ts';",
-    '',
-    body,
-    '',
-  ].join('\n');
-}
-
-function indexFile(model: Model): string {
-  return [
-    ...model.interfaces.map((iface) => `export * from './interfaces/${iface.name}.ts';`),
-    "export * from './families.ts';",
-    "export * from './structs.ts';",
-    '',
-  ].join('\n');
+  private index(): string {
+    return [
+      ...this.model.interfaces.map(({ name }) => `export * from './interfaces/${name}.ts';`),
+      "export * from './families.ts';",
+      "export * from './structs.ts';",
+      '',
+    ].join('\n');
+  }
 }

@@ -9,6 +9,8 @@ export interface Shape {
   of?: string;
   /** Bytes of one element in native memory. */
   size: number;
+  /** The C enum that a 32-bit value belongs to. */
+  family?: string;
 }
 
 const SCALARS: Record<string, Kind> = {
@@ -72,6 +74,16 @@ export const KIND_SIZE: Record<Kind, number> = {
   struct: 0,
 };
 
+/** Interfaces of other headers: JS holds them, and asks them for what it knows. */
+const FOREIGN_INTERFACES: ReadonlySet<string> = new Set([
+  'IStream',
+  'IDebugServiceManager',
+  'ISvcModule',
+  'ISvcProcess',
+  'ISvcSymbolType',
+  'ISvcThread',
+]);
+
 /** Looks native type names up in one model. */
 export class Types {
   private readonly structs: Map<string, number>;
@@ -88,12 +100,20 @@ export class Types {
   pointee(type: NativeType): Shape | undefined {
     const { name } = type;
     if (this.interfaces.has(name)) return { kind: 'interface', of: name, size: 8 };
+    if (FOREIGN_INTERFACES.has(name)) return { kind: 'interface', of: 'IUnknown', size: 8 };
     const struct = this.structs.get(name);
-    if (name !== 'GUID' && struct !== undefined) return { kind: 'struct', of: name, size: struct };
+    if (name !== 'GUID' && name !== 'VARIANT' && struct !== undefined)
+      return { kind: 'struct', of: name, size: struct };
     if (name === 'CHAR' || name === 'char') return { kind: 'ansi', size: 1 };
     if (name === 'WCHAR' || name === 'wchar_t') return { kind: 'wide', size: 2 };
     if (name === 'void') return { kind: 'bytes', size: 1 };
-    const kind = this.enums.has(name) ? 'u32' : SCALARS[name];
+    if (this.enums.has(name)) return { kind: 'u32', size: 4, family: name };
+    const kind = SCALARS[name];
     return kind && { kind, size: KIND_SIZE[kind] };
+  }
+
+  /** Bytes of a struct of the model. */
+  structSize(name: string): number {
+    return this.structs.get(name)!;
   }
 }

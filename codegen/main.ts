@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findHeader } from '../headers/locate.ts';
+import { findHeader, type HeaderName } from '../headers/locate.ts';
 import { generate, type Output } from './generate.ts';
 import { modelJson } from './model-json.ts';
 import { HeaderError, type Model } from './model.ts';
@@ -11,10 +11,11 @@ import { parseHeader } from './parse-header.ts';
 
 const USAGE = `Usage: npm run codegen -- [options]
 
-Writes src/generated/ from Microsoft's dbgeng.h (fetched by \`npm run headers\`).
+Writes src/generated/ from Microsoft's dbgeng.h and dbgmodel.h (fetched by \`npm run headers\`).
 
   --check         write nothing; fail with the names of the files that are not up to date
-  --header FILE   read this dbgeng.h instead; an older one may lack constants and interfaces
+  --header FILE   read this header instead, and only this one (the files of dbgmodel.h lie in model/);
+                  an older one may lack constants and interfaces
   --model FILE    write what the header says as JSON, and nothing else
   --out DIR       write the TypeScript there instead of src/generated
   --help          show this
@@ -37,28 +38,34 @@ function main(): number {
     return 0;
   }
   const started = performance.now();
-  const model = read(values.header);
   if (values.model !== undefined) {
-    writeFileSync(values.model, modelJson(model));
+    writeFileSync(values.model, modelJson(read('dbgeng.h', values.header)));
     return 0;
   }
-  const files = generate(model, { strict: values.header === undefined });
+  const files = generateAll(values.header);
   const folder = values.out ?? GENERATED;
-  const stale = compare(folder, files);
-  if (values.check) return report(stale);
+  // One header makes some of the files: the others are not surplus.
+  const stale = compare(folder, files, values.header === undefined);
+  if (values.check) return report(folder, stale);
   write(folder, files, stale);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${files.size} files, ${stale.length} of them changed, ${seconds} s`);
   return 0;
 }
 
-function read(explicit: string | undefined): Model {
-  const path = findHeader('dbgeng.h', explicit);
-  return parseHeader(readFileSync(path, 'utf8'), basename(path));
+function generateAll(header: string | undefined): Output {
+  if (header !== undefined) return generate(read('dbgeng.h', header), { strict: false });
+  return new Map([...generate(read('dbgeng.h')), ...generate(read('dbgmodel.h'))]);
+}
+
+function read(name: HeaderName, explicit?: string): Model {
+  const path = findHeader(name, explicit);
+  // Latin-1 keeps every byte: headers of the SDK are ASCII, and nothing of theirs depends on more.
+  return parseHeader(readFileSync(path, 'latin1'), basename(path));
 }
 
 /** Names of files that differ, are missing, or should not be there. */
-function compare(folder: string, files: Output): string[] {
+function compare(folder: string, files: Output, all: boolean): string[] {
   const present = new Set(list(folder));
   const stale = [...files]
     .filter(
@@ -66,7 +73,7 @@ function compare(folder: string, files: Output): string[] {
         !present.has(name) || readFileSync(join(folder, name), 'utf8') !== content,
     )
     .map(([name]) => name);
-  const extra = [...present].filter((name) => !files.has(name));
+  const extra = all ? [...present].filter((name) => !files.has(name)) : [];
   return [...stale, ...extra].sort();
 }
 
@@ -81,13 +88,14 @@ function list(folder: string): string[] {
   }
 }
 
-function report(stale: string[]): number {
+function report(folder: string, stale: string[]): number {
+  const shown = folder === GENERATED ? 'src/generated' : folder;
   if (stale.length === 0) {
-    console.log('src/generated is up to date.');
+    console.log(`${shown} is up to date.`);
     return 0;
   }
   console.error(
-    `Not up to date (run \`npm run codegen\`):\n${stale.map((name) => `  ${name}`).join('\n')}`,
+    `Not up to date in ${shown} (run \`npm run codegen\`):\n${stale.map((name) => `  ${name}`).join('\n')}`,
   );
   return 1;
 }

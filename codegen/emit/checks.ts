@@ -1,19 +1,15 @@
 /** The lines that refuse bad arguments, before anything native happens. */
-import { isArgument } from '../classify.ts';
-import type { ShapedMethod, ShapedParameter } from '../shape.ts';
-import { intoBuffer, isNull, lengthExpression } from './method.ts';
+import { isArgument, type ShapedMethod, type ShapedParameter } from '../shape.ts';
+import { isAbsent, lengthExpression } from './code.ts';
 
-export function checksOf(shaped: ShapedMethod, into: boolean): string[] {
-  const buffer = into ? intoBuffer(shaped) : undefined;
+/** `into`: the buffer that the caller brings, in place of its size. */
+export function checksOf(shaped: ShapedMethod, into: ShapedParameter | undefined): string[] {
   const lines = shaped.parameters.flatMap((p, i) => {
-    if (p === buffer) return [`checkBytes(${owner(shaped, p)}, ${p.name});`];
-    if (!isArgument(p) || (buffer && i === buffer.count)) return [];
+    if (p === into) return [`checkBytes(${owner(shaped, p)}, ${p.name});`];
+    if (!isArgument(p) || into?.count === i) return [];
     const test = check(shaped, p);
     if (!test) return [];
-    const nullable = p.optional && p.role === 'in';
-    return nullable
-      ? [`if (!(${isNull(p)})) {`, `  ${test}`, '}'].join(' ').replace(/ +/g, ' ')
-      : test;
+    return p.optional && p.role === 'in' ? whereGiven(p, test) : test;
   });
   return [...lines, ...sharedLengths(shaped)];
 }
@@ -21,12 +17,20 @@ export function checksOf(shaped: ShapedMethod, into: boolean): string[] {
 const owner = (shaped: ShapedMethod, p: ShapedParameter) =>
   `this, '${shaped.method.name}', '${p.name}'`;
 
+function whereGiven(p: ShapedParameter, test: string): string {
+  return `if (!(${isAbsent(p)})) ${test}`;
+}
+
 function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
   const who = `${owner(shaped, p)}, ${p.name}`;
-  if (p.array) return `checkList(${who});`;
+  if (p.array)
+    return p.kind === 'interface' ? `checkInterfaces(${who}, '${p.of}');` : `checkList(${who});`;
+  if (p.block) return `checkBlock(${who});`;
   switch (p.role === 'size' ? 'u32' : p.kind) {
     case 'u8':
+      return `if ((${p.name} & 0xff) !== ${p.name}) notU8(${who});`;
     case 'u16':
+      return `if ((${p.name} & 0xffff) !== ${p.name}) notU16(${who});`;
     case 'u32':
       return `if (${p.name} >>> 0 !== ${p.name}) notU32(${who});`;
     case 'i32':
@@ -35,7 +39,7 @@ function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
     case 'address':
       return `if (typeof ${p.name} !== 'bigint' || ${p.name} < 0n || ${p.name} > MAX_U64) notU64(${who});`;
     case 'i64':
-      return `if (typeof ${p.name} !== 'bigint') notI64(${who});`;
+      return `if (typeof ${p.name} !== 'bigint' || BigInt.asIntN(64, ${p.name}) !== ${p.name}) notI64(${who});`;
     case 'bool':
     case 'bool1':
       return `checkBoolean(${who});`;
@@ -47,6 +51,7 @@ function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
     case 'bytes':
       return `checkBytes(${who});`;
     case 'struct':
+    case 'variant':
       return `checkStruct(${who});`;
     case 'interface':
       return `checkInterface(${who}, '${p.of}');`;

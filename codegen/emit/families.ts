@@ -15,12 +15,17 @@ export function emitFamily(family: Family): string {
     ...(family.masks.length > 0 ? [`masks: ${JSON.stringify(family.masks)}`] : []),
   ];
   return [
-    `/** ${kind === 'flags' || kind === 'flags+values' ? 'Flags' : 'Values'} \`${prefix}*\`. ${escape(family.reason)} */`,
+    `/** ${heading(family)} ${escape(family.reason)} */`,
     `export type ${name} = FamilyValue${width === 64 ? '64' : ''}<'${name}'>;`,
     `export const ${name} = defineFamily('${name}', '${kind}', {`,
     ...family.members.map((member) => `  ${member.key}: ${literal(member.value)},`),
     `}${more.length > 0 ? `, { ${more.join(', ')} }` : ''});`,
   ].join('\n');
+}
+
+function heading({ kind, prefix }: Family): string {
+  const what = kind === 'flags' || kind === 'flags+values' ? 'Flags' : 'Values';
+  return prefix === '' ? `${what}.` : `${what} \`${prefix}*\`.`;
 }
 
 const escape = (text: string) => text.replaceAll('*/', '*\\/');

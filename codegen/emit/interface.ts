@@ -1,26 +1,21 @@
 /** One interface → one file: a class to call it with, handlers to implement it with, its methods as data. */
-import type { ShapedMethod, ShapedParameter } from '../shape.ts';
 import type { Interface } from '../model.ts';
-import { handlerSignature, hrType, learnUrl, parameterList } from './names.ts';
-import { emitMethod, intoBuffer } from './method.ts';
+import { intoBuffer, type ShapedMethod, type ShapedParameter } from '../shape.ts';
+import { unique } from './code.ts';
 import { documentation } from './documentation.ts';
+import { HELPERS } from './helpers.ts';
+import { interfacePage } from './links.ts';
+import { emitMethod } from './method.ts';
+import { handlerSignature, hrSignature } from './names.ts';
 
 export interface InterfaceInput {
   header: string;
   iface: Interface;
   /** Methods that this interface adds to its base. */
   own: ShapedMethod[];
-  /** Is there a family, a struct of that name? To find the imports. */
-  isFamily(name: string): boolean;
+  /** The interface file, seen from itself, up to `src/`: `../../`. */
+  up: string;
 }
-
-/** Names exported by src/com/call.ts that emitted code may use. */
-const HELPERS = (
-  'base bindSlot byteView bytesAddress checkAttempt checkBoolean checkBytes checkGuid checkInterface checkLength ' +
-  'checkList checkStruct decodeGuid enter fault freshBytes i32 i64 INTO leave MAX_U64 method notAnsi notI32 notI64 ' +
-  'notText notU32 notU64 parameter pointerOf pushAnsi pushGuid pushStruct pushStructs pushU32s pushU64s pushWide ' +
-  'readAnsi readBytes readU32s readU64s readWide reserve scratch settle takeBytes u32 u64 u8 wrap'
-).split(' ');
 
 export function emitInterface(input: InterfaceInput): string {
   const { iface, own } = input;
@@ -45,7 +40,7 @@ function classOf(
   return [
     `let own: readonly MethodSpec[] | undefined;`,
     '',
-    `/** {@link ${learnUrl(header, name, '').replace('/nf-', '/nn-').replace(/-$/, '')}} */`,
+    `/** {@link ${interfacePage(header, name)}} */`,
     `export class ${name} extends ${base} {`,
     `  static override readonly interfaceName: string = '${name}';`,
     `  static override readonly iid: Guid = '${iface.iid}';`,
@@ -71,7 +66,7 @@ function classOf(
 
 function intoMethod(name: string, shaped: ShapedMethod): string[] {
   return [
-    `  /** As {@link ${name}.${shaped.method.name}}, but fills \`${intoBuffer(shaped)!.name}\` and returns how many bytes were written. */`,
+    `  /** As {@link ${name}.${shaped.method.name}}, but fills \`${intoBuffer(shaped)!.name}\` and returns how many bytes of it are valid. */`,
     emitMethod(name, shaped, true).code,
   ];
 }
@@ -81,7 +76,7 @@ function hrInterface(name: string, base: string, own: ShapedMethod[]): string[] 
     `export interface ${name}Hr${base === 'IUnknown' ? '' : ` extends ${base}Hr`} {`,
     ...own
       .filter((shaped) => shaped.returns === 'hresult')
-      .map((shaped) => `  ${shaped.method.name}(${parameterList(shaped)}): ${hrType(shaped)};`),
+      .map((shaped) => `  ${hrSignature(shaped)};`),
     '}',
   ];
 }
@@ -97,47 +92,54 @@ function handlers(name: string, base: string, own: ShapedMethod[]): string[] {
 
 /** The method as a row of data. */
 function specOf(shaped: ShapedMethod): string {
-  const { method, returns, parameters, interest, flag } = shaped;
+  const { method, returns, parameters, interest, flag, omitted } = shaped;
   const list = parameters.map(parameterSpec).join(', ');
   const more = [
     ...(interest === undefined ? [] : [`interest: ${interest}`]),
     ...(flag === undefined ? [] : [`flag: '${flag}'`]),
+    ...(omitted === undefined ? [] : ['omitted: true']),
   ];
   const tail = more.length > 0 ? `, { ${more.join(', ')} }` : '';
   return `method(${method.slot}, '${method.name}', '${returns}', [${list}]${tail})`;
 }
 
 function parameterSpec(p: ShapedParameter): string {
+  const isInput = p.role === 'in' || p.role === 'inout';
   const more = [
     ...(p.of === undefined ? [] : [`type: ${p.of}`]),
     ...(p.array ? ['array: true'] : []),
     ...(p.count === undefined ? [] : [`count: ${p.count}`]),
-    ...(p.actual === undefined ? [] : [`actual: ${p.actual}`]),
-    ...(p.optional && (p.role === 'in' || p.role === 'inout') ? ['optional: true'] : []),
+    ...(p.actual === undefined || p.perElement !== undefined ? [] : [`actual: ${p.actual}`]),
+    ...(p.optional && isInput ? ['optional: true'] : []),
+    ...(p.block ? ['block: true'] : []),
+    ...(p.byValue ? ['byValue: true'] : []),
   ];
   const tail = more.length > 0 ? `, { ${more.join(', ')} }` : '';
   return `parameter('${p.role}', '${p.name}', '${p.kind}'${tail})`;
 }
 
-function imports({ iface, own, isFamily }: InterfaceInput, base: string, body: string): string[] {
-  const used = (name: string) => new RegExp(`\\b${name}\\b`).test(body);
-  const helpers = HELPERS.filter(used);
+function imports({ iface, own, up }: InterfaceInput, base: string, body: string): string[] {
+  const words = new Set(body.match(/\b\w+\b/g));
+  const helpers = HELPERS.filter((name) => words.has(name));
   const all = own.flatMap((s) => s.parameters);
-  const structs = sorted(all.filter((p) => p.kind === 'struct').map((p) => p.of!));
-  const interfaces = sorted(all.filter((p) => p.kind === 'interface').map((p) => p.of!));
-  const families = sorted([
+  const named = (kind: ShapedParameter['kind']) =>
+    unique(all.filter((p) => p.kind === kind).map((p) => p.of!));
+  const interfaces = named('interface');
+  const needsUnknown = base === 'IUnknown' || interfaces.includes('IUnknown');
+  const types = ['Guid', 'MethodSpec', ...(words.has('VARIANT') ? ['VARIANT'] : [])];
+  const families = unique([
     ...all.flatMap((p) => p.families ?? []),
     ...own.flatMap((s) => s.returnFamilies ?? []),
-  ]).filter((name) => isFamily(name) && used(name));
+  ]).filter((name) => words.has(name));
+  const structs = named('struct');
   return [
     ...(base === 'IUnknown'
       ? []
       : [`import { ${base}, type ${base}Handlers, type ${base}Hr } from './${base}.ts';`]),
     `import {`,
-    ...sorted([...helpers, ...(base === 'IUnknown' ? ['IUnknown'] : [])]).map((h) => `  ${h},`),
-    '  type Guid,',
-    '  type MethodSpec,',
-    `} from '../../com/call.ts';`,
+    ...unique([...helpers, ...(needsUnknown ? ['IUnknown'] : [])]).map((h) => `  ${h},`),
+    ...types.map((type) => `  type ${type},`),
+    `} from '${up}com/call.ts';`,
     ...(families.length > 0
       ? [`import type { ${families.join(', ')} } from '../families.ts';`]
       : []),
@@ -147,5 +149,3 @@ function imports({ iface, own, isFamily }: InterfaceInput, base: string, body: s
       .map((name) => `import { ${name} } from './${name}.ts';`),
   ];
 }
-
-const sorted = (names: string[]) => [...new Set(names)].sort();

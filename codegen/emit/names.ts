@@ -1,6 +1,5 @@
-/** TypeScript spellings: types of values, names of locals, addresses of documentation. */
-import { isArgument, isResult } from '../classify.ts';
-import type { ShapedMethod, ShapedParameter } from '../shape.ts';
+/** TypeScript spellings: types of values, signatures of methods. */
+import { isArgument, isResult, type ShapedMethod, type ShapedParameter } from '../shape.ts';
 
 const SIMPLE: Record<string, string> = {
   u8: 'number',
@@ -16,7 +15,7 @@ const SIMPLE: Record<string, string> = {
   ansi: 'string',
   wide: 'string',
   bstr: 'string',
-  variant: 'Variant',
+  variant: 'VARIANT',
   guid: 'Guid',
 };
 
@@ -35,38 +34,65 @@ function listed(p: ShapedParameter): string {
 
 /** Type of the value as an argument of the JS method. */
 export function argumentType(p: ShapedParameter): string {
+  // How much memory to set aside is a Number, whatever its native width.
+  if (p.role === 'size') return p.families?.join(' | ') ?? 'number';
   const type = p.array
     ? `readonly ${listed(p)}[]`
-    : p.kind === 'bytes'
-      ? 'ArrayBufferView'
-      : elementType(p);
-  return p.optional && p.role !== 'size' ? `${type} | null` : type;
+    : p.block
+      ? 'string | readonly string[]'
+      : p.kind === 'bytes'
+        ? 'ArrayBufferView'
+        : elementType(p);
+  return p.optional ? `${type} | null` : type;
 }
 
 /** Type of the value as (part of) the result. */
 export function resultType(p: ShapedParameter): string {
-  const holes = p.hole !== undefined ? ' | null' : '';
-  if (p.array) return holes ? `(${elementType(p)}${holes})[]` : `${listed(p)}[]`;
-  return (p.kind === 'bytes' ? 'Uint8Array' : elementType(p)) + holes;
+  const none = p.hole !== undefined || p.mayBeNull ? ' | null' : '';
+  if (p.array) return none ? `(${elementType(p)}${none})[]` : `${listed(p)}[]`;
+  return (p.kind === 'bytes' ? 'Uint8Array' : elementType(p)) + none;
 }
 
 /** Type of the value as a handler receives it. */
 function handlerType(p: ShapedParameter): string {
-  const type = p.array ? `${listed(p)}[]` : p.kind === 'bytes' ? 'Uint8Array' : elementType(p);
-  return p.optional && p.role !== 'size' ? `${type} | null` : type;
+  if (p.role === 'size') return 'number';
+  const type = p.array
+    ? `${listed(p)}[]`
+    : p.block
+      ? 'string[]'
+      : p.kind === 'bytes'
+        ? 'Uint8Array'
+        : elementType(p);
+  return p.optional ? `${type} | null` : type;
 }
 
-const results = (shaped: ShapedMethod) => shaped.parameters.filter(isResult);
-
-/** Parameter list of the JS method; trailing ones that may be null may be left out. */
-export function parameterList(shaped: ShapedMethod): string {
-  const list = shaped.parameters.filter(isArgument);
+/**
+ * Parameter list of the JS method; trailing ones that may be null may be left out. `into`: the caller's
+ * buffer stands where its out parameter stands in the header, and its size is left out.
+ */
+export function parameterList(shaped: ShapedMethod, into?: ShapedParameter): string {
+  const list = shaped.parameters.filter(
+    (p, i) => p === into || (isArgument(p) && into?.count !== i),
+  );
   let trailing = list.length;
   while (trailing > 0 && canOmit(list[trailing - 1]!)) trailing--;
-  return list.map((p, i) => `${p.name}${i >= trailing ? '?' : ''}: ${argumentType(p)}`).join(', ');
+  return list.map((p, i) => parameterText(p, i >= trailing, p === into)).join(', ');
 }
 
-const canOmit = (p: ShapedParameter) => p.optional && p.role === 'in';
+function parameterText(p: ShapedParameter, trailing: boolean, into: boolean): string {
+  if (into) return `${p.name}: Uint8Array`;
+  if (trailing && p.defaultValue !== undefined)
+    return `${p.name}: ${argumentType(p)} = ${p.defaultValue}`;
+  return `${p.name}${trailing ? '?' : ''}: ${argumentType(p)}`;
+}
+
+const canOmit = (p: ShapedParameter) =>
+  p.role !== 'out' && (p.defaultValue !== undefined || (p.optional && p.role === 'in'));
+
+/** The same list where there is no body: `Timeout?: number`. */
+function declaredList(shaped: ShapedMethod): string {
+  return parameterList(shaped).replace(/: ([^,]*?) = [^,]+/g, '?: $1');
+}
 
 const VALUES: Record<string, string> = {
   u32: 'number',
@@ -81,19 +107,21 @@ export function returnType(shaped: ShapedMethod): string {
   if (shaped.returns === 'status') return shaped.returnFamilies?.join(' | ') ?? 'number';
   if (shaped.returns !== 'hresult')
     return shaped.returnFamilies?.join(' | ') ?? VALUES[shaped.returns]!;
-  const outs = results(shaped);
+  const outs = shaped.parameters.filter(isResult);
   if (outs.length === 0) return 'void';
   if (outs.length === 1) return resultType(outs[0]!);
   return `{ ${outs.map((p) => `${p.name}: ${resultType(p)}`).join('; ')} }`;
 }
 
-/** What the `.hr` method returns. Interfaces may be missing there. */
-export function hrType(shaped: ShapedMethod): string {
-  const outs = shaped.flag ? [] : results(shaped);
-  const fields = outs.map(
-    (p) => `${p.name}: ${resultType(p)}${p.kind === 'interface' ? ' | null' : ''}`,
-  );
-  return `{ ${['hresult: number', ...fields].join('; ')} }`;
+/** Declaration of the `.hr` method. Interfaces may be missing in its result. */
+export function hrSignature(shaped: ShapedMethod): string {
+  const outs = shaped.flag ? [] : shaped.parameters.filter(isResult);
+  const fields = outs.map((p) => {
+    const none = p.kind === 'interface' && !p.array && !p.mayBeNull ? ' | null' : '';
+    return `${p.name}: ${resultType(p)}${none}`;
+  });
+  const type = `{ ${['hresult: number', ...fields].join('; ')} }`;
+  return `${shaped.method.name}(${declaredList(shaped)}): ${type}`;
 }
 
 /** Signature of the handler that `implement` calls for this method. */
@@ -102,15 +130,4 @@ export function handlerSignature(shaped: ShapedMethod): string {
   const type = returnType(shaped);
   const answer = shaped.returns === 'status' && type !== 'void' ? `${type} | void` : type;
   return `${shaped.method.name}?(${list.join(', ')}): ${answer}`;
-}
-
-/** Microsoft's page of a method: derived from interface and method name. */
-export function learnUrl(header: string, interfaceName: string, method: string): string {
-  const stem = header.replace(/\.h$/, '').toLowerCase();
-  return `https://learn.microsoft.com/windows-hardware/drivers/ddi/${stem}/nf-${stem}-${interfaceName.toLowerCase()}-${method.toLowerCase()}`;
-}
-
-/** `NameBuffer` → `nameBuffer`. */
-export function local(p: { name: string }): string {
-  return p.name[0]!.toLowerCase() + p.name.slice(1);
 }

@@ -2,9 +2,10 @@
 import { Types } from '../kinds.ts';
 import type { Kind } from '../../src/com/spec.ts';
 import type { Field, Struct } from '../model.ts';
+import { structPage } from './links.ts';
 
 /** Codecs written by hand in src/com: they are more than a list of fields. */
-export const HAND_WRITTEN: ReadonlySet<string> = new Set(['GUID', 'DEBUG_VALUE']);
+export const HAND_WRITTEN: ReadonlySet<string> = new Set(['GUID', 'DEBUG_VALUE', 'VARIANT']);
 
 /** Families of fields: `STRUCT.Field` → family names. */
 export type FieldFamilies = ReadonlyMap<string, readonly string[]>;
@@ -20,6 +21,8 @@ interface Leaf {
   elementSize: number;
   /** Another member of the same union comes first: decoded, not encoded. */
   overlay: boolean;
+  /** The C enum of the value. */
+  family?: string;
 }
 
 /** Reserved fields are left out of the JS object and written as zero. */
@@ -41,7 +44,7 @@ export class StructEmitter {
     const { name, size } = struct;
     const fields = leaves.map((leaf) => `  ${leaf.name}: ${this.typeOf(name, leaf)};`);
     return [
-      `/** ${struct.kind === 'union' ? 'Union' : 'Struct'} of ${size} bytes. {@link ${this.url(struct)}} */`,
+      `/** ${struct.kind === 'union' ? 'Union' : 'Struct'} of ${size} bytes. {@link ${structPage(this.header, struct)}} */`,
       `export interface ${name} {`,
       ...fields,
       '}',
@@ -65,16 +68,7 @@ export class StructEmitter {
 
   /** Names of the families that the emitted code refers to. */
   familiesOf(struct: Struct): string[] {
-    return this.leaves(struct, 0, false).flatMap(
-      (leaf) => this.families.get(`${struct.name}.${leaf.name}`) ?? [],
-    );
-  }
-
-  private url(struct: Struct): string {
-    const base = 'https://learn.microsoft.com/windows';
-    if (struct.line === 0) return `${base}/win32/api/winnt/ns-winnt-${struct.name.toLowerCase()}`;
-    const stem = this.header.replace(/\.h$/, '').toLowerCase();
-    return `${base}-hardware/drivers/ddi/${stem}/ns-${stem}-_${struct.name.toLowerCase()}`;
+    return this.leaves(struct, 0, false).flatMap((leaf) => this.familyOf(struct.name, leaf) ?? []);
   }
 
   private leaves(struct: Struct, base: number, overlay: boolean): Leaf[] {
@@ -96,11 +90,21 @@ export class StructEmitter {
     if (type.name === 'CHAR' && arrayLength) return { ...base, kind: 'char', elementSize };
     const shape = this.types.pointee(type);
     if (!shape) throw new Error(`${name} has the unknown type ${type.spelling}`);
-    return { ...base, kind: shape.kind, ...(shape.of ? { of: shape.of } : {}), elementSize };
+    return {
+      ...base,
+      kind: shape.kind,
+      ...(shape.of ? { of: shape.of } : {}),
+      ...(shape.family ? { family: shape.family } : {}),
+      elementSize,
+    };
+  }
+
+  private familyOf(struct: string, leaf: Leaf): readonly string[] | undefined {
+    return leaf.family ? [leaf.family] : this.families.get(`${struct}.${leaf.name}`);
   }
 
   private typeOf(struct: string, leaf: Leaf): string {
-    const families = this.families.get(`${struct}.${leaf.name}`);
+    const families = this.familyOf(struct, leaf);
     const one = families?.join(' | ') ?? elementType(leaf);
     const isList = leaf.length !== null && leaf.kind !== 'char';
     return isList ? (one.includes(' ') ? `(${one})[]` : `${one}[]`) : one;
@@ -201,10 +205,12 @@ function putScalar(leaf: Leaf, at: string, who: string): string {
   const name =
     leaf.kind === 'bool'
       ? 'putBool'
-      : leaf.kind === 'f64'
-        ? 'putF64'
-        : leaf.kind === 'i32' || leaf.kind === 'i64'
-          ? `putI${leaf.elementSize * 8}`
-          : `putU${leaf.elementSize * 8}`;
+      : leaf.kind === 'bool1'
+        ? 'putBool1'
+        : leaf.kind === 'f64'
+          ? 'putF64'
+          : leaf.kind === 'i32' || leaf.kind === 'i64'
+            ? `putI${leaf.elementSize * 8}`
+            : `putU${leaf.elementSize * 8}`;
   return `${name}(b, ${at}, ${who})`;
 }

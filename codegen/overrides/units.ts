@@ -10,7 +10,11 @@ interface Unit {
 }
 
 const units: readonly Unit[] = [
-  { name: 'Timeout', methods: /WaitForEvent|WaitForProcessServerEnd/, unit: 'in milliseconds; INFINITE waits for ever' },
+  {
+    name: 'Timeout',
+    methods: /WaitForEvent|WaitForProcessServerEnd/,
+    unit: 'in milliseconds; INFINITE waits for ever',
+  },
   { name: 'Timeout', unit: 'in milliseconds' },
   { name: 'TimeDate', unit: 'seconds since 1970, UTC' },
   { name: 'Seconds', unit: 'in seconds' },
@@ -18,9 +22,17 @@ const units: readonly Unit[] = [
   { name: 'Time', unit: 'seconds since 1970, UTC' },
   { name: 'ExitCode', unit: 'STILL_ACTIVE (259) while it runs' },
   { name: 'Handle', unit: 'a handle of the target, 0 where there is none' },
-  { name: 'Displacement', methods: /NameByOffset|LineByOffset/, unit: 'in bytes from the start of what was found' },
+  {
+    name: 'Displacement',
+    methods: /NameByOffset|LineByOffset/,
+    unit: 'in bytes from the start of what was found',
+  },
   { name: 'InstructionOffset', unit: 'an address in the target' },
-  { name: 'Offset', methods: /DataSpaces|IDebugBreakpoint|ByOffset|Disassembl|Scope/, unit: 'an address in the target' },
+  {
+    name: 'Offset',
+    methods: /DataSpaces|IDebugBreakpoint|ByOffset|Disassembl|Scope/,
+    unit: 'an address in the target',
+  },
   { name: 'EndOffset', methods: /Disassembl|Assemble/, unit: 'address behind the last byte' },
   { name: 'PatternGranularity', unit: 'in bytes: matches lie at multiples of it' },
   { name: 'Length', methods: /Search/, unit: 'in bytes' },

@@ -2,7 +2,7 @@
 import { base, enter, leave, scratch } from '../ffi/scratch.ts';
 import { copyMemory } from '../ffi/memory.ts';
 import { encodeAnsi } from '../ffi/strings.ts';
-import { copyOut, writeU32 } from './native-values.ts';
+import { copyOut, writeU32, writeU64 } from './native-values.ts';
 import type { MethodSpec, ParameterSpec } from './spec.ts';
 import { valueCodec } from './values.ts';
 
@@ -69,23 +69,24 @@ function writeOuts(spec: MethodSpec, result: unknown, native: Native): number {
   let status = S_OK;
   for (const { parameter, index } of outs) {
     const value = outs.length === 1 ? result : (result as Record<string, unknown>)[parameter.name];
-    if (value !== undefined && !write(parameter, value, native, native[index] as number))
-      status = S_FALSE;
+    const address = native[index] as number;
+    if (value !== undefined && !write(spec, parameter, value, native, address)) status = S_FALSE;
   }
   return status;
 }
 
 /** False when the value did not fit. */
-function write(parameter: ParameterSpec, value: unknown, native: Native, address: number): boolean {
+function write(
+  spec: MethodSpec,
+  parameter: ParameterSpec,
+  value: unknown,
+  native: Native,
+  address: number,
+): boolean {
+  const fill = (content: Content) => writeBuffer(spec, parameter, content, native, address);
   if (parameter.kind === 'wide' || parameter.kind === 'ansi')
-    return writeBuffer(parameter, textBytes(parameter, value as string), native, address);
-  if (parameter.kind === 'bytes')
-    return writeBuffer(
-      parameter,
-      { bytes: value as Uint8Array, unit: 1, keepTail: 0 },
-      native,
-      address,
-    );
+    return fill(textBytes(parameter, value as string));
+  if (parameter.kind === 'bytes') return fill({ bytes: value as Uint8Array, unit: 1, keepTail: 0 });
   const { size, write: encode } = valueCodec(parameter);
   if (!parameter.array) {
     copyOut(address, size, (block, at) => encode(block, at, value as never));
@@ -96,7 +97,7 @@ function write(parameter: ParameterSpec, value: unknown, native: Native, address
   try {
     list.forEach((element, i) => encode(scratch, at + i * size, element));
     const bytes = scratch.u8.slice(at, at + list.length * size);
-    return writeBuffer(parameter, { bytes, unit: size, keepTail: 0 }, native, address);
+    return fill({ bytes, unit: size, keepTail: 0 });
   } finally {
     leave(at);
   }
@@ -119,14 +120,18 @@ function textBytes({ kind, name }: ParameterSpec, text: string): Content {
 }
 
 function writeBuffer(
+  spec: MethodSpec,
   { count, actual }: ParameterSpec,
   { bytes, unit, keepTail }: Content,
   native: Native,
   address: number,
 ): boolean {
-  if (actual !== undefined && native[actual])
-    writeU32(native[actual] as number, bytes.byteLength / unit);
-  const room = (count === undefined ? Infinity : (native[count] as number)) * unit;
+  if (actual !== undefined && native[actual]) {
+    const length = bytes.byteLength / unit;
+    if (spec.parameters[actual]!.kind === 'u64') writeU64(native[actual] as number, BigInt(length));
+    else writeU32(native[actual] as number, length);
+  }
+  const room = (count === undefined ? Infinity : Number(native[count])) * unit;
   const fits = bytes.byteLength <= room;
   if (address === 0) return bytes.byteLength === 0;
   const length = fits ? bytes.byteLength : room;

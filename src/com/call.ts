@@ -1,13 +1,37 @@
 /** Everything generated code uses, in one place. */
 export type { Block } from '../ffi/block.ts';
-export { base, enter, i32, i64, leave, reserve, scratch, u32, u64, u8 } from '../ffi/scratch.ts';
-export { pushAnsi, pushWide, readAnsi, readWide } from '../ffi/strings.ts';
+export { takeBstr } from '../ffi/bstr.ts';
+export {
+  base,
+  enter,
+  f64,
+  i32,
+  i64,
+  leave,
+  reserve,
+  scratch,
+  u32,
+  u64,
+  u8,
+} from '../ffi/scratch.ts';
+export {
+  pushAnsi,
+  pushAnsiBlock,
+  pushWide,
+  pushWideBlock,
+  readAnsi,
+  readAnsiZ,
+  readWide,
+  readWideZ,
+} from '../ffi/strings.ts';
 export { attach } from './attach.ts';
 export {
+  checkBlock,
   checkBoolean,
   checkBytes,
   checkGuid,
   checkInterface,
+  checkInterfaces,
   checkLength,
   checkList,
   checkStruct,
@@ -16,8 +40,10 @@ export {
   notI32,
   notI64,
   notText,
+  notU16,
   notU32,
   notU64,
+  notU8,
 } from './check.ts';
 export { defineFamily, type FamilyValue, type FamilyValue64 } from './family.ts';
 export { decodeGuid, encodeGuid, pushGuid, type Guid } from './guid.ts';
@@ -25,7 +51,10 @@ export {
   byteView,
   bytesAddress,
   checkAttempt,
+  clearedAddress,
   freshBytes,
+  pushBytes,
+  pushInterfaces,
   pushStruct,
   pushStructs,
   pushU32s,
@@ -33,15 +62,20 @@ export {
   readBytes,
   readU32s,
   readU64s,
+  reserveCleared,
   takeBytes,
+  takeInterfaces,
 } from './lists.ts';
 export { method, parameter, type MethodSpec, type StructCodec } from './spec.ts';
 export type { HrMethods } from './hr.ts';
 export { fault, isQuiet, settle } from './state.ts';
-export { bindSlot, INTO, IUnknown, pointerOf, wrap } from './unknown.ts';
+export { settleError } from './error-object.ts';
+export { bindSlot, INTO, IUnknown, pointerOf, reused, wrap } from './unknown.ts';
+export { pushVariant, takeVariant, takeVariants, type VARIANT } from './variant.ts';
 export {
   defineStruct,
   putBool,
+  putBool1,
   putF64,
   putI32,
   putI64,

@@ -36,6 +36,14 @@ function refuse(
   );
 }
 
+export function notU8(owner: IUnknown, method: string, name: string, value: unknown): never {
+  refuse(owner, method, name, value, 'a whole number from 0 to 0xff');
+}
+
+export function notU16(owner: IUnknown, method: string, name: string, value: unknown): never {
+  refuse(owner, method, name, value, 'a whole number from 0 to 0xffff');
+}
+
 /** Out of line half of the inline test `value >>> 0 !== value`. */
 export function notU32(owner: IUnknown, method: string, name: string, value: unknown): never {
   refuse(owner, method, name, value, 'a whole number from 0 to 0xffffffff');
@@ -131,4 +139,26 @@ export function checkInterface(
       value,
       `an ${wanted}: what the engine returned, or implement(${wanted}, …)`,
     );
+}
+
+/** A block of texts: one string with NULs between them, or a list of strings without any. */
+export function checkBlock(owner: IUnknown, method: string, name: string, value: unknown): void {
+  if (typeof value === 'string') return;
+  if (
+    !Array.isArray(value) ||
+    value.some((text) => typeof text !== 'string' || !/^[^\0]+$/.test(text))
+  )
+    refuse(owner, method, name, value, "a list of texts such as 'NAME=value', none of them empty");
+}
+
+export function checkInterfaces(
+  owner: IUnknown,
+  method: string,
+  name: string,
+  value: unknown,
+  wanted: string,
+): void {
+  checkList(owner, method, name, value);
+  for (const each of value as unknown[])
+    if (each !== null) checkInterface(owner, method, name, each, wanted);
 }

@@ -36,7 +36,7 @@ function prototypeFor(type: object): object {
     )
       if (Object.hasOwn(level, 'ownMethods'))
         for (const spec of (level as SpecifiedClass).ownMethods!())
-          methods[spec.name] ??= quietMethod(spec);
+          if (!spec.omitted && spec.returns === 'hresult') methods[spec.name] ??= quietMethod(spec);
     prototypes.set(type, (prototype = methods));
   }
   return prototype;

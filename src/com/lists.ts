@@ -1,8 +1,9 @@
 /** Buffers of generated methods: lists and bytes laid out where native code reads or writes them. */
 import { addressOf } from '../ffi/memory.ts';
-import { base, enter, reserve, scratch } from '../ffi/scratch.ts';
+import { base, enter, reserve, scratch, type Place } from '../ffi/scratch.ts';
 import type { Block } from '../ffi/block.ts';
-import type { StructCodec } from './spec.ts';
+import type { InterfaceClass, StructCodec } from './spec.ts';
+import { pointerOf, wrap, type IUnknown } from './unknown.ts';
 
 /** Up to here bytes pass through the scratch; above, native code writes into the result itself. */
 const SMALL = 4096;
@@ -37,6 +38,37 @@ export function pushStruct<T>(codec: StructCodec<T>, value: T): number {
   return base + at;
 }
 
+/** Lays out the addresses of interfaces in the current frame; returns their address. */
+export function pushInterfaces(list: readonly (IUnknown | null)[]): number {
+  const { block, offset, address } = reserve(list.length * 8);
+  list.forEach((value, i) => (block.u64[(offset >>> 3) + i] = BigInt(pointerOf(value))));
+  return address;
+}
+
+/** Lays out bytes at a multiple of 16; returns their address. */
+export function pushBytes(view: ArrayBufferView): number {
+  const { block, offset, address } = reserve(view.byteLength);
+  block.u8.set(byteView(view), offset);
+  return address;
+}
+
+/** Interfaces that native code wrote, each with a reference that is ours; null stays null. */
+export function takeInterfaces<T extends IUnknown>(
+  type: InterfaceClass<T>,
+  block: Block,
+  offset: number,
+  length: number,
+): T[] {
+  return Array.from({ length }, (_, i) => wrap(type, block.u64[(offset >>> 3) + i]!, true)!);
+}
+
+/** As `reserve`, zeroed: what native code leaves unwritten must not show what was there before. */
+export function reserveCleared(byteLength: number): Place {
+  const place = reserve(byteLength);
+  place.block.u8.fill(0, place.offset, place.offset + byteLength);
+  return place;
+}
+
 export function readU32s(block: Block, offset: number, length: number): number[] {
   const list = new Array<number>(length);
   for (let i = 0; i < length; i++) list[i] = block.u32[(offset >>> 2) + i]!;
@@ -64,12 +96,20 @@ export function bytesAddress(fresh: Uint8Array | undefined, size: number): numbe
   return fresh ? addressOf(fresh) : base + enter(size);
 }
 
+/** The same, zeroed. */
+export function clearedAddress(fresh: Uint8Array | undefined, size: number): number {
+  const address = bytesAddress(fresh, size);
+  if (!fresh) scratch.u8.fill(0, address - base, address - base + size);
+  return address;
+}
+
 /** The first `length` bytes that native code wrote to `address`. */
 export function takeBytes(
   fresh: Uint8Array | undefined,
   address: number,
   length: number,
 ): Uint8Array {
+  if (address === 0) return new Uint8Array(0);
   if (fresh) return length < fresh.length ? fresh.slice(0, length) : fresh;
   return scratch.u8.slice(address - base, address - base + length);
 }

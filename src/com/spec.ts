@@ -34,10 +34,20 @@ export type Kind =
  * - `capacity`: as `size`, but the runtime finds it: call, grow, retry.
  * - `actual`: receives how much of an `out` buffer was (or must be) filled; dropped.
  * - `reserved`: always null or zero.
+ * - `derived`: follows from other parameters or is constant; dropped.
  * - `format`: always "%s", so that the text after it is printed as it is.
  */
 export type Role =
-  'in' | 'out' | 'inout' | 'count' | 'size' | 'capacity' | 'actual' | 'reserved' | 'format';
+  | 'in'
+  | 'out'
+  | 'inout'
+  | 'count'
+  | 'size'
+  | 'capacity'
+  | 'actual'
+  | 'reserved'
+  | 'derived'
+  | 'format';
 
 export interface ParameterSpec {
   /** The header's name. */
@@ -54,6 +64,10 @@ export interface ParameterSpec {
   readonly actual?: number;
   /** Null is allowed. */
   readonly optional?: true;
+  /** Texts that follow each other, each with its NUL, and a final one ↔ a list of strings. */
+  readonly block?: true;
+  /** A struct of up to 16 bytes passed by value. */
+  readonly byValue?: true;
 }
 
 /** `hresult` may fail; `status` is a DEBUG_STATUS answered by callbacks; the rest are plain values. */
@@ -71,6 +85,8 @@ export interface MethodSpec {
   readonly interest?: number;
   /** S_OK / S_FALSE is the result: true / false. */
   readonly flag?: SFalse;
+  /** There is no JS method, only the place in the vtable. */
+  readonly omitted?: true;
 }
 
 /** A struct's layout, as straight-line code. `at` is a byte offset aligned to the struct's alignment. */
@@ -106,7 +122,7 @@ export function method(
   name: string,
   returns: Returns,
   parameters: readonly ParameterSpec[],
-  more?: Pick<MethodSpec, 'interest' | 'flag'>,
+  more?: Pick<MethodSpec, 'interest' | 'flag' | 'omitted'>,
 ): MethodSpec {
   return { slot, name, returns, parameters, ...more };
 }

@@ -95,6 +95,11 @@ export function putBool(b: Block, at: number, s: string, f: string, v: boolean):
   b.u32[at >>> 2] = v ? 1 : 0;
 }
 
+export function putBool1(b: Block, at: number, s: string, f: string, v: boolean): void {
+  if (typeof v !== 'boolean') refuse(s, f, v, 'true or false');
+  b.u8[at] = v ? 1 : 0;
+}
+
 /** Writes an array field; shorter lists leave zeros behind. */
 export function writeList<T>(
   length: number,

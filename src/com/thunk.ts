@@ -1,6 +1,7 @@
 /** Native → JS: turns the arguments of one native call into a call of a handler, and its result back. */
+import type { Block } from '../ffi/block.ts';
 import { copyBytes } from '../ffi/memory.ts';
-import { readAnsiZ } from '../ffi/strings.ts';
+import { readAnsiBlock, readAnsiZ, readWideBlock } from '../ffi/strings.ts';
 import { CallbackError } from './errors.ts';
 import { answer, Hresult } from './answer.ts';
 import { implementationOf, type Implementation } from './implement.ts';
@@ -8,7 +9,7 @@ import { copyIn } from './native-values.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
 import { outsideQuiet, raiseFault } from './state.ts';
 import { IUnknown } from './unknown.ts';
-import { valueCodec } from './values.ts';
+import { valueCodec, type ValueCodec } from './values.ts';
 
 const DEBUG_STATUS_BREAK = 6;
 
@@ -101,9 +102,12 @@ function isInput({ role }: ParameterSpec): boolean {
   return role === 'in' || role === 'inout' || role === 'size';
 }
 
-function letter({ role, kind, array }: ParameterSpec): string {
-  if (role === 'count' || role === 'size' || role === 'capacity') return 'u';
-  if (role !== 'in' || array) return 'i';
+const LENGTHS: ReadonlySet<string> = new Set(['count', 'size', 'capacity', 'derived']);
+
+function letter({ role, kind, array, block, byValue }: ParameterSpec): string {
+  if (LENGTHS.has(role)) return kind === 'u64' ? 'q' : 'u';
+  if (role !== 'in' || array || block) return 'i';
+  if (byValue) return 'p';
   switch (kind) {
     case 'u32':
     case 'bool':
@@ -126,13 +130,15 @@ function letter({ role, kind, array }: ParameterSpec): string {
 
 function decoder(parameter: ParameterSpec): Decoder {
   const { role, kind } = parameter;
-  if (role === 'size') return (value) => value;
+  if (role === 'size') return (value) => Number(value);
   if (kind === 'bytes') {
     const { count } = parameter;
     return (value, all) =>
-      value === 0
-        ? null
-        : copyBytes(value as number, count === undefined ? 0 : (all[count] as number));
+      value === 0 ? null : copyBytes(value as number, count === undefined ? 0 : Number(all[count]));
+  }
+  if (parameter.block) {
+    const read = kind === 'wide' ? readWideBlock : readAnsiBlock;
+    return (value) => (value === 0 ? null : read(value as number));
   }
   if (parameter.array) return arrayDecoder(parameter);
   if (role === 'inout') return pointee(parameter);
@@ -150,6 +156,7 @@ function decoder(parameter: ParameterSpec): Decoder {
       return (value) => (value === 0 ? null : readAnsiZ(value as number));
     case 'guid':
     case 'struct':
+    case 'variant':
       return pointee(parameter);
     case 'interface': {
       // Borrowed for the time of the call, as COM's rule for in-parameters says.
@@ -166,12 +173,23 @@ function pointee(parameter: ParameterSpec): Decoder {
   return (value) => (value === 0 ? null : copyIn(value as number, size, read));
 }
 
+/** Interfaces in a list are borrowed, like every in-parameter. */
+function elementCodec(parameter: ParameterSpec): Pick<ValueCodec, 'size' | 'read'> {
+  if (parameter.kind !== 'interface') return valueCodec(parameter);
+  const type = parameter.type as InterfaceClass<IUnknown>;
+  const read = (block: Block, at: number) => {
+    const pointer = Number(block.u64[at >>> 3]);
+    return pointer === 0 ? null : new type(pointer, false);
+  };
+  return { size: 8, read };
+}
+
 function arrayDecoder(parameter: ParameterSpec): Decoder {
-  const { size, read } = valueCodec(parameter);
+  const { size, read } = elementCodec(parameter);
   const { count } = parameter;
   return (value, all) => {
     if (value === 0) return null;
-    const length = count === undefined ? 1 : (all[count] as number);
+    const length = count === undefined ? 1 : Number(all[count]);
     return copyIn(value as number, length * size, (block, at) =>
       Array.from({ length }, (_, i) => read(block, at + i * size)),
     );

@@ -174,6 +174,21 @@ export function wrap<T extends IUnknown>(
   return pointer === 0n ? null : new type(Number(pointer), owned);
 }
 
+/**
+ * As {@link wrap} for methods that may hand the argument `given` back: then it is `given` again, and the
+ * reference that came with it is returned.
+ */
+export function reused<T extends IUnknown>(
+  type: InterfaceClass<T>,
+  pointer: bigint,
+  given: T | null | undefined,
+): T | null {
+  if (!given || pointer === 0n || Number(pointer) !== given.pointer)
+    return wrap(type, pointer, true);
+  given.Release();
+  return given;
+}
+
 const released = new Map<string, Slots>();
 
 function releasedSlots(interfaceName: string): Slots {

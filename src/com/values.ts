@@ -2,10 +2,12 @@
  * Values by kind, element by element: size in native memory, how to read and how to write one. The
  * generated code has these inlined; callbacks and `.hr` go through this table.
  */
+import { allocateBstr, takeBstr } from '../ffi/bstr.ts';
 import type { Block } from '../ffi/block.ts';
 import { decodeGuid, encodeGuid } from './guid.ts';
 import type { InterfaceClass, ParameterSpec, StructCodec } from './spec.ts';
 import { IUnknown, pointerOf } from './unknown.ts';
+import { borrowVariant, giveVariant, VARIANT_SIZE } from './variant.ts';
 
 export interface ValueCodec {
   readonly size: number;
@@ -76,6 +78,12 @@ const SCALARS: Partial<Record<ParameterSpec['kind'], ValueCodec>> = {
     (b, at, v: number) => (b.u8[at] = v),
   ),
   guid: codec(16, decodeGuid, encodeGuid),
+  variant: codec(VARIANT_SIZE, borrowVariant, giveVariant),
+  bstr: codec(
+    8,
+    (b, at) => takeBstr(b.u64[at >>> 3]!),
+    (b, at, v: string) => (b.u64[at >>> 3] = BigInt(allocateBstr(v))),
+  ),
 };
 
 /** How one element of the parameter's kind lies in memory. */

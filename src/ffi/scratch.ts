@@ -36,11 +36,18 @@ function exhausted(at: number): never {
   );
 }
 
+/** A piece of memory; `offset` counts within `block`. */
+export interface Place {
+  readonly block: Block;
+  readonly offset: number;
+  readonly address: number;
+}
+
 /**
  * Memory for `byteLength` bytes inside the current frame: from the scratch while it lasts, else a block
- * of its own that lives until the outermost call ends. Returns where it is; `offset` counts within `block`.
+ * of its own that lives until the outermost call ends. Returns where it is.
  */
-export function reserve(byteLength: number): { block: Block; offset: number; address: number } {
+export function reserve(byteLength: number): Place {
   if (byteLength <= SIZE - 65536 - top) {
     const offset = enter(byteLength);
     return { block: scratch, offset, address: base + offset };

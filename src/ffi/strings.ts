@@ -25,6 +25,47 @@ export function pushWide(text: string): number {
   return base + at;
 }
 
+/** What {@link pushWideBlock} and {@link pushAnsiBlock} lay out: texts that follow each other, and an empty one. */
+export type TextBlock = string | readonly string[];
+
+const blockText = (block: TextBlock): string =>
+  typeof block === 'string'
+    ? `${block.replace(/\0+$/, '')}\0`
+    : block.map((t) => `${t}\0`).join('');
+
+/** Lays a block of texts out in the current scratch frame; returns its address. */
+export function pushWideBlock(block: TextBlock): number {
+  return pushWide(blockText(block));
+}
+
+/** The same in the ANSI code page; 0 when it cannot hold a character. */
+export function pushAnsiBlock(block: TextBlock): number {
+  return pushAnsi(blockText(block));
+}
+
+/** The texts of a block at `address`. */
+export function readWideBlock(address: number): string[] {
+  return readBlock(address, readWideZ, (text) => text.length * 2 + 2);
+}
+
+export function readAnsiBlock(address: number): string[] {
+  return readBlock(address, readAnsiZ, (text) => encodeAnsi(text)!.length + 1);
+}
+
+function readBlock(
+  address: number,
+  read: (at: number) => string,
+  size: (text: string) => number,
+): string[] {
+  const texts: string[] = [];
+  for (let at = address; ;) {
+    const text = read(at);
+    if (text === '') return texts;
+    texts.push(text);
+    at += size(text);
+  }
+}
+
 let codec: AnsiCodec | undefined;
 
 function ansi(): AnsiCodec {

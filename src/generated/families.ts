@@ -366,7 +366,7 @@ export const DEBUG_OUTCTL = defineFamily('DEBUG_OUTCTL', 'flags+values', {
   AMBIENT: 0xffffffff,
 }, { masks: [{"mask":"SEND_MASK","values":["THIS_CLIENT","ALL_CLIENTS","ALL_OTHER_CLIENTS","IGNORE","LOG_ONLY"]}] });
 
-/** Values `DEBUG_INTERRUPT_*`. SetInterrupt. */
+/** Values `DEBUG_INTERRUPT_*`. What SetInterrupt asks for. */
 export type DEBUG_INTERRUPT = FamilyValue<'DEBUG_INTERRUPT'>;
 export const DEBUG_INTERRUPT = defineFamily('DEBUG_INTERRUPT', 'enum', {
   ACTIVE: 0,
@@ -1327,7 +1327,7 @@ export const DEBUG_EXT_PVTYPE = defineFamily('DEBUG_EXT_PVTYPE', 'enum', {
 
 export const INFINITE = 0xffffffff;
 
-/** Flags `*`. winbase.h: dwCreationFlags of CreateProcess and what GetPriorityClass returns, under the name that Microsoft gives the set in its Win32 metadata. */
+/** Flags. winbase.h: dwCreationFlags of CreateProcess and what GetPriorityClass returns, under the name that Microsoft gives the set in its Win32 metadata. */
 export type PROCESS_CREATION_FLAGS = FamilyValue<'PROCESS_CREATION_FLAGS'>;
 export const PROCESS_CREATION_FLAGS = defineFamily('PROCESS_CREATION_FLAGS', 'flags', {
   DEBUG_PROCESS: 1,
@@ -1459,7 +1459,7 @@ export const CP = defineFamily('CP', 'enum', {
   UTF8: 0xfde9,
 });
 
-/** Values `*`. wdm.h: kind of bus of ReadIo and WriteIo. */
+/** Values. wdm.h: kind of bus of ReadIo and WriteIo. */
 export type INTERFACE_TYPE = FamilyValue<'INTERFACE_TYPE'>;
 export const INTERFACE_TYPE = defineFamily('INTERFACE_TYPE', 'enum', {
   InterfaceTypeUndefined: 0xffffffff,
@@ -1483,7 +1483,7 @@ export const INTERFACE_TYPE = defineFamily('INTERFACE_TYPE', 'enum', {
   ACPIBus: 0x11,
 }, { prefix: '' });
 
-/** Values `*`. ntddk.h: kind of data of ReadBusData and WriteBusData. */
+/** Values. ntddk.h: kind of data of ReadBusData and WriteBusData. */
 export type BUS_DATA_TYPE = FamilyValue<'BUS_DATA_TYPE'>;
 export const BUS_DATA_TYPE = defineFamily('BUS_DATA_TYPE', 'enum', {
   ConfigurationSpaceUndefined: 0xffffffff,
@@ -1603,7 +1603,7 @@ export const SymTagEnum = defineFamily('SymTagEnum', 'enum', {
   CoffGroup: 0x29,
 }, { prefix: 'SymTag' });
 
-/** Values `*`. minidumpapiset.h: streams of a minidump. */
+/** Values. minidumpapiset.h: streams of a minidump. */
 export type MINIDUMP_STREAM_TYPE = FamilyValue<'MINIDUMP_STREAM_TYPE'>;
 export const MINIDUMP_STREAM_TYPE = defineFamily('MINIDUMP_STREAM_TYPE', 'enum', {
   UnusedStream: 0,

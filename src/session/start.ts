@@ -1,6 +1,5 @@
 /** Beginning a session: launch a program, attach to one, open a dump. */
 import { DbgEngError } from '../com/errors.ts';
-import { encodeStruct } from '../com/struct.ts';
 import { debugConnect, debugCreate } from '../engine/create.ts';
 import { EngineInterfaces } from '../engine/interfaces.ts';
 import type { LoadOptions } from '../engine/load/load.ts';
@@ -17,7 +16,6 @@ import {
   PROCESS_CREATION_FLAGS,
   SYMOPT,
 } from '../generated/families.ts';
-import { DEBUG_CREATE_PROCESS_OPTIONS } from '../generated/structs.ts';
 import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
 import { commandLine, environmentBlock } from './command-line.ts';
 import { Session, type Ending, type TargetKind } from './session.ts';
@@ -73,11 +71,7 @@ export function launch(
   if (typeof program !== 'string' || program === '')
     throw new TypeError(`launch needs the path of a program, not ${JSON.stringify(program)}.`);
   const line = commandLine(program, args);
-  const settings = encodeStruct(DEBUG_CREATE_PROCESS_OPTIONS, {
-    CreateFlags: createFlags(options),
-    EngCreateFlags: 0,
-    VerifierFlags: 0,
-  });
+  const settings = { CreateFlags: createFlags(options), EngCreateFlags: 0, VerifierFlags: 0 };
   const environment = options.env === undefined ? null : environmentBlock(options.env);
   return begin(
     options,

@@ -1,19 +1,18 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
-  INTO,
   IUnknown,
   bindSlot,
-  bytesAddress,
   checkBytes,
   enter,
   fault,
-  freshBytes,
   leave,
   method,
   notU32,
   parameter,
+  pushBytes,
+  readBytes,
+  reserveCleared,
   settle,
-  takeBytes,
   u32,
   type Guid,
   type MethodSpec,
@@ -38,54 +37,45 @@ export class IDebugAdvanced extends IUnknown {
   declare readonly handlers?: IDebugAdvancedHandlers;
 
   /**
-   * Returns the bytes of `Context`: as many as could be had.
-   * `getThreadContextInto` fills a buffer of yours.
+   * Returns `Context` (bytes).
+   * @param ContextSize room for the result, in bytes
    * Since IDebugAdvanced, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-getthreadcontext}
    */
   GetThreadContext(ContextSize: number): Uint8Array {
     if (ContextSize >>> 0 !== ContextSize) notU32(this, 'GetThreadContext', 'ContextSize', ContextSize);
     const at = enter(0);
     try {
-      const contextFresh = freshBytes(ContextSize);
-      const contextAt = bytesAddress(contextFresh, ContextSize);
+      const contextAt = reserveCleared(ContextSize);
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
-        contextAt,
+        contextAt.address,
         ContextSize,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced', 'GetThreadContext');
-      return takeBytes(contextFresh, contextAt, ContextSize);
+      return readBytes(contextAt.block, contextAt.offset, ContextSize);
     } finally {
       leave(at);
     }
   }
 
-  /** As {@link IDebugAdvanced.GetThreadContext}, but fills `Context` and returns how many bytes were written. */
-  getThreadContextInto(Context: Uint8Array): number {
-    checkBytes(this, 'GetThreadContext', 'Context', Context);
-    const at = enter(0);
-    try {
-      const hr = (this.slots[3 + INTO] ?? bindSlot(this, 3 + INTO, 'hibi'))(
-        this.pointer,
-        Context,
-        Context.byteLength,
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced', 'GetThreadContext');
-      return Context.byteLength;
-    } finally {
-      leave(at);
-    }
-  }
-
-  /** Since IDebugAdvanced, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-setthreadcontext} */
+  /**
+   * Returns nothing.
+   * Since IDebugAdvanced, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-setthreadcontext}
+   */
   SetThreadContext(Context: ArrayBufferView): void {
     checkBytes(this, 'SetThreadContext', 'Context', Context);
-    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hibi'))(
-      this.pointer,
-      Context,
-      Context.byteLength,
-    );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced', 'SetThreadContext');
+    const at = enter(0);
+    try {
+      const contextAt = pushBytes(Context);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        contextAt,
+        Context.byteLength,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced', 'SetThreadContext');
+    } finally {
+      leave(at);
+    }
   }
 }
 

@@ -6,8 +6,10 @@ import {
   bindSlot,
   checkAttempt,
   checkBytes,
+  clearedAddress,
   enter,
   fault,
+  freshBytes,
   leave,
   method,
   notAnsi,
@@ -20,6 +22,7 @@ import {
   readBytes,
   reserve,
   settle,
+  takeBytes,
   u32,
   u64,
   type Guid,
@@ -35,7 +38,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   static override readonly iid: Guid = '716d14c9-119b-4ba5-af1f-0890e672416a';
   static override ownMethods(): readonly MethodSpec[] {
     return (own ??= [
-      method(5, 'Request', 'hresult', [parameter('in', 'Request', 'u32'), parameter('in', 'InBuffer', 'bytes', { count: 2, optional: true }), parameter('count', 'InBufferSize', 'u32'), parameter('out', 'OutBuffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'OutBufferSize', 'u32'), parameter('actual', 'OutSize', 'u32')]),
+      method(5, 'Request', 'hresult', [parameter('in', 'Request', 'u32'), parameter('in', 'InBuffer', 'bytes', { count: 2, optional: true }), parameter('count', 'InBufferSize', 'u32'), parameter('out', 'OutBuffer', 'bytes', { count: 4 }), parameter('size', 'OutBufferSize', 'u32'), parameter('out', 'OutSize', 'u32')]),
       method(6, 'GetSourceFileInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'ansi'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
       method(7, 'FindSourceFileAndToken', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
       method(8, 'GetSymbolInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'ansi', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
@@ -49,43 +52,43 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   declare readonly handlers?: IDebugAdvanced2Handlers;
 
   /**
-   * Returns the bytes of `OutBuffer`: as many as could be had.
+   * Returns `OutBuffer` (bytes), `OutSize` (32 bits, unsigned).
+   * @param OutBufferSize room for the result, in bytes
+   * OutBufferSize must be exactly what the code asks for.
+   * OutSize is 0 for codes that always fill the whole buffer.
+   * Codes that ask a question answer with S_OK or S_FALSE: use the `.hr` form.
    * Since IDebugAdvanced2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-request}
    */
-  Request(Request: DEBUG_REQUEST, InBuffer?: ArrayBufferView | null): Uint8Array {
+  Request(Request: DEBUG_REQUEST, InBuffer: ArrayBufferView | null, OutBufferSize: number): { OutBuffer: Uint8Array; OutSize: number } {
     if (Request >>> 0 !== Request) notU32(this, 'Request', 'Request', Request);
-    if (!(InBuffer === null || InBuffer === undefined)) { checkBytes(this, 'Request', 'InBuffer', InBuffer); }
+    if (!(InBuffer == null)) checkBytes(this, 'Request', 'InBuffer', InBuffer);
+    if (OutBufferSize >>> 0 !== OutBufferSize) notU32(this, 'Request', 'OutBufferSize', OutBufferSize);
     const at = enter(4);
     try {
-      let outBufferRoom = 4096;
-      let outBufferAt = reserve(4096);
-      for (let attempt = 0; ; attempt++) {
-        u32[at >>> 2] = 0;
-        const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiibiiii'))(
-          this.pointer,
-          Request,
-          InBuffer ?? null,
-          (InBuffer?.byteLength ?? 0),
-          outBufferAt.address,
-          outBufferRoom,
-          base + at,
-        );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'Request');
-        if (u32[at >>> 2]! > outBufferRoom) {
-          checkAttempt(attempt, 'Request');
-          outBufferRoom = u32[at >>> 2]!;
-          outBufferAt = reserve(outBufferRoom * 1);
-          continue;
-        }
-        return readBytes(outBufferAt.block, outBufferAt.offset, u32[at >>> 2]!);
-      }
+      const outBufferFresh = freshBytes(OutBufferSize);
+      const outBufferAt = OutBufferSize === 0 ? 0 : clearedAddress(outBufferFresh, OutBufferSize);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiibiiii'))(
+        this.pointer,
+        Request,
+        InBuffer ?? null,
+        (InBuffer?.byteLength ?? 0),
+        outBufferAt,
+        OutBufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'Request');
+      return {
+        OutBuffer: takeBytes(outBufferFresh, outBufferAt, OutBufferSize),
+        OutSize: u32[at >>> 2]!,
+      };
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
    * Since IDebugAdvanced2, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsourcefileinformation}
    */
   GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
@@ -111,13 +114,13 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSourceFileInformation');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileInformation');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -125,15 +128,16 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   }
 
   /**
-   * Returns `FoundElement`, `Buffer`.
+   * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text, ANSI code page).
+   * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugAdvanced2, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken}
    */
-  FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number; Buffer: string } {
+  FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
     if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndToken', 'StartElement', StartElement);
     if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndToken', 'ModAddr', ModAddr);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndToken', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndToken', 'Flags', Flags);
-    if (!(FileToken === null || FileToken === undefined)) { checkBytes(this, 'FindSourceFileAndToken', 'FileToken', FileToken); }
+    if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndToken', 'FileToken', FileToken);
     const at = enter(1040);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'FindSourceFileAndToken', 'File', File);
@@ -156,15 +160,15 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'FindSourceFileAndToken');
-        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFileAndToken');
           bufferRoom = u32[(at + 4) >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
         return {
-          FoundElement: u32[at >>> 2]!,
-          Buffer: readAnsi(bufferAt, u32[(at + 4) >>> 2]! - 1),
+          FoundElement: u32[at >>> 2]! === 0xffffffff ? null : u32[at >>> 2]!,
+          Buffer: readAnsi(bufferAt, Math.min(u32[(at + 4) >>> 2]!, bufferRoom) - 1),
         };
       }
     } finally {
@@ -173,7 +177,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   }
 
   /**
-   * Returns `Buffer`, `StringBuffer`.
+   * Returns `Buffer` (bytes), `StringBuffer` (text, ANSI code page).
    * Since IDebugAdvanced2, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsymbolinformation}
    */
   GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
@@ -202,11 +206,11 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSymbolInformation');
-        if (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
           checkAttempt(attempt, 'GetSymbolInformation');
           if (u32[at >>> 2]! > bufferRoom) {
             bufferRoom = u32[at >>> 2]!;
-            bufferAt = reserve(bufferRoom * 1);
+            bufferAt = reserve(bufferRoom);
           }
           if (u32[(at + 4) >>> 2]! > stringBufferRoom) {
             stringBufferRoom = u32[(at + 4) >>> 2]!;
@@ -215,8 +219,8 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           continue;
         }
         return {
-          Buffer: readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!),
-          StringBuffer: readAnsi(stringBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Buffer: readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom)),
+          StringBuffer: readAnsi(stringBufferAt, Math.min(u32[(at + 4) >>> 2]!, stringBufferRoom) - 1),
         };
       }
     } finally {
@@ -225,7 +229,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
    * Since IDebugAdvanced2, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsystemobjectinformation}
    */
   GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array {
@@ -248,13 +252,13 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSystemObjectInformation');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSystemObjectInformation');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -263,18 +267,18 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
 }
 
 export interface IDebugAdvanced2Hr extends IDebugAdvancedHr {
-  Request(Request: DEBUG_REQUEST, InBuffer?: ArrayBufferView | null): { hresult: number; OutBuffer: Uint8Array };
+  Request(Request: DEBUG_REQUEST, InBuffer: ArrayBufferView | null, OutBufferSize: number): { hresult: number; OutBuffer: Uint8Array; OutSize: number };
   GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
-  FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number; Buffer: string };
+  FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number | null; Buffer: string };
   GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string };
   GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
 }
 
 /** Methods an object may have to receive the calls of IDebugAdvanced2; all optional. */
 export interface IDebugAdvanced2Handlers extends IDebugAdvancedHandlers {
-  Request?(Request: DEBUG_REQUEST, InBuffer: Uint8Array | null): Uint8Array;
+  Request?(Request: DEBUG_REQUEST, InBuffer: Uint8Array | null, OutBufferSize: number): { OutBuffer: Uint8Array; OutSize: number };
   GetSourceFileInformation?(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array;
-  FindSourceFileAndToken?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number; Buffer: string };
+  FindSourceFileAndToken?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number | null; Buffer: string };
   GetSymbolInformation?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string };
   GetSystemObjectInformation?(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array;
 }

@@ -46,7 +46,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
   declare readonly handlers?: IDebugAdvanced3Handlers;
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
    * Since IDebugAdvanced3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsourcefileinformationwide}
    */
   GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
@@ -72,13 +72,13 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSourceFileInformationWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileInformationWide');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -86,15 +86,16 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
   }
 
   /**
-   * Returns `FoundElement`, `Buffer`.
+   * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text).
+   * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugAdvanced3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide}
    */
-  FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number; Buffer: string } {
+  FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
     if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndTokenWide', 'StartElement', StartElement);
     if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndTokenWide', 'ModAddr', ModAddr);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndTokenWide', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndTokenWide', 'Flags', Flags);
-    if (!(FileToken === null || FileToken === undefined)) { checkBytes(this, 'FindSourceFileAndTokenWide', 'FileToken', FileToken); }
+    if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndTokenWide', 'FileToken', FileToken);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -116,15 +117,15 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'FindSourceFileAndTokenWide');
-        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFileAndTokenWide');
           bufferRoom = u32[(at + 4) >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
         return {
-          FoundElement: u32[at >>> 2]!,
-          Buffer: readWide(bufferAt, u32[(at + 4) >>> 2]! - 1),
+          FoundElement: u32[at >>> 2]! === 0xffffffff ? null : u32[at >>> 2]!,
+          Buffer: readWide(bufferAt, Math.min(u32[(at + 4) >>> 2]!, bufferRoom) - 1),
         };
       }
     } finally {
@@ -133,7 +134,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
   }
 
   /**
-   * Returns `Buffer`, `StringBuffer`.
+   * Returns `Buffer` (bytes), `StringBuffer` (text).
    * Since IDebugAdvanced3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsymbolinformationwide}
    */
   GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
@@ -162,11 +163,11 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSymbolInformationWide');
-        if (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
           checkAttempt(attempt, 'GetSymbolInformationWide');
           if (u32[at >>> 2]! > bufferRoom) {
             bufferRoom = u32[at >>> 2]!;
-            bufferAt = reserve(bufferRoom * 1);
+            bufferAt = reserve(bufferRoom);
           }
           if (u32[(at + 4) >>> 2]! > stringBufferRoom) {
             stringBufferRoom = u32[(at + 4) >>> 2]!;
@@ -175,8 +176,8 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           continue;
         }
         return {
-          Buffer: readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!),
-          StringBuffer: readWide(stringBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Buffer: readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom)),
+          StringBuffer: readWide(stringBufferAt, Math.min(u32[(at + 4) >>> 2]!, stringBufferRoom) - 1),
         };
       }
     } finally {
@@ -187,13 +188,13 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
 
 export interface IDebugAdvanced3Hr extends IDebugAdvanced2Hr {
   GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
-  FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number; Buffer: string };
+  FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number | null; Buffer: string };
   GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugAdvanced3; all optional. */
 export interface IDebugAdvanced3Handlers extends IDebugAdvanced2Handlers {
   GetSourceFileInformationWide?(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array;
-  FindSourceFileAndTokenWide?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number; Buffer: string };
+  FindSourceFileAndTokenWide?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number | null; Buffer: string };
   GetSymbolInformationWide?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string };
 }

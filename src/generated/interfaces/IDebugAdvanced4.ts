@@ -43,7 +43,7 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
   declare readonly handlers?: IDebugAdvanced4Handlers;
 
   /**
-   * Returns `Buffer`, `StringBuffer`, `pInfoEx`.
+   * Returns `Buffer` (bytes), `StringBuffer` (text), `pInfoEx` (SYMBOL_INFO_EX).
    * Since IDebugAdvanced4, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced4-getsymbolinformationwideex}
    */
   GetSymbolInformationWideEx(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX } {
@@ -73,11 +73,11 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced4', 'GetSymbolInformationWideEx');
-        if (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
           checkAttempt(attempt, 'GetSymbolInformationWideEx');
           if (u32[at >>> 2]! > bufferRoom) {
             bufferRoom = u32[at >>> 2]!;
-            bufferAt = reserve(bufferRoom * 1);
+            bufferAt = reserve(bufferRoom);
           }
           if (u32[(at + 4) >>> 2]! > stringBufferRoom) {
             stringBufferRoom = u32[(at + 4) >>> 2]!;
@@ -86,8 +86,8 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
           continue;
         }
         return {
-          Buffer: readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!),
-          StringBuffer: readWide(stringBufferAt, u32[(at + 4) >>> 2]! - 1),
+          Buffer: readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom)),
+          StringBuffer: readWide(stringBufferAt, Math.min(u32[(at + 4) >>> 2]!, stringBufferRoom) - 1),
           pInfoEx: SYMBOL_INFO_EX.decode(scratch, at + 16),
         };
       }

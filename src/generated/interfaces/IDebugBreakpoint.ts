@@ -67,7 +67,7 @@ export class IDebugBreakpoint extends IUnknown {
   declare readonly handlers?: IDebugBreakpointHandlers;
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugBreakpoint, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getid}
    */
   GetId(): number {
@@ -83,7 +83,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `BreakType`, `ProcType`.
+   * Returns `BreakType` (DEBUG_BREAKPOINT_TYPE), `ProcType` (IMAGE_FILE_MACHINE).
    * Since IDebugBreakpoint, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-gettype}
    */
   GetType(): { BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE } {
@@ -91,11 +91,7 @@ export class IDebugBreakpoint extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
       return {
         BreakType: u32[at >>> 2]!,
@@ -107,7 +103,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Adder`; dispose it when done.
+   * Returns `Adder` (IDebugClient, dispose it when done).
    * Since IDebugBreakpoint, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getadder}
    */
   GetAdder(): IDebugClient {
@@ -123,7 +119,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Flags`.
+   * Returns `Flags` (DEBUG_BREAKPOINT_FLAGS).
    * Since IDebugBreakpoint, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getflags}
    */
   GetFlags(): DEBUG_BREAKPOINT_FLAGS {
@@ -138,21 +134,30 @@ export class IDebugBreakpoint extends IUnknown {
     }
   }
 
-  /** Since IDebugBreakpoint, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-addflags} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-addflags}
+   */
   AddFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'AddFlags', 'Flags', Flags);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'AddFlags');
   }
 
-  /** Since IDebugBreakpoint, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-removeflags} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-removeflags}
+   */
   RemoveFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'RemoveFlags', 'Flags', Flags);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'RemoveFlags');
   }
 
-  /** Since IDebugBreakpoint, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setflags} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setflags}
+   */
   SetFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'SetFlags', 'Flags', Flags);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, Flags);
@@ -160,7 +165,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugBreakpoint, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffset}
    */
   GetOffset(): bigint {
@@ -175,7 +180,11 @@ export class IDebugBreakpoint extends IUnknown {
     }
   }
 
-  /** Since IDebugBreakpoint, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset} */
+  /**
+   * Returns nothing.
+   * @param Offset an address in the target
+   * Since IDebugBreakpoint, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset}
+   */
   SetOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetOffset', 'Offset', Offset);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Offset);
@@ -183,7 +192,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Size`, `AccessType`.
+   * Returns `Size` (32 bits, unsigned), `AccessType` (DEBUG_BREAK).
    * Since IDebugBreakpoint, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters}
    */
   GetDataParameters(): { Size: number; AccessType: DEBUG_BREAK } {
@@ -191,11 +200,7 @@ export class IDebugBreakpoint extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
       return {
         Size: u32[at >>> 2]!,
@@ -206,20 +211,19 @@ export class IDebugBreakpoint extends IUnknown {
     }
   }
 
-  /** Since IDebugBreakpoint, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters}
+   */
   SetDataParameters(Size: number, AccessType: DEBUG_BREAK): void {
     if (Size >>> 0 !== Size) notU32(this, 'SetDataParameters', 'Size', Size);
     if (AccessType >>> 0 !== AccessType) notU32(this, 'SetDataParameters', 'AccessType', AccessType);
-    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(
-      this.pointer,
-      Size,
-      AccessType,
-    );
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Size, AccessType);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetDataParameters');
   }
 
   /**
-   * Returns `Count`.
+   * Returns `Count` (32 bits, unsigned).
    * Since IDebugBreakpoint, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount}
    */
   GetPassCount(): number {
@@ -234,7 +238,10 @@ export class IDebugBreakpoint extends IUnknown {
     }
   }
 
-  /** Since IDebugBreakpoint, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount}
+   */
   SetPassCount(Count: number): void {
     if (Count >>> 0 !== Count) notU32(this, 'SetPassCount', 'Count', Count);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, Count);
@@ -242,7 +249,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Count`.
+   * Returns `Count` (32 bits, unsigned).
    * Since IDebugBreakpoint, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount}
    */
   GetCurrentPassCount(): number {
@@ -258,7 +265,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugBreakpoint, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid}
    */
   GetMatchThreadId(): number {
@@ -273,7 +280,10 @@ export class IDebugBreakpoint extends IUnknown {
     }
   }
 
-  /** Since IDebugBreakpoint, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setmatchthreadid} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setmatchthreadid}
+   */
   SetMatchThreadId(Thread: number): void {
     if (Thread >>> 0 !== Thread) notU32(this, 'SetMatchThreadId', 'Thread', Thread);
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Thread);
@@ -281,7 +291,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugBreakpoint, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcommand}
    */
   GetCommand(): string {
@@ -298,20 +308,23 @@ export class IDebugBreakpoint extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCommand');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCommand');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugBreakpoint, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setcommand} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setcommand}
+   */
   SetCommand(Command: string): void {
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetCommand', 'Command', Command);
     const at = enter(0);
@@ -325,7 +338,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugBreakpoint, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffsetexpression}
    */
   GetOffsetExpression(): string {
@@ -342,20 +355,23 @@ export class IDebugBreakpoint extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffsetExpression');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOffsetExpression');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugBreakpoint, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffsetexpression} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffsetexpression}
+   */
   SetOffsetExpression(Expression: string): void {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'SetOffsetExpression', 'Expression', Expression);
     const at = enter(0);
@@ -369,7 +385,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Params`.
+   * Returns `Params` (DEBUG_BREAKPOINT_PARAMETERS).
    * Since IDebugBreakpoint, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getparameters}
    */
   GetParameters(): DEBUG_BREAKPOINT_PARAMETERS {

@@ -39,7 +39,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   declare readonly handlers?: IDebugBreakpoint2Handlers;
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugBreakpoint2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getcommandwide}
    */
   GetCommandWide(): string {
@@ -56,20 +56,23 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetCommandWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCommandWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugBreakpoint2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setcommandwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setcommandwide}
+   */
   SetCommandWide(Command: string): void {
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetCommandWide', 'Command', Command);
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiw'))(this.pointer, Command);
@@ -77,7 +80,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugBreakpoint2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getoffsetexpressionwide}
    */
   GetOffsetExpressionWide(): string {
@@ -94,20 +97,23 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetOffsetExpressionWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOffsetExpressionWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugBreakpoint2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setoffsetexpressionwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugBreakpoint2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setoffsetexpressionwide}
+   */
   SetOffsetExpressionWide(Expression: string): void {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'SetOffsetExpressionWide', 'Expression', Expression);
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiw'))(this.pointer, Expression);

@@ -34,7 +34,7 @@ export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
   declare readonly handlers?: IDebugBreakpoint3Handlers;
 
   /**
-   * Returns `Guid`.
+   * Returns `Guid` (GUID).
    * Since IDebugBreakpoint3, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint3-getguid}
    */
   GetGuid(): Guid {

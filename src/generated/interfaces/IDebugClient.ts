@@ -2,6 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
+  attach,
   base,
   bindSlot,
   checkAttempt,
@@ -65,7 +66,7 @@ export class IDebugClient extends IUnknown {
       method(25, 'DetachProcesses', 'hresult', []),
       method(26, 'EndSession', 'hresult', [parameter('in', 'Flags', 'u32')]),
       method(27, 'GetExitCode', 'hresult', [parameter('out', 'Code', 'u32')]),
-      method(28, 'DispatchCallbacks', 'hresult', [parameter('in', 'Timeout', 'u32')]),
+      method(28, 'DispatchCallbacks', 'hresult', [parameter('in', 'Timeout', 'u32')], { flag: 'timeout' }),
       method(29, 'ExitDispatch', 'hresult', [parameter('in', 'Client', 'interface', { type: IDebugClient })]),
       method(30, 'CreateClient', 'hresult', [parameter('out', 'Client', 'interface', { type: IDebugClient })]),
       method(31, 'GetInputCallbacks', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugInputCallbacks })]),
@@ -93,18 +94,17 @@ export class IDebugClient extends IUnknown {
   /** Only in the type: what `implement(IDebugClient, …)` accepts. */
   declare readonly handlers?: IDebugClientHandlers;
 
-  /** Since IDebugClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachkernel} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachkernel}
+   */
   AttachKernel(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'AttachKernel', 'Flags', Flags);
-    if (!(ConnectOptions === null || ConnectOptions === undefined)) { if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernel', 'ConnectOptions', ConnectOptions); }
+    if (!(ConnectOptions == null)) if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernel', 'ConnectOptions', ConnectOptions);
     const at = enter(0);
     try {
-      const connectOptionsAt = ConnectOptions === null || ConnectOptions === undefined ? 0 : pushAnsi(ConnectOptions) || notAnsi(this, 'AttachKernel', 'ConnectOptions', ConnectOptions);
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        Flags,
-        connectOptionsAt,
-      );
+      const connectOptionsAt = ConnectOptions == null ? 0 : pushAnsi(ConnectOptions) || notAnsi(this, 'AttachKernel', 'ConnectOptions', ConnectOptions);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, Flags, connectOptionsAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AttachKernel');
     } finally {
       leave(at);
@@ -112,7 +112,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugClient, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getkernelconnectionoptions}
    */
   GetKernelConnectionOptions(): string {
@@ -129,20 +129,23 @@ export class IDebugClient extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetKernelConnectionOptions');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetKernelConnectionOptions');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setkernelconnectionoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setkernelconnectionoptions}
+   */
   SetKernelConnectionOptions(Options: string): void {
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'SetKernelConnectionOptions', 'Options', Options);
     const at = enter(0);
@@ -155,19 +158,17 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startprocessserver} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startprocessserver}
+   */
   StartProcessServer(Flags: DEBUG_CLASS, Options: string): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'StartProcessServer', 'Flags', Flags);
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServer', 'Options', Options);
     const at = enter(0);
     try {
       const optionsAt = pushAnsi(Options) || notAnsi(this, 'StartProcessServer', 'Options', Options);
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
-        this.pointer,
-        Flags,
-        optionsAt,
-        0,
-      );
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(this.pointer, Flags, optionsAt, 0);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'StartProcessServer');
     } finally {
       leave(at);
@@ -175,7 +176,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Server`.
+   * Returns `Server` (64 bits, unsigned).
    * Since IDebugClient, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectprocessserver}
    */
   ConnectProcessServer(RemoteOptions: string): bigint {
@@ -184,11 +185,7 @@ export class IDebugClient extends IUnknown {
     try {
       const remoteOptionsAt = pushAnsi(RemoteOptions) || notAnsi(this, 'ConnectProcessServer', 'RemoteOptions', RemoteOptions);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
-        this.pointer,
-        remoteOptionsAt,
-        base + at,
-      );
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, remoteOptionsAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectProcessServer');
       return u64[at >>> 3]!;
     } finally {
@@ -196,7 +193,11 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver}
+   */
   DisconnectProcessServer(Server: bigint): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'DisconnectProcessServer', 'Server', Server);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Server);
@@ -204,7 +205,8 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Ids`, one element per entry.
+   * Returns `Ids` (list of 32 bits, unsigned).
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids}
    */
   GetRunningProcessSystemIds(Server: bigint): number[] {
@@ -223,13 +225,13 @@ export class IDebugClient extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIds');
-        if (u32[at >>> 2]! > idsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
           checkAttempt(attempt, 'GetRunningProcessSystemIds');
           idsRoom = u32[at >>> 2]!;
           idsAt = reserve(idsRoom * 4);
           continue;
         }
-        return readU32s(idsAt.block, idsAt.offset, u32[at >>> 2]!);
+        return readU32s(idsAt.block, idsAt.offset, Math.min(u32[at >>> 2]!, idsRoom));
       }
     } finally {
       leave(at);
@@ -237,7 +239,8 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename}
    */
   GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
@@ -263,7 +266,9 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `ExeName`, `Description`.
+   * Returns `ExeName` (text, ANSI code page), `Description` (text, ANSI code page).
+   * @param SystemId the system's number
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription}
    */
   GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
@@ -292,7 +297,7 @@ export class IDebugClient extends IUnknown {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessDescription');
-        if (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetRunningProcessDescription');
           if (u32[at >>> 2]! > exeNameRoom) {
             exeNameRoom = u32[at >>> 2]!;
@@ -305,8 +310,8 @@ export class IDebugClient extends IUnknown {
           continue;
         }
         return {
-          ExeName: readAnsi(exeNameAt, u32[at >>> 2]! - 1),
-          Description: readAnsi(descriptionAt, u32[(at + 4) >>> 2]! - 1),
+          ExeName: readAnsi(exeNameAt, Math.min(u32[at >>> 2]!, exeNameRoom) - 1),
+          Description: readAnsi(descriptionAt, Math.min(u32[(at + 4) >>> 2]!, descriptionRoom) - 1),
         };
       }
     } finally {
@@ -314,8 +319,14 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess} */
-  AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+  /**
+   * Returns nothing.
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess}
+   */
+  AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'AttachProcess', 'Server', Server);
     if (ProcessId >>> 0 !== ProcessId) notU32(this, 'AttachProcess', 'ProcessId', ProcessId);
     if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'AttachProcess', 'AttachFlags', AttachFlags);
@@ -328,7 +339,11 @@ export class IDebugClient extends IUnknown {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AttachProcess');
   }
 
-  /** Since IDebugClient, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess}
+   */
   CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess', 'CommandLine', CommandLine);
@@ -348,16 +363,22 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach} */
-  CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+  /**
+   * Returns nothing.
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach}
+   */
+  CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach', 'Server', Server);
-    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine); }
+    if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
     if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttach', 'CreateFlags', CreateFlags);
     if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach', 'ProcessId', ProcessId);
     if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
-      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
+      const commandLineAt = CommandLine == null ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
       const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiiiii'))(
         this.pointer,
         Server,
@@ -373,7 +394,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Options`.
+   * Returns `Options` (DEBUG_PROCESS).
    * Since IDebugClient, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getprocessoptions}
    */
   GetProcessOptions(): DEBUG_PROCESS {
@@ -388,28 +409,40 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-addprocessoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-addprocessoptions}
+   */
   AddProcessOptions(Options: DEBUG_PROCESS): void {
     if (Options >>> 0 !== Options) notU32(this, 'AddProcessOptions', 'Options', Options);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AddProcessOptions');
   }
 
-  /** Since IDebugClient, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-removeprocessoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-removeprocessoptions}
+   */
   RemoveProcessOptions(Options: DEBUG_PROCESS): void {
     if (Options >>> 0 !== Options) notU32(this, 'RemoveProcessOptions', 'Options', Options);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'RemoveProcessOptions');
   }
 
-  /** Since IDebugClient, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setprocessoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setprocessoptions}
+   */
   SetProcessOptions(Options: DEBUG_PROCESS): void {
     if (Options >>> 0 !== Options) notU32(this, 'SetProcessOptions', 'Options', Options);
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetProcessOptions');
   }
 
-  /** Since IDebugClient, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-opendumpfile} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-opendumpfile}
+   */
   OpenDumpFile(DumpFile: string): void {
     if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'OpenDumpFile', 'DumpFile', DumpFile);
     const at = enter(0);
@@ -422,37 +455,39 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-writedumpfile} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-writedumpfile}
+   */
   WriteDumpFile(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): void {
     if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'WriteDumpFile', 'DumpFile', DumpFile);
     if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile', 'Qualifier', Qualifier);
     const at = enter(0);
     try {
       const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'WriteDumpFile', 'DumpFile', DumpFile);
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
-        this.pointer,
-        dumpFileAt,
-        Qualifier,
-      );
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, dumpFileAt, Qualifier);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'WriteDumpFile');
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession} */
+  /**
+   * Returns nothing.
+   * @param HistoryLimit events
+   * Since IDebugClient, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession}
+   */
   ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ConnectSession', 'Flags', Flags);
     if (HistoryLimit >>> 0 !== HistoryLimit) notU32(this, 'ConnectSession', 'HistoryLimit', HistoryLimit);
-    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(
-      this.pointer,
-      Flags,
-      HistoryLimit,
-    );
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Flags, HistoryLimit);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectSession');
   }
 
-  /** Since IDebugClient, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startserver} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startserver}
+   */
   StartServer(Options: string): void {
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartServer', 'Options', Options);
     const at = enter(0);
@@ -465,7 +500,10 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputservers} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputservers}
+   */
   OutputServers(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServers', 'OutputControl', OutputControl);
     if (typeof Machine !== 'string' || Machine.includes('\0')) notText(this, 'OutputServers', 'Machine', Machine);
@@ -485,19 +523,28 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-terminateprocesses} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-terminateprocesses}
+   */
   TerminateProcesses(): void {
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'TerminateProcesses');
   }
 
-  /** Since IDebugClient, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-detachprocesses} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-detachprocesses}
+   */
   DetachProcesses(): void {
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DetachProcesses');
   }
 
-  /** Since IDebugClient, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-endsession} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-endsession}
+   */
   EndSession(Flags: DEBUG_END): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'EndSession', 'Flags', Flags);
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, Flags);
@@ -505,7 +552,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Code`.
+   * Returns `Code` (32 bits, unsigned).
    * Since IDebugClient, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode}
    */
   GetExitCode(): number {
@@ -520,25 +567,30 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks} */
-  DispatchCallbacks(Timeout: number): void {
+  /**
+   * Returns false when the time ran out (S_FALSE).
+   * @param Timeout in milliseconds; default INFINITE
+   * Since IDebugClient, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks}
+   */
+  DispatchCallbacks(Timeout: number = 4294967295): boolean {
     if (Timeout >>> 0 !== Timeout) notU32(this, 'DispatchCallbacks', 'Timeout', Timeout);
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, Timeout);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DispatchCallbacks');
+    return hr === 0;
   }
 
-  /** Since IDebugClient, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-exitdispatch} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-exitdispatch}
+   */
   ExitDispatch(Client: IDebugClient): void {
     checkInterface(this, 'ExitDispatch', 'Client', Client, 'IDebugClient');
-    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(
-      this.pointer,
-      pointerOf(Client),
-    );
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, pointerOf(Client));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ExitDispatch');
   }
 
   /**
-   * Returns `Client`; dispose it when done.
+   * Returns `Client` (IDebugClient, dispose it when done).
    * Since IDebugClient, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createclient}
    */
   CreateClient(): IDebugClient {
@@ -554,59 +606,63 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Callbacks`; dispose it when done.
+   * Returns `Callbacks` (IDebugInputCallbacks, dispose it when done, or null).
+   * Null when none is set.
    * Since IDebugClient, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getinputcallbacks}
    */
-  GetInputCallbacks(): IDebugInputCallbacks {
+  GetInputCallbacks(): IDebugInputCallbacks | null {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
-      return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true)!;
+      return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true);
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setinputcallbacks} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setinputcallbacks}
+   */
   SetInputCallbacks(Callbacks?: IDebugInputCallbacks | null): void {
-    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetInputCallbacks', 'Callbacks', Callbacks, 'IDebugInputCallbacks'); }
-    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(
-      this.pointer,
-      pointerOf(Callbacks),
-    );
+    if (!(Callbacks == null)) checkInterface(this, 'SetInputCallbacks', 'Callbacks', Callbacks, 'IDebugInputCallbacks');
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, pointerOf(Callbacks));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetInputCallbacks');
+    if (hr >= 0) attach(this, 'SetInputCallbacks', Callbacks);
   }
 
   /**
-   * Returns `Callbacks`; dispose it when done.
+   * Returns `Callbacks` (IDebugOutputCallbacks, dispose it when done, or null).
+   * Null when none is set. Asked in the other character width it returns an adapter of the engine.
    * Since IDebugClient, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputcallbacks}
    */
-  GetOutputCallbacks(): IDebugOutputCallbacks {
+  GetOutputCallbacks(): IDebugOutputCallbacks | null {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
-      return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true)!;
+      return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true);
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputcallbacks} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputcallbacks}
+   */
   SetOutputCallbacks(Callbacks?: IDebugOutputCallbacks | null): void {
-    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetOutputCallbacks', 'Callbacks', Callbacks, 'IDebugOutputCallbacks'); }
-    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(
-      this.pointer,
-      pointerOf(Callbacks),
-    );
+    if (!(Callbacks == null)) checkInterface(this, 'SetOutputCallbacks', 'Callbacks', Callbacks, 'IDebugOutputCallbacks');
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, pointerOf(Callbacks));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputCallbacks');
+    if (hr >= 0) attach(this, 'SetOutputCallbacks', Callbacks);
   }
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_OUTPUT or DEBUG_IOUTPUT, DEBUG_OUTPUT_* bits).
    * Since IDebugClient, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputmask}
    */
   GetOutputMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
@@ -621,7 +677,11 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Since IDebugClient, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask}
+   */
   SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     if (Mask >>> 0 !== Mask) notU32(this, 'SetOutputMask', 'Mask', Mask);
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Mask);
@@ -629,7 +689,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_OUTPUT or DEBUG_IOUTPUT, DEBUG_OUTPUT_* bits).
    * Since IDebugClient, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getotheroutputmask}
    */
   GetOtherOutputMask(Client: IDebugClient): DEBUG_OUTPUT | DEBUG_IOUTPUT {
@@ -649,20 +709,20 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setotheroutputmask} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Since IDebugClient, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setotheroutputmask}
+   */
   SetOtherOutputMask(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     checkInterface(this, 'SetOtherOutputMask', 'Client', Client, 'IDebugClient');
     if (Mask >>> 0 !== Mask) notU32(this, 'SetOtherOutputMask', 'Mask', Mask);
-    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
-      this.pointer,
-      pointerOf(Client),
-      Mask,
-    );
+    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(this.pointer, pointerOf(Client), Mask);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOtherOutputMask');
   }
 
   /**
-   * Returns `Columns`.
+   * Returns `Columns` (32 bits, unsigned).
    * Since IDebugClient, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth}
    */
   GetOutputWidth(): number {
@@ -677,7 +737,10 @@ export class IDebugClient extends IUnknown {
     }
   }
 
-  /** Since IDebugClient, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth}
+   */
   SetOutputWidth(Columns: number): void {
     if (Columns >>> 0 !== Columns) notU32(this, 'SetOutputWidth', 'Columns', Columns);
     const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, Columns);
@@ -685,7 +748,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugClient, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputlineprefix}
    */
   GetOutputLinePrefix(): string {
@@ -702,25 +765,28 @@ export class IDebugClient extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputLinePrefix');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOutputLinePrefix');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputlineprefix} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputlineprefix}
+   */
   SetOutputLinePrefix(Prefix?: string | null): void {
-    if (!(Prefix === null || Prefix === undefined)) { if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefix', 'Prefix', Prefix); }
+    if (!(Prefix == null)) if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefix', 'Prefix', Prefix);
     const at = enter(0);
     try {
-      const prefixAt = Prefix === null || Prefix === undefined ? 0 : pushAnsi(Prefix) || notAnsi(this, 'SetOutputLinePrefix', 'Prefix', Prefix);
+      const prefixAt = Prefix == null ? 0 : pushAnsi(Prefix) || notAnsi(this, 'SetOutputLinePrefix', 'Prefix', Prefix);
       const hr = (this.slots[42] ?? bindSlot(this, 42, 'hii'))(this.pointer, prefixAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputLinePrefix');
     } finally {
@@ -729,7 +795,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugClient, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getidentity}
    */
   GetIdentity(): string {
@@ -746,20 +812,23 @@ export class IDebugClient extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetIdentity');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetIdentity');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputidentity} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputidentity}
+   */
   OutputIdentity(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentity', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputIdentity', 'Flags', Flags);
@@ -780,32 +849,37 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Callbacks`; dispose it when done.
+   * Returns `Callbacks` (IDebugEventCallbacks, dispose it when done, or null).
+   * Null when none is set.
    * Since IDebugClient, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-geteventcallbacks}
    */
-  GetEventCallbacks(): IDebugEventCallbacks {
+  GetEventCallbacks(): IDebugEventCallbacks | null {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
-      return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true)!;
+      return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true);
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-seteventcallbacks} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-seteventcallbacks}
+   */
   SetEventCallbacks(Callbacks?: IDebugEventCallbacks | null): void {
-    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetEventCallbacks', 'Callbacks', Callbacks, 'IDebugEventCallbacks'); }
-    const hr = (this.slots[46] ?? bindSlot(this, 46, 'hii'))(
-      this.pointer,
-      pointerOf(Callbacks),
-    );
+    if (!(Callbacks == null)) checkInterface(this, 'SetEventCallbacks', 'Callbacks', Callbacks, 'IDebugEventCallbacks');
+    const hr = (this.slots[46] ?? bindSlot(this, 46, 'hii'))(this.pointer, pointerOf(Callbacks));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetEventCallbacks');
+    if (hr >= 0) attach(this, 'SetEventCallbacks', Callbacks);
   }
 
-  /** Since IDebugClient, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-flushcallbacks} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-flushcallbacks}
+   */
   FlushCallbacks(): void {
     const hr = (this.slots[47] ?? bindSlot(this, 47, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'FlushCallbacks');
@@ -822,9 +896,9 @@ export interface IDebugClientHr {
   GetRunningProcessSystemIds(Server: bigint): { hresult: number; Ids: number[] };
   GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): { hresult: number; Id: number };
   GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { hresult: number; ExeName: string; Description: string };
-  AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  AttachProcess(Server: bigint, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
   CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): { hresult: number };
-  CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
   GetProcessOptions(): { hresult: number; Options: DEBUG_PROCESS };
   AddProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
   RemoveProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
@@ -838,7 +912,7 @@ export interface IDebugClientHr {
   DetachProcesses(): { hresult: number };
   EndSession(Flags: DEBUG_END): { hresult: number };
   GetExitCode(): { hresult: number; Code: number };
-  DispatchCallbacks(Timeout: number): { hresult: number };
+  DispatchCallbacks(Timeout?: number): { hresult: number };
   ExitDispatch(Client: IDebugClient): { hresult: number };
   CreateClient(): { hresult: number; Client: IDebugClient | null };
   GetInputCallbacks(): { hresult: number; Callbacks: IDebugInputCallbacks | null };
@@ -887,12 +961,12 @@ export interface IDebugClientHandlers {
   DetachProcesses?(): void;
   EndSession?(Flags: DEBUG_END): void;
   GetExitCode?(): number;
-  DispatchCallbacks?(Timeout: number): void;
+  DispatchCallbacks?(Timeout: number): boolean;
   ExitDispatch?(Client: IDebugClient): void;
   CreateClient?(): IDebugClient;
-  GetInputCallbacks?(): IDebugInputCallbacks;
+  GetInputCallbacks?(): IDebugInputCallbacks | null;
   SetInputCallbacks?(Callbacks: IDebugInputCallbacks | null): void;
-  GetOutputCallbacks?(): IDebugOutputCallbacks;
+  GetOutputCallbacks?(): IDebugOutputCallbacks | null;
   SetOutputCallbacks?(Callbacks: IDebugOutputCallbacks | null): void;
   GetOutputMask?(): DEBUG_OUTPUT | DEBUG_IOUTPUT;
   SetOutputMask?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
@@ -904,7 +978,7 @@ export interface IDebugClientHandlers {
   SetOutputLinePrefix?(Prefix: string | null): void;
   GetIdentity?(): string;
   OutputIdentity?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void;
-  GetEventCallbacks?(): IDebugEventCallbacks;
+  GetEventCallbacks?(): IDebugEventCallbacks | null;
   SetEventCallbacks?(Callbacks: IDebugEventCallbacks | null): void;
   FlushCallbacks?(): void;
 }

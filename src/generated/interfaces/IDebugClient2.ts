@@ -32,8 +32,8 @@ export class IDebugClient2 extends IDebugClient {
       method(48, 'WriteDumpFile2', 'hresult', [parameter('in', 'DumpFile', 'ansi'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'ansi', { optional: true })]),
       method(49, 'AddDumpInformationFile', 'hresult', [parameter('in', 'InfoFile', 'ansi'), parameter('in', 'Type', 'u32')]),
       method(50, 'EndProcessServer', 'hresult', [parameter('in', 'Server', 'u64')]),
-      method(51, 'WaitForProcessServerEnd', 'hresult', [parameter('in', 'Timeout', 'u32')]),
-      method(52, 'IsKernelDebuggerEnabled', 'hresult', []),
+      method(51, 'WaitForProcessServerEnd', 'hresult', [parameter('in', 'Timeout', 'u32')], { flag: 'timeout' }),
+      method(52, 'IsKernelDebuggerEnabled', 'hresult', [], { flag: 'false' }),
       method(53, 'TerminateCurrentProcess', 'hresult', []),
       method(54, 'DetachCurrentProcess', 'hresult', []),
       method(55, 'AbandonCurrentProcess', 'hresult', []),
@@ -45,16 +45,19 @@ export class IDebugClient2 extends IDebugClient {
   /** Only in the type: what `implement(IDebugClient2, …)` accepts. */
   declare readonly handlers?: IDebugClient2Handlers;
 
-  /** Since IDebugClient2, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-writedumpfile2} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient2, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-writedumpfile2}
+   */
   WriteDumpFile2(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
     if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'WriteDumpFile2', 'DumpFile', DumpFile);
     if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile2', 'Qualifier', Qualifier);
     if (FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFile2', 'FormatFlags', FormatFlags);
-    if (!(Comment === null || Comment === undefined)) { if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFile2', 'Comment', Comment); }
+    if (!(Comment == null)) if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFile2', 'Comment', Comment);
     const at = enter(0);
     try {
       const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'WriteDumpFile2', 'DumpFile', DumpFile);
-      const commentAt = Comment === null || Comment === undefined ? 0 : pushAnsi(Comment) || notAnsi(this, 'WriteDumpFile2', 'Comment', Comment);
+      const commentAt = Comment == null ? 0 : pushAnsi(Comment) || notAnsi(this, 'WriteDumpFile2', 'Comment', Comment);
       const hr = (this.slots[48] ?? bindSlot(this, 48, 'hiiiii'))(
         this.pointer,
         dumpFileAt,
@@ -68,57 +71,77 @@ export class IDebugClient2 extends IDebugClient {
     }
   }
 
-  /** Since IDebugClient2, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-adddumpinformationfile} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient2, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-adddumpinformationfile}
+   */
   AddDumpInformationFile(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): void {
     if (typeof InfoFile !== 'string' || InfoFile.includes('\0')) notText(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
     if (Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFile', 'Type', Type);
     const at = enter(0);
     try {
       const infoFileAt = pushAnsi(InfoFile) || notAnsi(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
-      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hiii'))(
-        this.pointer,
-        infoFileAt,
-        Type,
-      );
+      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hiii'))(this.pointer, infoFileAt, Type);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'AddDumpInformationFile');
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient2, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient2, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver}
+   */
   EndProcessServer(Server: bigint): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'EndProcessServer', 'Server', Server);
     const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Server);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'EndProcessServer');
   }
 
-  /** Since IDebugClient2, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend} */
-  WaitForProcessServerEnd(Timeout: number): void {
+  /**
+   * Returns false when the time ran out (S_FALSE).
+   * @param Timeout in milliseconds; INFINITE waits for ever
+   * Since IDebugClient2, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend}
+   */
+  WaitForProcessServerEnd(Timeout: number): boolean {
     if (Timeout >>> 0 !== Timeout) notU32(this, 'WaitForProcessServerEnd', 'Timeout', Timeout);
     const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, Timeout);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'WaitForProcessServerEnd');
+    return hr === 0;
   }
 
-  /** Since IDebugClient2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-iskerneldebuggerenabled} */
-  IsKernelDebuggerEnabled(): void {
+  /**
+   * Returns true for S_OK, false for S_FALSE.
+   * Since IDebugClient2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-iskerneldebuggerenabled}
+   */
+  IsKernelDebuggerEnabled(): boolean {
     const hr = (this.slots[52] ?? bindSlot(this, 52, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'IsKernelDebuggerEnabled');
+    return hr === 0;
   }
 
-  /** Since IDebugClient2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-terminatecurrentprocess} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-terminatecurrentprocess}
+   */
   TerminateCurrentProcess(): void {
     const hr = (this.slots[53] ?? bindSlot(this, 53, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'TerminateCurrentProcess');
   }
 
-  /** Since IDebugClient2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-detachcurrentprocess} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-detachcurrentprocess}
+   */
   DetachCurrentProcess(): void {
     const hr = (this.slots[54] ?? bindSlot(this, 54, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'DetachCurrentProcess');
   }
 
-  /** Since IDebugClient2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-abandoncurrentprocess} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-abandoncurrentprocess}
+   */
   AbandonCurrentProcess(): void {
     const hr = (this.slots[55] ?? bindSlot(this, 55, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'AbandonCurrentProcess');
@@ -141,8 +164,8 @@ export interface IDebugClient2Handlers extends IDebugClientHandlers {
   WriteDumpFile2?(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment: string | null): void;
   AddDumpInformationFile?(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): void;
   EndProcessServer?(Server: bigint): void;
-  WaitForProcessServerEnd?(Timeout: number): void;
-  IsKernelDebuggerEnabled?(): void;
+  WaitForProcessServerEnd?(Timeout: number): boolean;
+  IsKernelDebuggerEnabled?(): boolean;
   TerminateCurrentProcess?(): void;
   DetachCurrentProcess?(): void;
   AbandonCurrentProcess?(): void;

@@ -45,7 +45,8 @@ export class IDebugClient3 extends IDebugClient2 {
   declare readonly handlers?: IDebugClient3Handlers;
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide}
    */
   GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
@@ -70,7 +71,9 @@ export class IDebugClient3 extends IDebugClient2 {
   }
 
   /**
-   * Returns `ExeName`, `Description`.
+   * Returns `ExeName` (text), `Description` (text).
+   * @param SystemId the system's number
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide}
    */
   GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
@@ -99,7 +102,7 @@ export class IDebugClient3 extends IDebugClient2 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessDescriptionWide');
-        if (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetRunningProcessDescriptionWide');
           if (u32[at >>> 2]! > exeNameRoom) {
             exeNameRoom = u32[at >>> 2]!;
@@ -112,8 +115,8 @@ export class IDebugClient3 extends IDebugClient2 {
           continue;
         }
         return {
-          ExeName: readWide(exeNameAt, u32[at >>> 2]! - 1),
-          Description: readWide(descriptionAt, u32[(at + 4) >>> 2]! - 1),
+          ExeName: readWide(exeNameAt, Math.min(u32[at >>> 2]!, exeNameRoom) - 1),
+          Description: readWide(descriptionAt, Math.min(u32[(at + 4) >>> 2]!, descriptionRoom) - 1),
         };
       }
     } finally {
@@ -121,7 +124,11 @@ export class IDebugClient3 extends IDebugClient2 {
     }
   }
 
-  /** Since IDebugClient3, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient3, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide}
+   */
   CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessWide', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessWide', 'CommandLine', CommandLine);
@@ -141,16 +148,22 @@ export class IDebugClient3 extends IDebugClient2 {
     }
   }
 
-  /** Since IDebugClient3, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide} */
-  CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+  /**
+   * Returns nothing.
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient3, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide}
+   */
+  CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttachWide', 'Server', Server);
-    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttachWide', 'CommandLine', CommandLine); }
+    if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttachWide', 'CommandLine', CommandLine);
     if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttachWide', 'CreateFlags', CreateFlags);
     if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttachWide', 'ProcessId', ProcessId);
     if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttachWide', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
-      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushWide(CommandLine);
+      const commandLineAt = CommandLine == null ? 0 : pushWide(CommandLine);
       const hr = (this.slots[59] ?? bindSlot(this, 59, 'hiiiiii'))(
         this.pointer,
         Server,
@@ -170,7 +183,7 @@ export interface IDebugClient3Hr extends IDebugClient2Hr {
   GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): { hresult: number; Id: number };
   GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { hresult: number; ExeName: string; Description: string };
   CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): { hresult: number };
-  CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient3; all optional. */

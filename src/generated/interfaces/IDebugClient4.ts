@@ -46,9 +46,12 @@ export class IDebugClient4 extends IDebugClient3 {
   /** Only in the type: what `implement(IDebugClient4, …)` accepts. */
   declare readonly handlers?: IDebugClient4Handlers;
 
-  /** Since IDebugClient4, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-opendumpfilewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient4, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-opendumpfilewide}
+   */
   OpenDumpFileWide(FileName: string | null, FileHandle: bigint): void {
-    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide', 'FileName', FileName); }
+    if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide', 'FileHandle', FileHandle);
     const hr = (this.slots[60] ?? bindSlot(this, 60, 'hiwi'))(
       this.pointer,
@@ -58,13 +61,16 @@ export class IDebugClient4 extends IDebugClient3 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'OpenDumpFileWide');
   }
 
-  /** Since IDebugClient4, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-writedumpfilewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient4, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-writedumpfilewide}
+   */
   WriteDumpFileWide(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
-    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'WriteDumpFileWide', 'FileName', FileName); }
+    if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'WriteDumpFileWide', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'WriteDumpFileWide', 'FileHandle', FileHandle);
     if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFileWide', 'Qualifier', Qualifier);
     if (FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFileWide', 'FormatFlags', FormatFlags);
-    if (!(Comment === null || Comment === undefined)) { if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFileWide', 'Comment', Comment); }
+    if (!(Comment == null)) if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFileWide', 'Comment', Comment);
     const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwiiiw'))(
       this.pointer,
       FileName ?? null,
@@ -76,9 +82,12 @@ export class IDebugClient4 extends IDebugClient3 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'WriteDumpFileWide');
   }
 
-  /** Since IDebugClient4, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-adddumpinformationfilewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient4, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-adddumpinformationfilewide}
+   */
   AddDumpInformationFileWide(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): void {
-    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'AddDumpInformationFileWide', 'FileName', FileName); }
+    if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'AddDumpInformationFileWide', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'AddDumpInformationFileWide', 'FileHandle', FileHandle);
     if (Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFileWide', 'Type', Type);
     const hr = (this.slots[62] ?? bindSlot(this, 62, 'hiwii'))(
@@ -91,7 +100,8 @@ export class IDebugClient4 extends IDebugClient3 {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
+   * Can end the process. Brings the process down when there is no target.
    * Since IDebugClient4, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getnumberdumpfiles}
    */
   GetNumberDumpFiles(): number {
@@ -107,7 +117,8 @@ export class IDebugClient4 extends IDebugClient3 {
   }
 
   /**
-   * Returns `Buffer`, `Handle`, `Type`.
+   * Returns `Buffer` (text, ANSI code page), `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none), `Type` (DEBUG_DUMP_FILE_TYPE).
+   * Can end the process. Brings the process down when there is no target.
    * Since IDebugClient4, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfile}
    */
   GetDumpFile(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE } {
@@ -130,14 +141,14 @@ export class IDebugClient4 extends IDebugClient3 {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFile');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetDumpFile');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
         return {
-          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           Handle: u64[(at + 8) >>> 3]!,
           Type: u32[(at + 16) >>> 2]!,
         };
@@ -148,7 +159,8 @@ export class IDebugClient4 extends IDebugClient3 {
   }
 
   /**
-   * Returns `Buffer`, `Handle`, `Type`.
+   * Returns `Buffer` (text), `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none), `Type` (DEBUG_DUMP_FILE_TYPE).
+   * Can end the process. Brings the process down when there is no target.
    * Since IDebugClient4, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfilewide}
    */
   GetDumpFileWide(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE } {
@@ -171,14 +183,14 @@ export class IDebugClient4 extends IDebugClient3 {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFileWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetDumpFileWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
         return {
-          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           Handle: u64[(at + 8) >>> 3]!,
           Type: u32[(at + 16) >>> 2]!,
         };

@@ -2,11 +2,13 @@
 import { IDebugClient4, type IDebugClient4Handlers, type IDebugClient4Hr } from './IDebugClient4.ts';
 import {
   MAX_U64,
+  attach,
   base,
   bindSlot,
   checkAttempt,
-  checkBytes,
+  checkBlock,
   checkInterface,
+  checkStruct,
   enter,
   fault,
   leave,
@@ -18,7 +20,10 @@ import {
   parameter,
   pointerOf,
   pushAnsi,
+  pushAnsiBlock,
+  pushStruct,
   pushWide,
+  pushWideBlock,
   readAnsi,
   readWide,
   reserve,
@@ -30,6 +35,7 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_ATTACH_KERNEL, DEBUG_ATTACH_PROCESS, DEBUG_CLASS, DEBUG_EVENT, DEBUG_OUTCTL, DEBUG_OUTPUT_IDENTITY, DEBUG_SERVERS } from '../families.ts';
+import { DEBUG_CREATE_PROCESS_OPTIONS } from '../structs.ts';
 import { IDebugEventCallbacksWide } from './IDebugEventCallbacksWide.ts';
 import { IDebugOutputCallbacksWide } from './IDebugOutputCallbacksWide.ts';
 
@@ -49,17 +55,17 @@ export class IDebugClient5 extends IDebugClient4 {
       method(71, 'StartServerWide', 'hresult', [parameter('in', 'Options', 'wide')]),
       method(72, 'OutputServersWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Machine', 'wide'), parameter('in', 'Flags', 'u32')]),
       method(73, 'GetOutputCallbacksWide', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugOutputCallbacksWide })]),
-      method(74, 'SetOutputCallbacksWide', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugOutputCallbacksWide })]),
+      method(74, 'SetOutputCallbacksWide', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugOutputCallbacksWide, optional: true })]),
       method(75, 'GetOutputLinePrefixWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'PrefixSize', 'u32')]),
       method(76, 'SetOutputLinePrefixWide', 'hresult', [parameter('in', 'Prefix', 'wide', { optional: true })]),
       method(77, 'GetIdentityWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'IdentitySize', 'u32')]),
       method(78, 'OutputIdentityWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Format', 'wide')]),
       method(79, 'GetEventCallbacksWide', 'hresult', [parameter('out', 'Callbacks', 'interface', { type: IDebugEventCallbacksWide })]),
-      method(80, 'SetEventCallbacksWide', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventCallbacksWide })]),
-      method(81, 'CreateProcess2', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi'), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'ansi', { optional: true }), parameter('in', 'Environment', 'ansi', { optional: true })]),
-      method(82, 'CreateProcess2Wide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide'), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'wide', { optional: true }), parameter('in', 'Environment', 'wide', { optional: true })]),
-      method(83, 'CreateProcessAndAttach2', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi', { optional: true }), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'ansi', { optional: true }), parameter('in', 'Environment', 'ansi', { optional: true }), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
-      method(84, 'CreateProcessAndAttach2Wide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide', { optional: true }), parameter('in', 'OptionsBuffer', 'bytes', { count: 3 }), parameter('count', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'wide', { optional: true }), parameter('in', 'Environment', 'wide', { optional: true }), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+      method(80, 'SetEventCallbacksWide', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventCallbacksWide, optional: true })]),
+      method(81, 'CreateProcess2', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi'), parameter('in', 'OptionsBuffer', 'struct', { type: DEBUG_CREATE_PROCESS_OPTIONS }), parameter('derived', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'ansi', { optional: true }), parameter('in', 'Environment', 'ansi', { optional: true, block: true })]),
+      method(82, 'CreateProcess2Wide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide'), parameter('in', 'OptionsBuffer', 'struct', { type: DEBUG_CREATE_PROCESS_OPTIONS }), parameter('derived', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'wide', { optional: true }), parameter('in', 'Environment', 'wide', { optional: true, block: true })]),
+      method(83, 'CreateProcessAndAttach2', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'ansi', { optional: true }), parameter('in', 'OptionsBuffer', 'struct', { type: DEBUG_CREATE_PROCESS_OPTIONS }), parameter('derived', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'ansi', { optional: true }), parameter('in', 'Environment', 'ansi', { optional: true, block: true }), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
+      method(84, 'CreateProcessAndAttach2Wide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide', { optional: true }), parameter('in', 'OptionsBuffer', 'struct', { type: DEBUG_CREATE_PROCESS_OPTIONS }), parameter('derived', 'OptionsBufferSize', 'u32'), parameter('in', 'InitialDirectory', 'wide', { optional: true }), parameter('in', 'Environment', 'wide', { optional: true, block: true }), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
       method(85, 'PushOutputLinePrefix', 'hresult', [parameter('in', 'NewPrefix', 'ansi', { optional: true }), parameter('out', 'Handle', 'u64')]),
       method(86, 'PushOutputLinePrefixWide', 'hresult', [parameter('in', 'NewPrefix', 'wide', { optional: true }), parameter('out', 'Handle', 'u64')]),
       method(87, 'PopOutputLinePrefix', 'hresult', [parameter('in', 'Handle', 'u64')]),
@@ -78,10 +84,13 @@ export class IDebugClient5 extends IDebugClient4 {
   /** Only in the type: what `implement(IDebugClient5, …)` accepts. */
   declare readonly handlers?: IDebugClient5Handlers;
 
-  /** Since IDebugClient5, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-attachkernelwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-attachkernelwide}
+   */
   AttachKernelWide(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'AttachKernelWide', 'Flags', Flags);
-    if (!(ConnectOptions === null || ConnectOptions === undefined)) { if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernelWide', 'ConnectOptions', ConnectOptions); }
+    if (!(ConnectOptions == null)) if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernelWide', 'ConnectOptions', ConnectOptions);
     const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiiw'))(
       this.pointer,
       Flags,
@@ -91,7 +100,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugClient5, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getkernelconnectionoptionswide}
    */
   GetKernelConnectionOptionsWide(): string {
@@ -108,41 +117,42 @@ export class IDebugClient5 extends IDebugClient4 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetKernelConnectionOptionsWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetKernelConnectionOptionsWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setkernelconnectionoptionswide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setkernelconnectionoptionswide}
+   */
   SetKernelConnectionOptionsWide(Options: string): void {
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'SetKernelConnectionOptionsWide', 'Options', Options);
     const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiw'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetKernelConnectionOptionsWide');
   }
 
-  /** Since IDebugClient5, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startprocessserverwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startprocessserverwide}
+   */
   StartProcessServerWide(Flags: DEBUG_CLASS, Options: string): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'StartProcessServerWide', 'Flags', Flags);
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServerWide', 'Options', Options);
-    const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiwi'))(
-      this.pointer,
-      Flags,
-      Options,
-      0,
-    );
+    const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiwi'))(this.pointer, Flags, Options, 0);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartProcessServerWide');
   }
 
   /**
-   * Returns `Server`.
+   * Returns `Server` (64 bits, unsigned).
    * Since IDebugClient5, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-connectprocessserverwide}
    */
   ConnectProcessServerWide(RemoteOptions: string): bigint {
@@ -150,11 +160,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(
-        this.pointer,
-        RemoteOptions,
-        base + at,
-      );
+      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(this.pointer, RemoteOptions, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
       return u64[at >>> 3]!;
     } finally {
@@ -162,14 +168,20 @@ export class IDebugClient5 extends IDebugClient4 {
     }
   }
 
-  /** Since IDebugClient5, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startserverwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startserverwide}
+   */
   StartServerWide(Options: string): void {
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartServerWide', 'Options', Options);
     const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiw'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartServerWide');
   }
 
-  /** Since IDebugClient5, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputserverswide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputserverswide}
+   */
   OutputServersWide(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServersWide', 'OutputControl', OutputControl);
     if (typeof Machine !== 'string' || Machine.includes('\0')) notText(this, 'OutputServersWide', 'Machine', Machine);
@@ -184,33 +196,36 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Callbacks`; dispose it when done.
+   * Returns `Callbacks` (IDebugOutputCallbacksWide, dispose it when done, or null).
+   * Null when none is set. Asked in the other character width it returns an adapter of the engine.
    * Since IDebugClient5, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputcallbackswide}
    */
-  GetOutputCallbacksWide(): IDebugOutputCallbacksWide {
+  GetOutputCallbacksWide(): IDebugOutputCallbacksWide | null {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
-      return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true)!;
+      return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true);
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputcallbackswide} */
-  SetOutputCallbacksWide(Callbacks: IDebugOutputCallbacksWide): void {
-    checkInterface(this, 'SetOutputCallbacksWide', 'Callbacks', Callbacks, 'IDebugOutputCallbacksWide');
-    const hr = (this.slots[74] ?? bindSlot(this, 74, 'hii'))(
-      this.pointer,
-      pointerOf(Callbacks),
-    );
+  /**
+   * Returns nothing.
+   * Pass null to take the callbacks out.
+   * Since IDebugClient5, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputcallbackswide}
+   */
+  SetOutputCallbacksWide(Callbacks?: IDebugOutputCallbacksWide | null): void {
+    if (!(Callbacks == null)) checkInterface(this, 'SetOutputCallbacksWide', 'Callbacks', Callbacks, 'IDebugOutputCallbacksWide');
+    const hr = (this.slots[74] ?? bindSlot(this, 74, 'hii'))(this.pointer, pointerOf(Callbacks));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputCallbacksWide');
+    if (hr >= 0) attach(this, 'SetOutputCallbacksWide', Callbacks);
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugClient5, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputlineprefixwide}
    */
   GetOutputLinePrefixWide(): string {
@@ -227,28 +242,31 @@ export class IDebugClient5 extends IDebugClient4 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputLinePrefixWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOutputLinePrefixWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputlineprefixwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputlineprefixwide}
+   */
   SetOutputLinePrefixWide(Prefix?: string | null): void {
-    if (!(Prefix === null || Prefix === undefined)) { if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefixWide', 'Prefix', Prefix); }
+    if (!(Prefix == null)) if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefixWide', 'Prefix', Prefix);
     const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiw'))(this.pointer, Prefix ?? null);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputLinePrefixWide');
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugClient5, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getidentitywide}
    */
   GetIdentityWide(): string {
@@ -265,20 +283,23 @@ export class IDebugClient5 extends IDebugClient4 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetIdentityWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetIdentityWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputidentitywide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputidentitywide}
+   */
   OutputIdentityWide(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentityWide', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputIdentityWide', 'Flags', Flags);
@@ -293,49 +314,58 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Callbacks`; dispose it when done.
+   * Returns `Callbacks` (IDebugEventCallbacksWide, dispose it when done, or null).
+   * Null when none is set.
    * Since IDebugClient5, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-geteventcallbackswide}
    */
-  GetEventCallbacksWide(): IDebugEventCallbacksWide {
+  GetEventCallbacksWide(): IDebugEventCallbacksWide | null {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
-      return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true)!;
+      return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true);
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-seteventcallbackswide} */
-  SetEventCallbacksWide(Callbacks: IDebugEventCallbacksWide): void {
-    checkInterface(this, 'SetEventCallbacksWide', 'Callbacks', Callbacks, 'IDebugEventCallbacksWide');
-    const hr = (this.slots[80] ?? bindSlot(this, 80, 'hii'))(
-      this.pointer,
-      pointerOf(Callbacks),
-    );
+  /**
+   * Returns nothing.
+   * Pass null to take the callbacks out.
+   * Since IDebugClient5, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-seteventcallbackswide}
+   */
+  SetEventCallbacksWide(Callbacks?: IDebugEventCallbacksWide | null): void {
+    if (!(Callbacks == null)) checkInterface(this, 'SetEventCallbacksWide', 'Callbacks', Callbacks, 'IDebugEventCallbacksWide');
+    const hr = (this.slots[80] ?? bindSlot(this, 80, 'hii'))(this.pointer, pointerOf(Callbacks));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetEventCallbacksWide');
+    if (hr >= 0) attach(this, 'SetEventCallbacksWide', Callbacks);
   }
 
-  /** Since IDebugClient5, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2} */
-  CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): void {
+  /**
+   * Returns nothing.
+   * Environment is a list of `name=value`; null inherits that of the process server.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient5, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2}
+   */
+  CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess2', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess2', 'CommandLine', CommandLine);
-    checkBytes(this, 'CreateProcess2', 'OptionsBuffer', OptionsBuffer);
-    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory); }
-    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcess2', 'Environment', Environment); }
+    checkStruct(this, 'CreateProcess2', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory);
+    if (!(Environment == null)) checkBlock(this, 'CreateProcess2', 'Environment', Environment);
     const at = enter(0);
     try {
       const commandLineAt = pushAnsi(CommandLine) || notAnsi(this, 'CreateProcess2', 'CommandLine', CommandLine);
-      const initialDirectoryAt = InitialDirectory === null || InitialDirectory === undefined ? 0 : pushAnsi(InitialDirectory) || notAnsi(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory);
-      const environmentAt = Environment === null || Environment === undefined ? 0 : pushAnsi(Environment) || notAnsi(this, 'CreateProcess2', 'Environment', Environment);
-      const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiibiii'))(
+      const optionsBufferAt = pushStruct(DEBUG_CREATE_PROCESS_OPTIONS, OptionsBuffer);
+      const initialDirectoryAt = InitialDirectory == null ? 0 : pushAnsi(InitialDirectory) || notAnsi(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory);
+      const environmentAt = Environment == null ? 0 : pushAnsiBlock(Environment) || notAnsi(this, 'CreateProcess2', 'Environment', String(Environment));
+      const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiiiiii'))(
         this.pointer,
         Server,
         commandLineAt,
-        OptionsBuffer,
-        OptionsBuffer.byteLength,
+        optionsBufferAt,
+        16,
         initialDirectoryAt,
         environmentAt,
       );
@@ -345,24 +375,31 @@ export class IDebugClient5 extends IDebugClient4 {
     }
   }
 
-  /** Since IDebugClient5, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide} */
-  CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): void {
+  /**
+   * Returns nothing.
+   * Environment is a list of `name=value`; null inherits that of the process server.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient5, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide}
+   */
+  CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess2Wide', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess2Wide', 'CommandLine', CommandLine);
-    checkBytes(this, 'CreateProcess2Wide', 'OptionsBuffer', OptionsBuffer);
-    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2Wide', 'InitialDirectory', InitialDirectory); }
-    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcess2Wide', 'Environment', Environment); }
+    checkStruct(this, 'CreateProcess2Wide', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2Wide', 'InitialDirectory', InitialDirectory);
+    if (!(Environment == null)) checkBlock(this, 'CreateProcess2Wide', 'Environment', Environment);
     const at = enter(0);
     try {
       const commandLineAt = pushWide(CommandLine);
-      const hr = (this.slots[82] ?? bindSlot(this, 82, 'hiiibiww'))(
+      const optionsBufferAt = pushStruct(DEBUG_CREATE_PROCESS_OPTIONS, OptionsBuffer);
+      const environmentAt = Environment == null ? 0 : pushWideBlock(Environment);
+      const hr = (this.slots[82] ?? bindSlot(this, 82, 'hiiiiiwi'))(
         this.pointer,
         Server,
         commandLineAt,
-        OptionsBuffer,
-        OptionsBuffer.byteLength,
+        optionsBufferAt,
+        16,
         InitialDirectory ?? null,
-        Environment ?? null,
+        environmentAt,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2Wide');
     } finally {
@@ -370,26 +407,34 @@ export class IDebugClient5 extends IDebugClient4 {
     }
   }
 
-  /** Since IDebugClient5, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2} */
-  CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+  /**
+   * Returns nothing.
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
+   * Environment is a list of `name=value`; null inherits that of the process server.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient5, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2}
+   */
+  CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach2', 'Server', Server);
-    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine); }
-    checkBytes(this, 'CreateProcessAndAttach2', 'OptionsBuffer', OptionsBuffer);
-    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory); }
-    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'Environment', Environment); }
+    if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine);
+    checkStruct(this, 'CreateProcessAndAttach2', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory);
+    if (!(Environment == null)) checkBlock(this, 'CreateProcessAndAttach2', 'Environment', Environment);
     if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2', 'ProcessId', ProcessId);
     if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
-      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine);
-      const initialDirectoryAt = InitialDirectory === null || InitialDirectory === undefined ? 0 : pushAnsi(InitialDirectory) || notAnsi(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory);
-      const environmentAt = Environment === null || Environment === undefined ? 0 : pushAnsi(Environment) || notAnsi(this, 'CreateProcessAndAttach2', 'Environment', Environment);
-      const hr = (this.slots[83] ?? bindSlot(this, 83, 'hiiibiiiii'))(
+      const commandLineAt = CommandLine == null ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine);
+      const optionsBufferAt = pushStruct(DEBUG_CREATE_PROCESS_OPTIONS, OptionsBuffer);
+      const initialDirectoryAt = InitialDirectory == null ? 0 : pushAnsi(InitialDirectory) || notAnsi(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory);
+      const environmentAt = Environment == null ? 0 : pushAnsiBlock(Environment) || notAnsi(this, 'CreateProcessAndAttach2', 'Environment', String(Environment));
+      const hr = (this.slots[83] ?? bindSlot(this, 83, 'hiiiiiiiii'))(
         this.pointer,
         Server,
         commandLineAt,
-        OptionsBuffer,
-        OptionsBuffer.byteLength,
+        optionsBufferAt,
+        16,
         initialDirectoryAt,
         environmentAt,
         ProcessId,
@@ -401,26 +446,35 @@ export class IDebugClient5 extends IDebugClient4 {
     }
   }
 
-  /** Since IDebugClient5, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide} */
-  CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void {
+  /**
+   * Returns nothing.
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
+   * Environment is a list of `name=value`; null inherits that of the process server.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient5, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide}
+   */
+  CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach2Wide', 'Server', Server);
-    if (!(CommandLine === null || CommandLine === undefined)) { if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'CommandLine', CommandLine); }
-    checkBytes(this, 'CreateProcessAndAttach2Wide', 'OptionsBuffer', OptionsBuffer);
-    if (!(InitialDirectory === null || InitialDirectory === undefined)) { if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'InitialDirectory', InitialDirectory); }
-    if (!(Environment === null || Environment === undefined)) { if (typeof Environment !== 'string' || Environment.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'Environment', Environment); }
+    if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'CommandLine', CommandLine);
+    checkStruct(this, 'CreateProcessAndAttach2Wide', 'OptionsBuffer', OptionsBuffer);
+    if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'InitialDirectory', InitialDirectory);
+    if (!(Environment == null)) checkBlock(this, 'CreateProcessAndAttach2Wide', 'Environment', Environment);
     if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2Wide', 'ProcessId', ProcessId);
     if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2Wide', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
-      const commandLineAt = CommandLine === null || CommandLine === undefined ? 0 : pushWide(CommandLine);
-      const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiiibiwwii'))(
+      const commandLineAt = CommandLine == null ? 0 : pushWide(CommandLine);
+      const optionsBufferAt = pushStruct(DEBUG_CREATE_PROCESS_OPTIONS, OptionsBuffer);
+      const environmentAt = Environment == null ? 0 : pushWideBlock(Environment);
+      const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiiiiiwiii'))(
         this.pointer,
         Server,
         commandLineAt,
-        OptionsBuffer,
-        OptionsBuffer.byteLength,
+        optionsBufferAt,
+        16,
         InitialDirectory ?? null,
-        Environment ?? null,
+        environmentAt,
         ProcessId,
         AttachFlags,
       );
@@ -431,20 +485,16 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugClient5, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefix}
    */
   PushOutputLinePrefix(NewPrefix?: string | null): bigint {
-    if (!(NewPrefix === null || NewPrefix === undefined)) { if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix); }
+    if (!(NewPrefix == null)) if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix);
     const at = enter(8);
     try {
-      const newPrefixAt = NewPrefix === null || NewPrefix === undefined ? 0 : pushAnsi(NewPrefix) || notAnsi(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix);
+      const newPrefixAt = NewPrefix == null ? 0 : pushAnsi(NewPrefix) || notAnsi(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiii'))(
-        this.pointer,
-        newPrefixAt,
-        base + at,
-      );
+      const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiii'))(this.pointer, newPrefixAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefix');
       return u64[at >>> 3]!;
     } finally {
@@ -453,11 +503,11 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugClient5, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefixwide}
    */
   PushOutputLinePrefixWide(NewPrefix?: string | null): bigint {
-    if (!(NewPrefix === null || NewPrefix === undefined)) { if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefixWide', 'NewPrefix', NewPrefix); }
+    if (!(NewPrefix == null)) if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefixWide', 'NewPrefix', NewPrefix);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -473,7 +523,12 @@ export class IDebugClient5 extends IDebugClient4 {
     }
   }
 
-  /** Since IDebugClient5, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. A handle that PushOutputLinePrefix did not return is taken as it is, and the next output with a prefix brings the process down.
+   * Since IDebugClient5, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix}
+   */
   PopOutputLinePrefix(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'PopOutputLinePrefix', 'Handle', Handle);
     const hr = (this.slots[87] ?? bindSlot(this, 87, 'hii'))(this.pointer, Handle);
@@ -481,7 +536,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Count`.
+   * Returns `Count` (32 bits, unsigned).
    * Since IDebugClient5, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberinputcallbacks}
    */
   GetNumberInputCallbacks(): number {
@@ -497,7 +552,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Count`.
+   * Returns `Count` (32 bits, unsigned).
    * Since IDebugClient5, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberoutputcallbacks}
    */
   GetNumberOutputCallbacks(): number {
@@ -513,7 +568,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Count`.
+   * Returns `Count` (32 bits, unsigned).
    * Since IDebugClient5, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumbereventcallbacks}
    */
   GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): number {
@@ -521,11 +576,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(
-        this.pointer,
-        EventFlags,
-        base + at,
-      );
+      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, EventFlags, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
       return u32[at >>> 2]!;
     } finally {
@@ -534,7 +585,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugClient5, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstring}
    */
   GetQuitLockString(): string {
@@ -551,20 +602,23 @@ export class IDebugClient5 extends IDebugClient4 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockString');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetQuitLockString');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstring} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstring}
+   */
   SetQuitLockString(String: string): void {
     if (typeof String !== 'string' || String.includes('\0')) notText(this, 'SetQuitLockString', 'String', String);
     const at = enter(0);
@@ -578,7 +632,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugClient5, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstringwide}
    */
   GetQuitLockStringWide(): string {
@@ -595,20 +649,23 @@ export class IDebugClient5 extends IDebugClient4 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockStringWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetQuitLockStringWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugClient5, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstringwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient5, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstringwide}
+   */
   SetQuitLockStringWide(String: string): void {
     if (typeof String !== 'string' || String.includes('\0')) notText(this, 'SetQuitLockStringWide', 'String', String);
     const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiw'))(this.pointer, String);
@@ -625,17 +682,17 @@ export interface IDebugClient5Hr extends IDebugClient4Hr {
   StartServerWide(Options: string): { hresult: number };
   OutputServersWide(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): { hresult: number };
   GetOutputCallbacksWide(): { hresult: number; Callbacks: IDebugOutputCallbacksWide | null };
-  SetOutputCallbacksWide(Callbacks: IDebugOutputCallbacksWide): { hresult: number };
+  SetOutputCallbacksWide(Callbacks?: IDebugOutputCallbacksWide | null): { hresult: number };
   GetOutputLinePrefixWide(): { hresult: number; Buffer: string };
   SetOutputLinePrefixWide(Prefix?: string | null): { hresult: number };
   GetIdentityWide(): { hresult: number; Buffer: string };
   OutputIdentityWide(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): { hresult: number };
   GetEventCallbacksWide(): { hresult: number; Callbacks: IDebugEventCallbacksWide | null };
-  SetEventCallbacksWide(Callbacks: IDebugEventCallbacksWide): { hresult: number };
-  CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): { hresult: number };
-  CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: ArrayBufferView, InitialDirectory?: string | null, Environment?: string | null): { hresult: number };
-  CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
-  CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: ArrayBufferView, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): { hresult: number };
+  SetEventCallbacksWide(Callbacks?: IDebugEventCallbacksWide | null): { hresult: number };
+  CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): { hresult: number };
+  CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): { hresult: number };
+  CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
+  CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
   PushOutputLinePrefix(NewPrefix?: string | null): { hresult: number; Handle: bigint };
   PushOutputLinePrefixWide(NewPrefix?: string | null): { hresult: number; Handle: bigint };
   PopOutputLinePrefix(Handle: bigint): { hresult: number };
@@ -657,18 +714,18 @@ export interface IDebugClient5Handlers extends IDebugClient4Handlers {
   ConnectProcessServerWide?(RemoteOptions: string): bigint;
   StartServerWide?(Options: string): void;
   OutputServersWide?(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void;
-  GetOutputCallbacksWide?(): IDebugOutputCallbacksWide;
-  SetOutputCallbacksWide?(Callbacks: IDebugOutputCallbacksWide): void;
+  GetOutputCallbacksWide?(): IDebugOutputCallbacksWide | null;
+  SetOutputCallbacksWide?(Callbacks: IDebugOutputCallbacksWide | null): void;
   GetOutputLinePrefixWide?(): string;
   SetOutputLinePrefixWide?(Prefix: string | null): void;
   GetIdentityWide?(): string;
   OutputIdentityWide?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void;
-  GetEventCallbacksWide?(): IDebugEventCallbacksWide;
-  SetEventCallbacksWide?(Callbacks: IDebugEventCallbacksWide): void;
-  CreateProcess2?(Server: bigint, CommandLine: string, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null): void;
-  CreateProcess2Wide?(Server: bigint, CommandLine: string, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null): void;
-  CreateProcessAndAttach2?(Server: bigint, CommandLine: string | null, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
-  CreateProcessAndAttach2Wide?(Server: bigint, CommandLine: string | null, OptionsBuffer: Uint8Array, InitialDirectory: string | null, Environment: string | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  GetEventCallbacksWide?(): IDebugEventCallbacksWide | null;
+  SetEventCallbacksWide?(Callbacks: IDebugEventCallbacksWide | null): void;
+  CreateProcess2?(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null): void;
+  CreateProcess2Wide?(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null): void;
+  CreateProcessAndAttach2?(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  CreateProcessAndAttach2Wide?(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
   PushOutputLinePrefix?(NewPrefix: string | null): bigint;
   PushOutputLinePrefixWide?(NewPrefix: string | null): bigint;
   PopOutputLinePrefix?(Handle: bigint): void;

@@ -1,6 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient5, type IDebugClient5Handlers, type IDebugClient5Hr } from './IDebugClient5.ts';
 import {
+  attach,
   bindSlot,
   checkInterface,
   fault,
@@ -30,14 +31,15 @@ export class IDebugClient6 extends IDebugClient5 {
   /** Only in the type: what `implement(IDebugClient6, …)` accepts. */
   declare readonly handlers?: IDebugClient6Handlers;
 
-  /** Since IDebugClient6, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient6-seteventcontextcallbacks} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient6, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient6-seteventcontextcallbacks}
+   */
   SetEventContextCallbacks(Callbacks?: IDebugEventContextCallbacks | null): void {
-    if (!(Callbacks === null || Callbacks === undefined)) { checkInterface(this, 'SetEventContextCallbacks', 'Callbacks', Callbacks, 'IDebugEventContextCallbacks'); }
-    const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(
-      this.pointer,
-      pointerOf(Callbacks),
-    );
+    if (!(Callbacks == null)) checkInterface(this, 'SetEventContextCallbacks', 'Callbacks', Callbacks, 'IDebugEventContextCallbacks');
+    const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, pointerOf(Callbacks));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient6', 'SetEventContextCallbacks');
+    if (hr >= 0) attach(this, 'SetEventContextCallbacks', Callbacks);
   }
 }
 

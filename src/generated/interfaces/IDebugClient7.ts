@@ -2,15 +2,19 @@
 import { IDebugClient6, type IDebugClient6Handlers, type IDebugClient6Hr } from './IDebugClient6.ts';
 import {
   bindSlot,
-  checkBytes,
+  checkStruct,
+  enter,
   fault,
+  leave,
   method,
   parameter,
+  pushStruct,
   settle,
   u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+import { DEBUG_CLIENT_CONTEXT } from '../structs.ts';
 
 let own: readonly MethodSpec[] | undefined;
 
@@ -20,7 +24,7 @@ export class IDebugClient7 extends IDebugClient6 {
   static override readonly iid: Guid = '13586be3-542e-481e-b1f2-8497ba74f9a9';
   static override ownMethods(): readonly MethodSpec[] {
     return (own ??= [
-      method(96, 'SetClientContext', 'hresult', [parameter('in', 'Context', 'bytes', { count: 1 }), parameter('count', 'ContextSize', 'u32')]),
+      method(96, 'SetClientContext', 'hresult', [parameter('in', 'Context', 'struct', { type: DEBUG_CLIENT_CONTEXT }), parameter('derived', 'ContextSize', 'u32')]),
     ]);
   }
 
@@ -29,23 +33,28 @@ export class IDebugClient7 extends IDebugClient6 {
   /** Only in the type: what `implement(IDebugClient7, …)` accepts. */
   declare readonly handlers?: IDebugClient7Handlers;
 
-  /** Since IDebugClient7, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient7-setclientcontext} */
-  SetClientContext(Context: ArrayBufferView): void {
-    checkBytes(this, 'SetClientContext', 'Context', Context);
-    const hr = (this.slots[96] ?? bindSlot(this, 96, 'hibi'))(
-      this.pointer,
-      Context,
-      Context.byteLength,
-    );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient7', 'SetClientContext');
+  /**
+   * Returns nothing.
+   * Since IDebugClient7, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient7-setclientcontext}
+   */
+  SetClientContext(Context: DEBUG_CLIENT_CONTEXT): void {
+    checkStruct(this, 'SetClientContext', 'Context', Context);
+    const at = enter(0);
+    try {
+      const contextAt = pushStruct(DEBUG_CLIENT_CONTEXT, Context);
+      const hr = (this.slots[96] ?? bindSlot(this, 96, 'hiii'))(this.pointer, contextAt, 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient7', 'SetClientContext');
+    } finally {
+      leave(at);
+    }
   }
 }
 
 export interface IDebugClient7Hr extends IDebugClient6Hr {
-  SetClientContext(Context: ArrayBufferView): { hresult: number };
+  SetClientContext(Context: DEBUG_CLIENT_CONTEXT): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient7; all optional. */
 export interface IDebugClient7Handlers extends IDebugClient6Handlers {
-  SetClientContext?(Context: Uint8Array): void;
+  SetClientContext?(Context: DEBUG_CLIENT_CONTEXT): void;
 }

@@ -34,9 +34,12 @@ export class IDebugClient8 extends IDebugClient7 {
   /** Only in the type: what `implement(IDebugClient8, …)` accepts. */
   declare readonly handlers?: IDebugClient8Handlers;
 
-  /** Since IDebugClient8, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient8-opendumpfilewide2} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient8, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient8-opendumpfilewide2}
+   */
   OpenDumpFileWide2(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): void {
-    if (!(FileName === null || FileName === undefined)) { if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide2', 'FileName', FileName); }
+    if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide2', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide2', 'FileHandle', FileHandle);
     if (AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpFileWide2', 'AlternateArch', AlternateArch);
     const hr = (this.slots[97] ?? bindSlot(this, 97, 'hiwii'))(

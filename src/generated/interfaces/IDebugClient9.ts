@@ -36,9 +36,12 @@ export class IDebugClient9 extends IDebugClient8 {
   /** Only in the type: what `implement(IDebugClient9, …)` accepts. */
   declare readonly handlers?: IDebugClient9Handlers;
 
-  /** Since IDebugClient9, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectorywide} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient9, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectorywide}
+   */
   OpenDumpDirectoryWide(DirName: string | null, AlternateArch: IMAGE_FILE_MACHINE): void {
-    if (!(DirName === null || DirName === undefined)) { if (typeof DirName !== 'string' || DirName.includes('\0')) notText(this, 'OpenDumpDirectoryWide', 'DirName', DirName); }
+    if (!(DirName == null)) if (typeof DirName !== 'string' || DirName.includes('\0')) notText(this, 'OpenDumpDirectoryWide', 'DirName', DirName);
     if (AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpDirectoryWide', 'AlternateArch', AlternateArch);
     const hr = (this.slots[98] ?? bindSlot(this, 98, 'hiwi'))(
       this.pointer,
@@ -48,18 +51,17 @@ export class IDebugClient9 extends IDebugClient8 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient9', 'OpenDumpDirectoryWide');
   }
 
-  /** Since IDebugClient9, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectory} */
+  /**
+   * Returns nothing.
+   * Since IDebugClient9, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectory}
+   */
   OpenDumpDirectory(DumpDir: string, AlternativeArch: IMAGE_FILE_MACHINE): void {
     if (typeof DumpDir !== 'string' || DumpDir.includes('\0')) notText(this, 'OpenDumpDirectory', 'DumpDir', DumpDir);
     if (AlternativeArch >>> 0 !== AlternativeArch) notU32(this, 'OpenDumpDirectory', 'AlternativeArch', AlternativeArch);
     const at = enter(0);
     try {
       const dumpDirAt = pushAnsi(DumpDir) || notAnsi(this, 'OpenDumpDirectory', 'DumpDir', DumpDir);
-      const hr = (this.slots[99] ?? bindSlot(this, 99, 'hiii'))(
-        this.pointer,
-        dumpDirAt,
-        AlternativeArch,
-      );
+      const hr = (this.slots[99] ?? bindSlot(this, 99, 'hiii'))(this.pointer, dumpDirAt, AlternativeArch);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient9', 'OpenDumpDirectory');
     } finally {
       leave(at);

@@ -31,6 +31,7 @@ import {
   readU32s,
   readU64s,
   reserve,
+  reserveCleared,
   scratch,
   settle,
   u32,
@@ -51,7 +52,7 @@ export class IDebugControl extends IUnknown {
   static override readonly iid: Guid = '5182e668-105e-416e-ad92-24ef800424ba';
   static override ownMethods(): readonly MethodSpec[] {
     return (own ??= [
-      method(3, 'GetInterrupt', 'hresult', []),
+      method(3, 'GetInterrupt', 'hresult', [], { flag: 'false' }),
       method(4, 'SetInterrupt', 'hresult', [parameter('in', 'Flags', 'u32')]),
       method(5, 'GetInterruptTimeout', 'hresult', [parameter('out', 'Seconds', 'u32')]),
       method(6, 'SetInterruptTimeout', 'hresult', [parameter('in', 'Seconds', 'u32')]),
@@ -61,13 +62,13 @@ export class IDebugControl extends IUnknown {
       method(10, 'GetLogMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
       method(11, 'SetLogMask', 'hresult', [parameter('in', 'Mask', 'u32')]),
       method(12, 'Input', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'InputSize', 'u32')]),
-      method(13, 'ReturnInput', 'hresult', [parameter('in', 'Buffer', 'ansi')]),
+      method(13, 'ReturnInput', 'hresult', [parameter('in', 'Buffer', 'ansi')], { flag: 'false' }),
       method(14, 'Output', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'ansi'), parameter('in', 'Text', 'ansi')]),
-      method(15, 'OutputVaList', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'ansi'), parameter('in', 'Args', 'address')]),
+      method(15, 'OutputVaList', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'ansi'), parameter('in', 'Args', 'address')], { omitted: true }),
       method(16, 'ControlledOutput', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'ansi'), parameter('in', 'Text', 'ansi')]),
-      method(17, 'ControlledOutputVaList', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'ansi'), parameter('in', 'Args', 'address')]),
+      method(17, 'ControlledOutputVaList', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'ansi'), parameter('in', 'Args', 'address')], { omitted: true }),
       method(18, 'OutputPrompt', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('format', 'Format', 'ansi'), parameter('in', 'Text', 'ansi', { optional: true })]),
-      method(19, 'OutputPromptVaList', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Format', 'ansi', { optional: true }), parameter('in', 'Args', 'address')]),
+      method(19, 'OutputPromptVaList', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Format', 'ansi', { optional: true }), parameter('in', 'Args', 'address')], { omitted: true }),
       method(20, 'GetPromptText', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
       method(21, 'OutputCurrentState', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32')]),
       method(22, 'OutputVersionInformation', 'hresult', [parameter('in', 'OutputControl', 'u32')]),
@@ -90,7 +91,7 @@ export class IDebugControl extends IUnknown {
       method(39, 'GetNumberProcessors', 'hresult', [parameter('out', 'Number', 'u32')]),
       method(40, 'GetSystemVersion', 'hresult', [parameter('out', 'PlatformId', 'u32'), parameter('out', 'Major', 'u32'), parameter('out', 'Minor', 'u32'), parameter('out', 'ServicePackString', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'ServicePackStringSize', 'u32'), parameter('actual', 'ServicePackStringUsed', 'u32'), parameter('out', 'ServicePackNumber', 'u32'), parameter('out', 'BuildString', 'ansi', { count: 8, actual: 9 }), parameter('capacity', 'BuildStringSize', 'u32'), parameter('actual', 'BuildStringUsed', 'u32')]),
       method(41, 'GetPageSize', 'hresult', [parameter('out', 'Size', 'u32')]),
-      method(42, 'IsPointer64Bit', 'hresult', []),
+      method(42, 'IsPointer64Bit', 'hresult', [], { flag: 'false' }),
       method(43, 'ReadBugCheckData', 'hresult', [parameter('out', 'Code', 'u32'), parameter('out', 'Arg1', 'u64'), parameter('out', 'Arg2', 'u64'), parameter('out', 'Arg3', 'u64'), parameter('out', 'Arg4', 'u64')]),
       method(44, 'GetNumberSupportedProcessorTypes', 'hresult', [parameter('out', 'Number', 'u32')]),
       method(45, 'GetSupportedProcessorTypes', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Types', 'u32', { array: true, count: 1 })]),
@@ -127,8 +128,8 @@ export class IDebugControl extends IUnknown {
       method(76, 'GetExtensionByPath', 'hresult', [parameter('in', 'Path', 'ansi'), parameter('out', 'Handle', 'u64')]),
       method(77, 'CallExtension', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'Function', 'ansi'), parameter('in', 'Arguments', 'ansi', { optional: true })]),
       method(78, 'GetExtensionFunction', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'FuncName', 'ansi'), parameter('out', 'Function', 'address')]),
-      method(79, 'GetWindbgExtensionApis32', 'hresult', [parameter('in', 'Api', 'address')]),
-      method(80, 'GetWindbgExtensionApis64', 'hresult', [parameter('in', 'Api', 'address')]),
+      method(79, 'GetWindbgExtensionApis32', 'hresult', [parameter('in', 'Api', 'address')], { omitted: true }),
+      method(80, 'GetWindbgExtensionApis64', 'hresult', [parameter('in', 'Api', 'address')], { omitted: true }),
       method(81, 'GetNumberEventFilters', 'hresult', [parameter('out', 'SpecificEvents', 'u32'), parameter('out', 'SpecificExceptions', 'u32'), parameter('out', 'ArbitraryExceptions', 'u32')]),
       method(82, 'GetEventFilterText', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
       method(83, 'GetEventFilterCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
@@ -141,7 +142,7 @@ export class IDebugControl extends IUnknown {
       method(90, 'SetExceptionFilterParameters', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'Params', 'struct', { type: DEBUG_EXCEPTION_FILTER_PARAMETERS, array: true, count: 0 })]),
       method(91, 'GetExceptionFilterSecondCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
       method(92, 'SetExceptionFilterSecondCommand', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Command', 'ansi')]),
-      method(93, 'WaitForEvent', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Timeout', 'u32')]),
+      method(93, 'WaitForEvent', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Timeout', 'u32')], { flag: 'timeout' }),
       method(94, 'GetLastEventInformation', 'hresult', [parameter('out', 'Type', 'u32'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32'), parameter('out', 'ExtraInformation', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'ExtraInformationSize', 'u32'), parameter('actual', 'ExtraInformationUsed', 'u32'), parameter('out', 'Description', 'ansi', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'DescriptionUsed', 'u32')]),
     ]);
   }
@@ -151,13 +152,20 @@ export class IDebugControl extends IUnknown {
   /** Only in the type: what `implement(IDebugControl, …)` accepts. */
   declare readonly handlers?: IDebugControlHandlers;
 
-  /** Since IDebugControl, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupt} */
-  GetInterrupt(): void {
+  /**
+   * Returns true for S_OK, false for S_FALSE.
+   * Since IDebugControl, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupt}
+   */
+  GetInterrupt(): boolean {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterrupt');
+    return hr === 0;
   }
 
-  /** Since IDebugControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupt} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupt}
+   */
   SetInterrupt(Flags: DEBUG_INTERRUPT): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'SetInterrupt', 'Flags', Flags);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Flags);
@@ -165,7 +173,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Seconds`.
+   * Returns `Seconds` (32 bits, unsigned, in seconds).
    * Since IDebugControl, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupttimeout}
    */
   GetInterruptTimeout(): number {
@@ -180,7 +188,11 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout} */
+  /**
+   * Returns nothing.
+   * @param Seconds in seconds
+   * Since IDebugControl, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout}
+   */
   SetInterruptTimeout(Seconds: number): void {
     if (Seconds >>> 0 !== Seconds) notU32(this, 'SetInterruptTimeout', 'Seconds', Seconds);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Seconds);
@@ -188,7 +200,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`, `Append`.
+   * Returns `Buffer` (text, ANSI code page), `Append` (true or false).
    * Since IDebugControl, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogfile}
    */
   GetLogFile(): { Buffer: string; Append: boolean } {
@@ -207,14 +219,14 @@ export class IDebugControl extends IUnknown {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogFile');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFile');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
         return {
-          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           Append: u32[(at + 4) >>> 2] !== 0,
         };
       }
@@ -223,32 +235,34 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-openlogfile} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-openlogfile}
+   */
   OpenLogFile(File: string, Append: boolean): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile', 'File', File);
     checkBoolean(this, 'OpenLogFile', 'Append', Append);
     const at = enter(0);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile', 'File', File);
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
-        this.pointer,
-        fileAt,
-        Append ? 1 : 0,
-      );
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(this.pointer, fileAt, Append ? 1 : 0);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OpenLogFile');
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-closelogfile} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-closelogfile}
+   */
   CloseLogFile(): void {
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CloseLogFile');
   }
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_OUTPUT or DEBUG_IOUTPUT).
    * Since IDebugControl, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogmask}
    */
   GetLogMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
@@ -263,7 +277,10 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setlogmask} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setlogmask}
+   */
   SetLogMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     if (Mask >>> 0 !== Mask) notU32(this, 'SetLogMask', 'Mask', Mask);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Mask);
@@ -271,14 +288,15 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
+   * @param BufferSize room for the result, in bytes with the final NUL
    * Since IDebugControl, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-input}
    */
   Input(BufferSize: number): string {
     if (BufferSize >>> 0 !== BufferSize) notU32(this, 'Input', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
-      const bufferAt = reserve(BufferSize * 1);
+      const bufferAt = reserveCleared(BufferSize);
       u32[at >>> 2] = 0;
       const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiii'))(
         this.pointer,
@@ -293,20 +311,29 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-returninput} */
-  ReturnInput(Buffer: string): void {
+  /**
+   * Returns true for S_OK, false for S_FALSE.
+   * Since IDebugControl, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-returninput}
+   */
+  ReturnInput(Buffer: string): boolean {
     if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'ReturnInput', 'Buffer', Buffer);
     const at = enter(0);
     try {
       const bufferAt = pushAnsi(Buffer) || notAnsi(this, 'ReturnInput', 'Buffer', Buffer);
       const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, bufferAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReturnInput');
+      return hr === 0;
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Text is printed as it is; % has no meaning.
+   * Since IDebugControl, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output}
+   */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);
@@ -314,39 +341,19 @@ export class IDebugControl extends IUnknown {
     try {
       const formatAt = pushAnsi('%s');
       const textAt = pushAnsi(Text) || notAnsi(this, 'Output', 'Text', Text);
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiii'))(
-        this.pointer,
-        Mask,
-        formatAt,
-        textAt,
-      );
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiii'))(this.pointer, Mask, formatAt, textAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Output');
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputvalist} */
-  OutputVaList(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'OutputVaList', 'Mask', Mask);
-    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputVaList', 'Format', Format);
-    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputVaList', 'Args', Args);
-    const at = enter(0);
-    try {
-      const formatAt = pushAnsi(Format) || notAnsi(this, 'OutputVaList', 'Format', Format);
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiii'))(
-        this.pointer,
-        Mask,
-        formatAt,
-        Args,
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputVaList');
-    } finally {
-      leave(at);
-    }
-  }
-
-  /** Since IDebugControl, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Text is printed as it is; % has no meaning.
+   * Since IDebugControl, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput}
+   */
   ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutput', 'OutputControl', OutputControl);
     if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutput', 'Mask', Mask);
@@ -368,36 +375,18 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutputvalist} */
-  ControlledOutputVaList(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputVaList', 'OutputControl', OutputControl);
-    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputVaList', 'Mask', Mask);
-    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'ControlledOutputVaList', 'Format', Format);
-    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'ControlledOutputVaList', 'Args', Args);
-    const at = enter(0);
-    try {
-      const formatAt = pushAnsi(Format) || notAnsi(this, 'ControlledOutputVaList', 'Format', Format);
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiiii'))(
-        this.pointer,
-        OutputControl,
-        Mask,
-        formatAt,
-        Args,
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ControlledOutputVaList');
-    } finally {
-      leave(at);
-    }
-  }
-
-  /** Since IDebugControl, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt} */
+  /**
+   * Returns nothing.
+   * Text is printed as it is; % has no meaning.
+   * Since IDebugControl, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt}
+   */
   OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPrompt', 'OutputControl', OutputControl);
-    if (!(Text === null || Text === undefined)) { if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPrompt', 'Text', Text); }
+    if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPrompt', 'Text', Text);
     const at = enter(0);
     try {
       const formatAt = pushAnsi('%s');
-      const textAt = Text === null || Text === undefined ? 0 : pushAnsi(Text) || notAnsi(this, 'OutputPrompt', 'Text', Text);
+      const textAt = Text == null ? 0 : pushAnsi(Text) || notAnsi(this, 'OutputPrompt', 'Text', Text);
       const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiii'))(
         this.pointer,
         OutputControl,
@@ -410,28 +399,8 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputpromptvalist} */
-  OutputPromptVaList(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptVaList', 'OutputControl', OutputControl);
-    if (!(Format === null || Format === undefined)) { if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputPromptVaList', 'Format', Format); }
-    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputPromptVaList', 'Args', Args);
-    const at = enter(0);
-    try {
-      const formatAt = Format === null || Format === undefined ? 0 : pushAnsi(Format) || notAnsi(this, 'OutputPromptVaList', 'Format', Format);
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
-        this.pointer,
-        OutputControl,
-        formatAt,
-        Args,
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputPromptVaList');
-    } finally {
-      leave(at);
-    }
-  }
-
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprompttext}
    */
   GetPromptText(): string {
@@ -448,32 +417,34 @@ export class IDebugControl extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPromptText');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetPromptText');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputcurrentstate} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputcurrentstate}
+   */
   OutputCurrentState(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputCurrentState', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputCurrentState', 'Flags', Flags);
-    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(
-      this.pointer,
-      OutputControl,
-      Flags,
-    );
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, OutputControl, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputCurrentState');
   }
 
-  /** Since IDebugControl, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputversioninformation} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputversioninformation}
+   */
   OutputVersionInformation(OutputControl: DEBUG_OUTCTL): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputVersionInformation', 'OutputControl', OutputControl);
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, OutputControl);
@@ -481,7 +452,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugControl, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnotifyeventhandle}
    */
   GetNotifyEventHandle(): bigint {
@@ -496,7 +467,11 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Since IDebugControl, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle}
+   */
   SetNotifyEventHandle(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'SetNotifyEventHandle', 'Handle', Handle);
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, Handle);
@@ -504,7 +479,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `EndOffset`.
+   * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
    * Since IDebugControl, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble}
    */
   Assemble(Offset: bigint, Instr: string): bigint {
@@ -528,7 +503,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`, `EndOffset`.
+   * Returns `Buffer` (text, ANSI code page), `EndOffset` (64 bits, unsigned, address behind the last byte).
+   * @param Offset an address in the target
    * Since IDebugControl, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-disassemble}
    */
   Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
@@ -551,14 +527,14 @@ export class IDebugControl extends IUnknown {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Disassemble');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'Disassemble');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
         return {
-          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           EndOffset: u64[(at + 8) >>> 3]!,
         };
       }
@@ -568,7 +544,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
+   * Can end the process. Brings the process down when there is no target.
    * Since IDebugControl, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdisassembleeffectiveoffset}
    */
   GetDisassembleEffectiveOffset(): bigint {
@@ -584,7 +561,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `EndOffset`.
+   * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
+   * @param Offset an address in the target
    * Since IDebugControl, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassembly}
    */
   OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint {
@@ -609,10 +587,13 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `OffsetLine`, `StartOffset`, `EndOffset`, `LineOffsets`.
+   * Returns `OffsetLine` (32 bits, unsigned), `StartOffset` (64 bits, unsigned), `EndOffset` (64 bits, unsigned, address behind the last byte), `LineOffsets` (list of 64 bits, unsigned).
+   * @param TotalLines room for the result, in elements
+   * @param Offset an address in the target
+   * Elements of LineOffsets are null for lines that continue an instruction.
    * Since IDebugControl, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines}
    */
-  OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: bigint[] } {
+  OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] } {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassemblyLines', 'OutputControl', OutputControl);
     if (PreviousLines >>> 0 !== PreviousLines) notU32(this, 'OutputDisassemblyLines', 'PreviousLines', PreviousLines);
     if (TotalLines >>> 0 !== TotalLines) notU32(this, 'OutputDisassemblyLines', 'TotalLines', TotalLines);
@@ -620,7 +601,7 @@ export class IDebugControl extends IUnknown {
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputDisassemblyLines', 'Flags', Flags);
     const at = enter(24);
     try {
-      const lineOffsetsAt = reserve(TotalLines * 8);
+      const lineOffsetsAt = reserveCleared(TotalLines * 8);
       u32[at >>> 2] = 0;
       u64[(at + 8) >>> 3] = 0n;
       u64[(at + 16) >>> 3] = 0n;
@@ -641,7 +622,7 @@ export class IDebugControl extends IUnknown {
         OffsetLine: u32[at >>> 2]!,
         StartOffset: u64[(at + 8) >>> 3]!,
         EndOffset: u64[(at + 16) >>> 3]!,
-        LineOffsets: readU64s(lineOffsetsAt.block, lineOffsetsAt.offset, TotalLines),
+        LineOffsets: readU64s(lineOffsetsAt.block, lineOffsetsAt.offset, TotalLines).map((value) => (value === 0xffffffffffffffffn ? null : value)),
       };
     } finally {
       leave(at);
@@ -649,7 +630,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `NearOffset`.
+   * Returns `NearOffset` (64 bits, unsigned).
    * Since IDebugControl, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction}
    */
   GetNearInstruction(Offset: bigint, Delta: number): bigint {
@@ -658,12 +639,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(
-        this.pointer,
-        Offset,
-        Delta,
-        base + at,
-      );
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(this.pointer, Offset, Delta, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
       return u64[at >>> 3]!;
     } finally {
@@ -672,7 +648,9 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Frames`, one element per entry.
+   * Returns `Frames` (list of DEBUG_STACK_FRAME).
+   * @param InstructionOffset an address in the target
+   * @param FramesSize room for the result, in elements
    * Since IDebugControl, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace}
    */
   GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[] {
@@ -682,7 +660,7 @@ export class IDebugControl extends IUnknown {
     if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTrace', 'FramesSize', FramesSize);
     const at = enter(4);
     try {
-      const framesAt = reserve(FramesSize * 128);
+      const framesAt = reserveCleared(FramesSize * 128);
       u32[at >>> 2] = 0;
       const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiiiiii'))(
         this.pointer,
@@ -701,7 +679,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugControl, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset}
    */
   GetReturnOffset(): bigint {
@@ -716,14 +694,17 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputstacktrace} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputstacktrace}
+   */
   OutputStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTrace', 'OutputControl', OutputControl);
-    if (!(Frames === null || Frames === undefined)) { checkList(this, 'OutputStackTrace', 'Frames', Frames); }
+    if (!(Frames == null)) checkList(this, 'OutputStackTrace', 'Frames', Frames);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputStackTrace', 'Flags', Flags);
     const at = enter(0);
     try {
-      const framesAt = Frames === null || Frames === undefined ? 0 : pushStructs(DEBUG_STACK_FRAME, Frames);
+      const framesAt = Frames == null ? 0 : pushStructs(DEBUG_STACK_FRAME, Frames);
       const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiiiii'))(
         this.pointer,
         OutputControl,
@@ -738,7 +719,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Class`, `Qualifier`.
+   * Returns `Class` (DEBUG_CLASS), `Qualifier` (DEBUG_DUMP or DEBUG_KERNEL or DEBUG_USER_WINDOWS).
    * Since IDebugControl, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdebuggeetype}
    */
   GetDebuggeeType(): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
@@ -746,11 +727,7 @@ export class IDebugControl extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
       return {
         Class: u32[at >>> 2]!,
@@ -762,7 +739,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Type`.
+   * Returns `Type` (IMAGE_FILE_MACHINE).
    * Since IDebugControl, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getactualprocessortype}
    */
   GetActualProcessorType(): IMAGE_FILE_MACHINE {
@@ -778,7 +755,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Type`.
+   * Returns `Type` (IMAGE_FILE_MACHINE).
    * Since IDebugControl, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutingprocessortype}
    */
   GetExecutingProcessorType(): IMAGE_FILE_MACHINE {
@@ -794,7 +771,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugControl, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberpossibleexecutingprocessortypes}
    */
   GetNumberPossibleExecutingProcessorTypes(): number {
@@ -810,7 +787,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Types`, one element per entry.
+   * Returns `Types` (list of IMAGE_FILE_MACHINE).
+   * @param Count room for the result, in elements
    * Since IDebugControl, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpossibleexecutingprocessortypes}
    */
   GetPossibleExecutingProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
@@ -818,7 +796,7 @@ export class IDebugControl extends IUnknown {
     if (Count >>> 0 !== Count) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Count', Count);
     const at = enter(0);
     try {
-      const typesAt = reserve(Count * 4);
+      const typesAt = reserveCleared(Count * 4);
       const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiiii'))(
         this.pointer,
         Start,
@@ -833,7 +811,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugControl, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberprocessors}
    */
   GetNumberProcessors(): number {
@@ -849,7 +827,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `PlatformId`, `Major`, `Minor`, `ServicePackString`, `ServicePackNumber`, `BuildString`.
+   * Returns `PlatformId` (VER_PLATFORM), `Major` (32 bits, unsigned), `Minor` (32 bits, unsigned), `ServicePackString` (text, ANSI code page), `ServicePackNumber` (32 bits, unsigned), `BuildString` (text, ANSI code page).
    * Since IDebugControl, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemversion}
    */
   GetSystemVersion(): { PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string } {
@@ -880,7 +858,7 @@ export class IDebugControl extends IUnknown {
           base + at + 20,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemVersion');
-        if (u32[(at + 12) >>> 2]! > servicePackStringRoom || u32[(at + 20) >>> 2]! > buildStringRoom) {
+        if (hr >= 0 && (u32[(at + 12) >>> 2]! > servicePackStringRoom || u32[(at + 20) >>> 2]! > buildStringRoom)) {
           checkAttempt(attempt, 'GetSystemVersion');
           if (u32[(at + 12) >>> 2]! > servicePackStringRoom) {
             servicePackStringRoom = u32[(at + 12) >>> 2]!;
@@ -896,9 +874,9 @@ export class IDebugControl extends IUnknown {
           PlatformId: u32[at >>> 2]!,
           Major: u32[(at + 4) >>> 2]!,
           Minor: u32[(at + 8) >>> 2]!,
-          ServicePackString: readAnsi(servicePackStringAt, u32[(at + 12) >>> 2]! - 1),
+          ServicePackString: readAnsi(servicePackStringAt, Math.min(u32[(at + 12) >>> 2]!, servicePackStringRoom) - 1),
           ServicePackNumber: u32[(at + 16) >>> 2]!,
-          BuildString: readAnsi(buildStringAt, u32[(at + 20) >>> 2]! - 1),
+          BuildString: readAnsi(buildStringAt, Math.min(u32[(at + 20) >>> 2]!, buildStringRoom) - 1),
         };
       }
     } finally {
@@ -907,7 +885,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Size`.
+   * Returns `Size` (32 bits, unsigned).
    * Since IDebugControl, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize}
    */
   GetPageSize(): number {
@@ -922,14 +900,18 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-ispointer64bit} */
-  IsPointer64Bit(): void {
+  /**
+   * Returns true for S_OK, false for S_FALSE.
+   * Since IDebugControl, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-ispointer64bit}
+   */
+  IsPointer64Bit(): boolean {
     const hr = (this.slots[42] ?? bindSlot(this, 42, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'IsPointer64Bit');
+    return hr === 0;
   }
 
   /**
-   * Returns `Code`, `Arg1`, `Arg2`, `Arg3`, `Arg4`.
+   * Returns `Code` (32 bits, unsigned), `Arg1` (64 bits, unsigned), `Arg2` (64 bits, unsigned), `Arg3` (64 bits, unsigned), `Arg4` (64 bits, unsigned).
    * Since IDebugControl, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-readbugcheckdata}
    */
   ReadBugCheckData(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint } {
@@ -962,7 +944,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugControl, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbersupportedprocessortypes}
    */
   GetNumberSupportedProcessorTypes(): number {
@@ -978,7 +960,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Types`, one element per entry.
+   * Returns `Types` (list of IMAGE_FILE_MACHINE).
+   * @param Count room for the result, in elements
    * Since IDebugControl, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsupportedprocessortypes}
    */
   GetSupportedProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
@@ -986,7 +969,7 @@ export class IDebugControl extends IUnknown {
     if (Count >>> 0 !== Count) notU32(this, 'GetSupportedProcessorTypes', 'Count', Count);
     const at = enter(0);
     try {
-      const typesAt = reserve(Count * 4);
+      const typesAt = reserveCleared(Count * 4);
       const hr = (this.slots[45] ?? bindSlot(this, 45, 'hiiii'))(
         this.pointer,
         Start,
@@ -1001,7 +984,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Returns `FullNameBuffer` (text, ANSI code page), `AbbrevNameBuffer` (text, ANSI code page).
    * Since IDebugControl, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprocessortypenames}
    */
   GetProcessorTypeNames(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string } {
@@ -1026,7 +1009,7 @@ export class IDebugControl extends IUnknown {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetProcessorTypeNames');
-        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetProcessorTypeNames');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
             fullNameBufferRoom = u32[at >>> 2]!;
@@ -1039,8 +1022,8 @@ export class IDebugControl extends IUnknown {
           continue;
         }
         return {
-          FullNameBuffer: readAnsi(fullNameBufferAt, u32[at >>> 2]! - 1),
-          AbbrevNameBuffer: readAnsi(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FullNameBuffer: readAnsi(fullNameBufferAt, Math.min(u32[at >>> 2]!, fullNameBufferRoom) - 1),
+          AbbrevNameBuffer: readAnsi(abbrevNameBufferAt, Math.min(u32[(at + 4) >>> 2]!, abbrevNameBufferRoom) - 1),
         };
       }
     } finally {
@@ -1049,7 +1032,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Type`.
+   * Returns `Type` (IMAGE_FILE_MACHINE).
    * Since IDebugControl, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteffectiveprocessortype}
    */
   GetEffectiveProcessorType(): IMAGE_FILE_MACHINE {
@@ -1064,7 +1047,10 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteffectiveprocessortype} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteffectiveprocessortype}
+   */
   SetEffectiveProcessorType(Type: IMAGE_FILE_MACHINE): void {
     if (Type >>> 0 !== Type) notU32(this, 'SetEffectiveProcessorType', 'Type', Type);
     const hr = (this.slots[48] ?? bindSlot(this, 48, 'hii'))(this.pointer, Type);
@@ -1072,7 +1058,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Status`.
+   * Returns `Status` (DEBUG_STATUS).
    * Since IDebugControl, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutionstatus}
    */
   GetExecutionStatus(): DEBUG_STATUS {
@@ -1087,7 +1073,10 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexecutionstatus} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexecutionstatus}
+   */
   SetExecutionStatus(Status: DEBUG_STATUS): void {
     if (Status >>> 0 !== Status) notU32(this, 'SetExecutionStatus', 'Status', Status);
     const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Status);
@@ -1095,7 +1084,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Level`.
+   * Returns `Level` (DEBUG_LEVEL).
    * Since IDebugControl, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getcodelevel}
    */
   GetCodeLevel(): DEBUG_LEVEL {
@@ -1110,7 +1099,10 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setcodelevel} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setcodelevel}
+   */
   SetCodeLevel(Level: DEBUG_LEVEL): void {
     if (Level >>> 0 !== Level) notU32(this, 'SetCodeLevel', 'Level', Level);
     const hr = (this.slots[52] ?? bindSlot(this, 52, 'hii'))(this.pointer, Level);
@@ -1118,7 +1110,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Options`.
+   * Returns `Options` (DEBUG_ENGOPT).
    * Since IDebugControl, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getengineoptions}
    */
   GetEngineOptions(): DEBUG_ENGOPT {
@@ -1133,21 +1125,30 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addengineoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addengineoptions}
+   */
   AddEngineOptions(Options: DEBUG_ENGOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'AddEngineOptions', 'Options', Options);
     const hr = (this.slots[54] ?? bindSlot(this, 54, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddEngineOptions');
   }
 
-  /** Since IDebugControl, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeengineoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeengineoptions}
+   */
   RemoveEngineOptions(Options: DEBUG_ENGOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'RemoveEngineOptions', 'Options', Options);
     const hr = (this.slots[55] ?? bindSlot(this, 55, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveEngineOptions');
   }
 
-  /** Since IDebugControl, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setengineoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setengineoptions}
+   */
   SetEngineOptions(Options: DEBUG_ENGOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'SetEngineOptions', 'Options', Options);
     const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, Options);
@@ -1155,7 +1156,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `OutputLevel`, `BreakLevel`.
+   * Returns `OutputLevel` (SLE), `BreakLevel` (SLE).
    * Since IDebugControl, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemerrorcontrol}
    */
   GetSystemErrorControl(): { OutputLevel: SLE; BreakLevel: SLE } {
@@ -1163,11 +1164,7 @@ export class IDebugControl extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
       return {
         OutputLevel: u32[at >>> 2]!,
@@ -1178,20 +1175,19 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setsystemerrorcontrol} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setsystemerrorcontrol}
+   */
   SetSystemErrorControl(OutputLevel: SLE, BreakLevel: SLE): void {
     if (OutputLevel >>> 0 !== OutputLevel) notU32(this, 'SetSystemErrorControl', 'OutputLevel', OutputLevel);
     if (BreakLevel >>> 0 !== BreakLevel) notU32(this, 'SetSystemErrorControl', 'BreakLevel', BreakLevel);
-    const hr = (this.slots[58] ?? bindSlot(this, 58, 'hiii'))(
-      this.pointer,
-      OutputLevel,
-      BreakLevel,
-    );
+    const hr = (this.slots[58] ?? bindSlot(this, 58, 'hiii'))(this.pointer, OutputLevel, BreakLevel);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSystemErrorControl');
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-gettextmacro}
    */
   GetTextMacro(Slot: number): string {
@@ -1210,20 +1206,23 @@ export class IDebugControl extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetTextMacro');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetTextMacro');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-settextmacro} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-settextmacro}
+   */
   SetTextMacro(Slot: number, Macro: string): void {
     if (Slot >>> 0 !== Slot) notU32(this, 'SetTextMacro', 'Slot', Slot);
     if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacro', 'Macro', Macro);
@@ -1238,7 +1237,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Radix`.
+   * Returns `Radix` (32 bits, unsigned).
    * Since IDebugControl, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix}
    */
   GetRadix(): number {
@@ -1253,7 +1252,10 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix}
+   */
   SetRadix(Radix: number): void {
     if (Radix >>> 0 !== Radix) notU32(this, 'SetRadix', 'Radix', Radix);
     const hr = (this.slots[62] ?? bindSlot(this, 62, 'hii'))(this.pointer, Radix);
@@ -1261,10 +1263,11 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Value`, `RemainderIndex`.
+   * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned).
+   * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    * Since IDebugControl, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-evaluate}
    */
-  Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number } {
+  Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'Evaluate', 'Expression', Expression);
     if (DesiredType >>> 0 !== DesiredType) notU32(this, 'Evaluate', 'DesiredType', DesiredType);
     const at = enter(36);
@@ -1289,7 +1292,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Out`.
+   * Returns `Out` (DEBUG_VALUE).
    * Since IDebugControl, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalue}
    */
   CoerceValue(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): DEBUG_VALUE {
@@ -1298,12 +1301,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(32);
     try {
       const inAt = pushStruct(DEBUG_VALUE, In);
-      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiii'))(
-        this.pointer,
-        inAt,
-        OutType,
-        base + at,
-      );
+      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiii'))(this.pointer, inAt, OutType, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValue');
       return DEBUG_VALUE.decode(scratch, at);
     } finally {
@@ -1312,7 +1310,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Out`, one element per entry.
+   * Returns `Out` (list of DEBUG_VALUE).
    * Since IDebugControl, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalues}
    */
   CoerceValues(In: readonly DEBUG_VALUE[], OutTypes: readonly DEBUG_VALUE_TYPE[]): DEBUG_VALUE[] {
@@ -1323,7 +1321,7 @@ export class IDebugControl extends IUnknown {
     try {
       const inAt = pushStructs(DEBUG_VALUE, In);
       const outTypesAt = pushU32s(OutTypes);
-      const outAt = reserve(In.length * 32);
+      const outAt = reserveCleared(In.length * 32);
       const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiiiii'))(
         this.pointer,
         In.length,
@@ -1338,8 +1336,13 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute} */
-  Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
+   * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
+   * Since IDebugControl, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute}
+   */
+  Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'Execute', 'OutputControl', OutputControl);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'Execute', 'Command', Command);
     if (Flags >>> 0 !== Flags) notU32(this, 'Execute', 'Flags', Flags);
@@ -1358,8 +1361,13 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile} */
-  ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
+   * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
+   * Since IDebugControl, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile}
+   */
+  ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFile', 'OutputControl', OutputControl);
     if (typeof CommandFile !== 'string' || CommandFile.includes('\0')) notText(this, 'ExecuteCommandFile', 'CommandFile', CommandFile);
     if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFile', 'Flags', Flags);
@@ -1379,7 +1387,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugControl, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberbreakpoints}
    */
   GetNumberBreakpoints(): number {
@@ -1395,7 +1403,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint, dispose it when done).
    * Since IDebugControl, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyindex}
    */
   GetBreakpointByIndex(Index: number): IDebugBreakpoint {
@@ -1403,11 +1411,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
       return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
     } finally {
@@ -1416,7 +1420,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint, dispose it when done).
    * Since IDebugControl, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyid}
    */
   GetBreakpointById(Id: number): IDebugBreakpoint {
@@ -1433,18 +1437,21 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Params`, one element per entry.
+   * Returns `Params` (list of DEBUG_BREAKPOINT_PARAMETERS).
+   * @param Count room for the result, in elements
+   * @param Start default 0
+   * Elements of unknown breakpoints have the Id DEBUG_ANY_ID.
    * Since IDebugControl, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointparameters}
    */
-  GetBreakpointParameters(Count: number, Ids: readonly number[] | null, Start: number): DEBUG_BREAKPOINT_PARAMETERS[] {
+  GetBreakpointParameters(Count: number, Ids?: readonly number[] | null, Start: number = 0): DEBUG_BREAKPOINT_PARAMETERS[] {
     if (Count >>> 0 !== Count) notU32(this, 'GetBreakpointParameters', 'Count', Count);
-    if (!(Ids === null || Ids === undefined)) { checkList(this, 'GetBreakpointParameters', 'Ids', Ids); }
+    if (!(Ids == null)) checkList(this, 'GetBreakpointParameters', 'Ids', Ids);
     if (Start >>> 0 !== Start) notU32(this, 'GetBreakpointParameters', 'Start', Start);
     checkLength(this, 'GetBreakpointParameters', 'Ids', Ids ?? null, Count);
     const at = enter(0);
     try {
-      const idsAt = Ids === null || Ids === undefined ? 0 : pushU32s(Ids);
-      const paramsAt = reserve(Count * 56);
+      const idsAt = Ids == null ? 0 : pushU32s(Ids);
+      const paramsAt = reserveCleared(Count * 56);
       const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiiiii'))(
         this.pointer,
         Count,
@@ -1460,10 +1467,11 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint, dispose it when done).
+   * @param DesiredId default DEBUG_ANY_ID
    * Since IDebugControl, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addbreakpoint}
    */
-  AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint {
+  AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint {
     if (Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
     if (DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint', 'DesiredId', DesiredId);
     const at = enter(8);
@@ -1482,30 +1490,32 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removebreakpoint} */
+  /**
+   * Returns nothing.
+   * Bp cannot be used afterwards.
+   * Can end the process. The breakpoint is gone afterwards: any call on it, Release included, brings the process down.
+   * Since IDebugControl, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removebreakpoint}
+   */
   RemoveBreakpoint(Bp: IDebugBreakpoint): void {
     checkInterface(this, 'RemoveBreakpoint', 'Bp', Bp, 'IDebugBreakpoint');
     const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, pointerOf(Bp));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveBreakpoint');
+    if (hr >= 0) Bp.forget();
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
+   * @param Flags default DEBUG_EXTENSION_AT.ENGINE
    * Since IDebugControl, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addextension}
    */
-  AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT): bigint {
+  AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtension', 'Path', Path);
     if (Flags >>> 0 !== Flags) notU32(this, 'AddExtension', 'Flags', Flags);
     const at = enter(8);
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'AddExtension', 'Path', Path);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiii'))(
-        this.pointer,
-        pathAt,
-        Flags,
-        base + at,
-      );
+      const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiii'))(this.pointer, pathAt, Flags, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddExtension');
       return u64[at >>> 3]!;
     } finally {
@@ -1513,7 +1523,12 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
+   * Since IDebugControl, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension}
+   */
   RemoveExtension(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'RemoveExtension', 'Handle', Handle);
     const hr = (this.slots[75] ?? bindSlot(this, 75, 'hii'))(this.pointer, Handle);
@@ -1521,7 +1536,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugControl, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionbypath}
    */
   GetExtensionByPath(Path: string): bigint {
@@ -1530,11 +1545,7 @@ export class IDebugControl extends IUnknown {
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'GetExtensionByPath', 'Path', Path);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiii'))(
-        this.pointer,
-        pathAt,
-        base + at,
-      );
+      const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiii'))(this.pointer, pathAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionByPath');
       return u64[at >>> 3]!;
     } finally {
@@ -1542,15 +1553,20 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
+   * Since IDebugControl, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension}
+   */
   CallExtension(Handle: bigint, Function: string, Arguments?: string | null): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CallExtension', 'Handle', Handle);
     if (typeof Function !== 'string' || Function.includes('\0')) notText(this, 'CallExtension', 'Function', Function);
-    if (!(Arguments === null || Arguments === undefined)) { if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtension', 'Arguments', Arguments); }
+    if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtension', 'Arguments', Arguments);
     const at = enter(0);
     try {
       const functionAt = pushAnsi(Function) || notAnsi(this, 'CallExtension', 'Function', Function);
-      const argumentsAt = Arguments === null || Arguments === undefined ? 0 : pushAnsi(Arguments) || notAnsi(this, 'CallExtension', 'Arguments', Arguments);
+      const argumentsAt = Arguments == null ? 0 : pushAnsi(Arguments) || notAnsi(this, 'CallExtension', 'Arguments', Arguments);
       const hr = (this.slots[77] ?? bindSlot(this, 77, 'hiiii'))(
         this.pointer,
         Handle,
@@ -1564,7 +1580,10 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Function`.
+   * Returns `Function` (address in this process).
+   * @param Handle a handle of the target, 0 where there is none
+   * The result is the address of code in this process, to be called with an FFI of your choice.
+   * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionfunction}
    */
   GetExtensionFunction(Handle: bigint, FuncName: string): bigint {
@@ -1587,22 +1606,8 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getwindbgextensionapis32} */
-  GetWindbgExtensionApis32(Api: bigint): void {
-    if (typeof Api !== 'bigint' || Api < 0n || Api > MAX_U64) notU64(this, 'GetWindbgExtensionApis32', 'Api', Api);
-    const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, Api);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetWindbgExtensionApis32');
-  }
-
-  /** Since IDebugControl, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getwindbgextensionapis64} */
-  GetWindbgExtensionApis64(Api: bigint): void {
-    if (typeof Api !== 'bigint' || Api < 0n || Api > MAX_U64) notU64(this, 'GetWindbgExtensionApis64', 'Api', Api);
-    const hr = (this.slots[80] ?? bindSlot(this, 80, 'hii'))(this.pointer, Api);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetWindbgExtensionApis64');
-  }
-
   /**
-   * Returns `SpecificEvents`, `SpecificExceptions`, `ArbitraryExceptions`.
+   * Returns `SpecificEvents` (32 bits, unsigned), `SpecificExceptions` (32 bits, unsigned), `ArbitraryExceptions` (32 bits, unsigned).
    * Since IDebugControl, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbereventfilters}
    */
   GetNumberEventFilters(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number } {
@@ -1629,7 +1634,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltertext}
    */
   GetEventFilterText(Index: DEBUG_FILTER_EVENT): string {
@@ -1648,13 +1653,13 @@ export class IDebugControl extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterText');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterText');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1662,7 +1667,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltercommand}
    */
   GetEventFilterCommand(Index: DEBUG_FILTER_EVENT): string {
@@ -1681,31 +1686,30 @@ export class IDebugControl extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterCommand');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterCommand');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteventfiltercommand} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteventfiltercommand}
+   */
   SetEventFilterCommand(Index: DEBUG_FILTER_EVENT, Command: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommand', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommand', 'Command', Command);
     const at = enter(0);
     try {
       const commandAt = pushAnsi(Command) || notAnsi(this, 'SetEventFilterCommand', 'Command', Command);
-      const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiii'))(
-        this.pointer,
-        Index,
-        commandAt,
-      );
+      const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiii'))(this.pointer, Index, commandAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEventFilterCommand');
     } finally {
       leave(at);
@@ -1713,7 +1717,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Params`, one element per entry.
+   * Returns `Params` (list of DEBUG_SPECIFIC_FILTER_PARAMETERS).
+   * @param Count room for the result, in elements
    * Since IDebugControl, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterparameters}
    */
   GetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Count: number): DEBUG_SPECIFIC_FILTER_PARAMETERS[] {
@@ -1721,7 +1726,7 @@ export class IDebugControl extends IUnknown {
     if (Count >>> 0 !== Count) notU32(this, 'GetSpecificFilterParameters', 'Count', Count);
     const at = enter(0);
     try {
-      const paramsAt = reserve(Count * 20);
+      const paramsAt = reserveCleared(Count * 20);
       const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiiii'))(
         this.pointer,
         Start,
@@ -1735,7 +1740,10 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterparameters} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterparameters}
+   */
   SetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Params: readonly DEBUG_SPECIFIC_FILTER_PARAMETERS[]): void {
     if (Start >>> 0 !== Start) notU32(this, 'SetSpecificFilterParameters', 'Start', Start);
     checkList(this, 'SetSpecificFilterParameters', 'Params', Params);
@@ -1755,7 +1763,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterargument}
    */
   GetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT): string {
@@ -1774,31 +1782,30 @@ export class IDebugControl extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterArgument');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSpecificFilterArgument');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterargument} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterargument}
+   */
   SetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT, Argument: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgument', 'Index', Index);
     if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgument', 'Argument', Argument);
     const at = enter(0);
     try {
       const argumentAt = pushAnsi(Argument) || notAnsi(this, 'SetSpecificFilterArgument', 'Argument', Argument);
-      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hiii'))(
-        this.pointer,
-        Index,
-        argumentAt,
-      );
+      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hiii'))(this.pointer, Index, argumentAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterArgument');
     } finally {
       leave(at);
@@ -1806,18 +1813,20 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Params`, one element per entry.
+   * Returns `Params` (list of DEBUG_EXCEPTION_FILTER_PARAMETERS).
+   * @param Count room for the result, in elements
+   * @param Start default 0
    * Since IDebugControl, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters}
    */
-  GetExceptionFilterParameters(Count: number, Codes: readonly number[] | null, Start: number): DEBUG_EXCEPTION_FILTER_PARAMETERS[] {
+  GetExceptionFilterParameters(Count: number, Codes?: readonly number[] | null, Start: number = 0): DEBUG_EXCEPTION_FILTER_PARAMETERS[] {
     if (Count >>> 0 !== Count) notU32(this, 'GetExceptionFilterParameters', 'Count', Count);
-    if (!(Codes === null || Codes === undefined)) { checkList(this, 'GetExceptionFilterParameters', 'Codes', Codes); }
+    if (!(Codes == null)) checkList(this, 'GetExceptionFilterParameters', 'Codes', Codes);
     if (Start >>> 0 !== Start) notU32(this, 'GetExceptionFilterParameters', 'Start', Start);
     checkLength(this, 'GetExceptionFilterParameters', 'Codes', Codes ?? null, Count);
     const at = enter(0);
     try {
-      const codesAt = Codes === null || Codes === undefined ? 0 : pushU32s(Codes);
-      const paramsAt = reserve(Count * 24);
+      const codesAt = Codes == null ? 0 : pushU32s(Codes);
+      const paramsAt = reserveCleared(Count * 24);
       const hr = (this.slots[89] ?? bindSlot(this, 89, 'hiiiii'))(
         this.pointer,
         Count,
@@ -1832,17 +1841,16 @@ export class IDebugControl extends IUnknown {
     }
   }
 
-  /** Since IDebugControl, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfilterparameters} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfilterparameters}
+   */
   SetExceptionFilterParameters(Params: readonly DEBUG_EXCEPTION_FILTER_PARAMETERS[]): void {
     checkList(this, 'SetExceptionFilterParameters', 'Params', Params);
     const at = enter(0);
     try {
       const paramsAt = pushStructs(DEBUG_EXCEPTION_FILTER_PARAMETERS, Params);
-      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(
-        this.pointer,
-        Params.length,
-        paramsAt,
-      );
+      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, Params.length, paramsAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterParameters');
     } finally {
       leave(at);
@@ -1850,7 +1858,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfiltersecondcommand}
    */
   GetExceptionFilterSecondCommand(Index: number): string {
@@ -1869,47 +1877,53 @@ export class IDebugControl extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterSecondCommand');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetExceptionFilterSecondCommand');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfiltersecondcommand} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfiltersecondcommand}
+   */
   SetExceptionFilterSecondCommand(Index: number, Command: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommand', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommand', 'Command', Command);
     const at = enter(0);
     try {
       const commandAt = pushAnsi(Command) || notAnsi(this, 'SetExceptionFilterSecondCommand', 'Command', Command);
-      const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(
-        this.pointer,
-        Index,
-        commandAt,
-      );
+      const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, commandAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterSecondCommand');
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent} */
-  WaitForEvent(Flags: DEBUG_WAIT, Timeout: number): void {
+  /**
+   * Returns false when the time ran out (S_FALSE).
+   * @param Flags default DEBUG_WAIT.DEFAULT
+   * @param Timeout in milliseconds; INFINITE waits for ever; default INFINITE
+   * Returns true when the target has stopped, false when the time ran out.
+   * Since IDebugControl, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent}
+   */
+  WaitForEvent(Flags: DEBUG_WAIT = 0, Timeout: number = 4294967295): boolean {
     if (Flags >>> 0 !== Flags) notU32(this, 'WaitForEvent', 'Flags', Flags);
     if (Timeout >>> 0 !== Timeout) notU32(this, 'WaitForEvent', 'Timeout', Timeout);
     const hr = (this.slots[93] ?? bindSlot(this, 93, 'hiii'))(this.pointer, Flags, Timeout);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'WaitForEvent');
+    return hr === 0;
   }
 
   /**
-   * Returns `Type`, `ProcessId`, `ThreadId`, `ExtraInformation`, `Description`.
+   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned), `ExtraInformation` (bytes), `Description` (text, ANSI code page).
    * Since IDebugControl, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlasteventinformation}
    */
   GetLastEventInformation(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string } {
@@ -1938,11 +1952,11 @@ export class IDebugControl extends IUnknown {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLastEventInformation');
-        if (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom) {
+        if (hr >= 0 && (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetLastEventInformation');
           if (u32[(at + 12) >>> 2]! > extraInformationRoom) {
             extraInformationRoom = u32[(at + 12) >>> 2]!;
-            extraInformationAt = reserve(extraInformationRoom * 1);
+            extraInformationAt = reserve(extraInformationRoom);
           }
           if (u32[(at + 16) >>> 2]! > descriptionRoom) {
             descriptionRoom = u32[(at + 16) >>> 2]!;
@@ -1954,8 +1968,8 @@ export class IDebugControl extends IUnknown {
           Type: u32[at >>> 2]!,
           ProcessId: u32[(at + 4) >>> 2]!,
           ThreadId: u32[(at + 8) >>> 2]!,
-          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, u32[(at + 12) >>> 2]!),
-          Description: readAnsi(descriptionAt, u32[(at + 16) >>> 2]! - 1),
+          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, Math.min(u32[(at + 12) >>> 2]!, extraInformationRoom)),
+          Description: readAnsi(descriptionAt, Math.min(u32[(at + 16) >>> 2]!, descriptionRoom) - 1),
         };
       }
     } finally {
@@ -1977,11 +1991,8 @@ export interface IDebugControlHr {
   Input(BufferSize: number): { hresult: number; Buffer: string };
   ReturnInput(Buffer: string): { hresult: number };
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
-  OutputVaList(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
   ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
-  ControlledOutputVaList(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
   OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): { hresult: number };
-  OutputPromptVaList(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): { hresult: number };
   GetPromptText(): { hresult: number; Buffer: string };
   OutputCurrentState(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): { hresult: number };
   OutputVersionInformation(OutputControl: DEBUG_OUTCTL): { hresult: number };
@@ -1991,7 +2002,7 @@ export interface IDebugControlHr {
   Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; Buffer: string; EndOffset: bigint };
   GetDisassembleEffectiveOffset(): { hresult: number; Offset: bigint };
   OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; EndOffset: bigint };
-  OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: bigint[] };
+  OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] };
   GetNearInstruction(Offset: bigint, Delta: number): { hresult: number; NearOffset: bigint };
   GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[] };
   GetReturnOffset(): { hresult: number; Offset: bigint };
@@ -2025,24 +2036,22 @@ export interface IDebugControlHr {
   SetTextMacro(Slot: number, Macro: string): { hresult: number };
   GetRadix(): { hresult: number; Radix: number };
   SetRadix(Radix: number): { hresult: number };
-  Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
+  Evaluate(Expression: string, DesiredType?: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
   CoerceValue(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): { hresult: number; Out: DEBUG_VALUE };
   CoerceValues(In: readonly DEBUG_VALUE[], OutTypes: readonly DEBUG_VALUE_TYPE[]): { hresult: number; Out: DEBUG_VALUE[] };
-  Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): { hresult: number };
-  ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): { hresult: number };
+  Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags?: DEBUG_EXECUTE): { hresult: number };
+  ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags?: DEBUG_EXECUTE): { hresult: number };
   GetNumberBreakpoints(): { hresult: number; Number: number };
   GetBreakpointByIndex(Index: number): { hresult: number; Bp: IDebugBreakpoint | null };
   GetBreakpointById(Id: number): { hresult: number; Bp: IDebugBreakpoint | null };
-  GetBreakpointParameters(Count: number, Ids: readonly number[] | null, Start: number): { hresult: number; Params: DEBUG_BREAKPOINT_PARAMETERS[] };
-  AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  GetBreakpointParameters(Count: number, Ids?: readonly number[] | null, Start?: number): { hresult: number; Params: DEBUG_BREAKPOINT_PARAMETERS[] };
+  AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId?: number): { hresult: number; Bp: IDebugBreakpoint | null };
   RemoveBreakpoint(Bp: IDebugBreakpoint): { hresult: number };
-  AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
+  AddExtension(Path: string, Flags?: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
   RemoveExtension(Handle: bigint): { hresult: number };
   GetExtensionByPath(Path: string): { hresult: number; Handle: bigint };
   CallExtension(Handle: bigint, Function: string, Arguments?: string | null): { hresult: number };
   GetExtensionFunction(Handle: bigint, FuncName: string): { hresult: number; Function: bigint };
-  GetWindbgExtensionApis32(Api: bigint): { hresult: number };
-  GetWindbgExtensionApis64(Api: bigint): { hresult: number };
   GetNumberEventFilters(): { hresult: number; SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number };
   GetEventFilterText(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
   GetEventFilterCommand(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
@@ -2051,17 +2060,17 @@ export interface IDebugControlHr {
   SetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Params: readonly DEBUG_SPECIFIC_FILTER_PARAMETERS[]): { hresult: number };
   GetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
   SetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT, Argument: string): { hresult: number };
-  GetExceptionFilterParameters(Count: number, Codes: readonly number[] | null, Start: number): { hresult: number; Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[] };
+  GetExceptionFilterParameters(Count: number, Codes?: readonly number[] | null, Start?: number): { hresult: number; Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[] };
   SetExceptionFilterParameters(Params: readonly DEBUG_EXCEPTION_FILTER_PARAMETERS[]): { hresult: number };
   GetExceptionFilterSecondCommand(Index: number): { hresult: number; Buffer: string };
   SetExceptionFilterSecondCommand(Index: number, Command: string): { hresult: number };
-  WaitForEvent(Flags: DEBUG_WAIT, Timeout: number): { hresult: number };
+  WaitForEvent(Flags?: DEBUG_WAIT, Timeout?: number): { hresult: number };
   GetLastEventInformation(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl; all optional. */
 export interface IDebugControlHandlers {
-  GetInterrupt?(): void;
+  GetInterrupt?(): boolean;
   SetInterrupt?(Flags: DEBUG_INTERRUPT): void;
   GetInterruptTimeout?(): number;
   SetInterruptTimeout?(Seconds: number): void;
@@ -2071,13 +2080,10 @@ export interface IDebugControlHandlers {
   GetLogMask?(): DEBUG_OUTPUT | DEBUG_IOUTPUT;
   SetLogMask?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
   Input?(BufferSize: number): string;
-  ReturnInput?(Buffer: string): void;
+  ReturnInput?(Buffer: string): boolean;
   Output?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
-  OutputVaList?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
   ControlledOutput?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
-  ControlledOutputVaList?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
   OutputPrompt?(OutputControl: DEBUG_OUTCTL, Text: string | null): void;
-  OutputPromptVaList?(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void;
   GetPromptText?(): string;
   OutputCurrentState?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): void;
   OutputVersionInformation?(OutputControl: DEBUG_OUTCTL): void;
@@ -2087,7 +2093,7 @@ export interface IDebugControlHandlers {
   Disassemble?(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint };
   GetDisassembleEffectiveOffset?(): bigint;
   OutputDisassembly?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint;
-  OutputDisassemblyLines?(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: bigint[] };
+  OutputDisassemblyLines?(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] };
   GetNearInstruction?(Offset: bigint, Delta: number): bigint;
   GetStackTrace?(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[];
   GetReturnOffset?(): bigint;
@@ -2100,7 +2106,7 @@ export interface IDebugControlHandlers {
   GetNumberProcessors?(): number;
   GetSystemVersion?(): { PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string };
   GetPageSize?(): number;
-  IsPointer64Bit?(): void;
+  IsPointer64Bit?(): boolean;
   ReadBugCheckData?(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint };
   GetNumberSupportedProcessorTypes?(): number;
   GetSupportedProcessorTypes?(Start: number, Count: number): IMAGE_FILE_MACHINE[];
@@ -2137,8 +2143,6 @@ export interface IDebugControlHandlers {
   GetExtensionByPath?(Path: string): bigint;
   CallExtension?(Handle: bigint, Function: string, Arguments: string | null): void;
   GetExtensionFunction?(Handle: bigint, FuncName: string): bigint;
-  GetWindbgExtensionApis32?(Api: bigint): void;
-  GetWindbgExtensionApis64?(Api: bigint): void;
   GetNumberEventFilters?(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number };
   GetEventFilterText?(Index: DEBUG_FILTER_EVENT): string;
   GetEventFilterCommand?(Index: DEBUG_FILTER_EVENT): string;
@@ -2151,6 +2155,6 @@ export interface IDebugControlHandlers {
   SetExceptionFilterParameters?(Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[]): void;
   GetExceptionFilterSecondCommand?(Index: number): string;
   SetExceptionFilterSecondCommand?(Index: number, Command: string): void;
-  WaitForEvent?(Flags: DEBUG_WAIT, Timeout: number): void;
+  WaitForEvent?(Flags: DEBUG_WAIT, Timeout: number): boolean;
   GetLastEventInformation?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
 }

@@ -47,7 +47,7 @@ export class IDebugControl2 extends IDebugControl {
   declare readonly handlers?: IDebugControl2Handlers;
 
   /**
-   * Returns `TimeDate`.
+   * Returns `TimeDate` (32 bits, unsigned, seconds since 1970, UTC).
    * Since IDebugControl2, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrenttimedate}
    */
   GetCurrentTimeDate(): number {
@@ -63,7 +63,7 @@ export class IDebugControl2 extends IDebugControl {
   }
 
   /**
-   * Returns `UpTime`.
+   * Returns `UpTime` (32 bits, unsigned, in seconds).
    * Since IDebugControl2, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrentsystemuptime}
    */
   GetCurrentSystemUpTime(): number {
@@ -79,7 +79,7 @@ export class IDebugControl2 extends IDebugControl {
   }
 
   /**
-   * Returns `FormatFlags`.
+   * Returns `FormatFlags` (DEBUG_FORMAT or DEBUG_FORMAT_USER_SMALL).
    * Since IDebugControl2, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getdumpformatflags}
    */
   GetDumpFormatFlags(): DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL {
@@ -95,7 +95,7 @@ export class IDebugControl2 extends IDebugControl {
   }
 
   /**
-   * Returns `NumRepl`.
+   * Returns `NumRepl` (32 bits, unsigned).
    * Since IDebugControl2, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getnumbertextreplacements}
    */
   GetNumberTextReplacements(): number {
@@ -111,15 +111,15 @@ export class IDebugControl2 extends IDebugControl {
   }
 
   /**
-   * Returns `SrcBuffer`, `DstBuffer`.
+   * Returns `SrcBuffer` (text, ANSI code page), `DstBuffer` (text, ANSI code page).
    * Since IDebugControl2, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-gettextreplacement}
    */
   GetTextReplacement(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string } {
-    if (!(SrcText === null || SrcText === undefined)) { if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacement', 'SrcText', SrcText); }
+    if (!(SrcText == null)) if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacement', 'SrcText', SrcText);
     if (Index >>> 0 !== Index) notU32(this, 'GetTextReplacement', 'Index', Index);
     const at = enter(2064);
     try {
-      const srcTextAt = SrcText === null || SrcText === undefined ? 0 : pushAnsi(SrcText) || notAnsi(this, 'GetTextReplacement', 'SrcText', SrcText);
+      const srcTextAt = SrcText == null ? 0 : pushAnsi(SrcText) || notAnsi(this, 'GetTextReplacement', 'SrcText', SrcText);
       let srcBufferAt = base + at + 16;
       let srcBufferRoom = 1024;
       let dstBufferAt = base + at + 1040;
@@ -139,7 +139,7 @@ export class IDebugControl2 extends IDebugControl {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetTextReplacement');
-        if (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom)) {
           checkAttempt(attempt, 'GetTextReplacement');
           if (u32[at >>> 2]! > srcBufferRoom) {
             srcBufferRoom = u32[at >>> 2]!;
@@ -152,8 +152,8 @@ export class IDebugControl2 extends IDebugControl {
           continue;
         }
         return {
-          SrcBuffer: readAnsi(srcBufferAt, u32[at >>> 2]! - 1),
-          DstBuffer: readAnsi(dstBufferAt, u32[(at + 4) >>> 2]! - 1),
+          SrcBuffer: readAnsi(srcBufferAt, Math.min(u32[at >>> 2]!, srcBufferRoom) - 1),
+          DstBuffer: readAnsi(dstBufferAt, Math.min(u32[(at + 4) >>> 2]!, dstBufferRoom) - 1),
         };
       }
     } finally {
@@ -161,40 +161,42 @@ export class IDebugControl2 extends IDebugControl {
     }
   }
 
-  /** Since IDebugControl2, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-settextreplacement} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl2, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-settextreplacement}
+   */
   SetTextReplacement(SrcText: string, DstText?: string | null): void {
     if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'SetTextReplacement', 'SrcText', SrcText);
-    if (!(DstText === null || DstText === undefined)) { if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacement', 'DstText', DstText); }
+    if (!(DstText == null)) if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacement', 'DstText', DstText);
     const at = enter(0);
     try {
       const srcTextAt = pushAnsi(SrcText) || notAnsi(this, 'SetTextReplacement', 'SrcText', SrcText);
-      const dstTextAt = DstText === null || DstText === undefined ? 0 : pushAnsi(DstText) || notAnsi(this, 'SetTextReplacement', 'DstText', DstText);
-      const hr = (this.slots[100] ?? bindSlot(this, 100, 'hiii'))(
-        this.pointer,
-        srcTextAt,
-        dstTextAt,
-      );
+      const dstTextAt = DstText == null ? 0 : pushAnsi(DstText) || notAnsi(this, 'SetTextReplacement', 'DstText', DstText);
+      const hr = (this.slots[100] ?? bindSlot(this, 100, 'hiii'))(this.pointer, srcTextAt, dstTextAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'SetTextReplacement');
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl2, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-removetextreplacements} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl2, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-removetextreplacements}
+   */
   RemoveTextReplacements(): void {
     const hr = (this.slots[101] ?? bindSlot(this, 101, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'RemoveTextReplacements');
   }
 
-  /** Since IDebugControl2, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements} */
-  OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_OUT_TEXT_REPL.DEFAULT
+   * Since IDebugControl2, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements}
+   */
+  OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTextReplacements', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputTextReplacements', 'Flags', Flags);
-    const hr = (this.slots[102] ?? bindSlot(this, 102, 'hiii'))(
-      this.pointer,
-      OutputControl,
-      Flags,
-    );
+    const hr = (this.slots[102] ?? bindSlot(this, 102, 'hiii'))(this.pointer, OutputControl, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'OutputTextReplacements');
   }
 }
@@ -207,7 +209,7 @@ export interface IDebugControl2Hr extends IDebugControlHr {
   GetTextReplacement(SrcText: string | null, Index: number): { hresult: number; SrcBuffer: string; DstBuffer: string };
   SetTextReplacement(SrcText: string, DstText?: string | null): { hresult: number };
   RemoveTextReplacements(): { hresult: number };
-  OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL): { hresult: number };
+  OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags?: DEBUG_OUT_TEXT_REPL): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl2; all optional. */

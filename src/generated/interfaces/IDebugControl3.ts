@@ -40,7 +40,7 @@ export class IDebugControl3 extends IDebugControl2 {
       method(110, 'GetNumberExpressionSyntaxes', 'hresult', [parameter('out', 'Number', 'u32')]),
       method(111, 'GetExpressionSyntaxNames', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'FullNameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'ansi', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
       method(112, 'GetNumberEvents', 'hresult', [parameter('out', 'Events', 'u32')]),
-      method(113, 'GetEventIndexDescription', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Buffer', 'ansi', { optional: true }), parameter('in', 'BufferSize', 'u32'), parameter('out', 'DescSize', 'u32')]),
+      method(113, 'GetEventIndexDescription', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DescSize', 'u32')]),
       method(114, 'GetCurrentEventIndex', 'hresult', [parameter('out', 'Index', 'u32')]),
       method(115, 'SetNextEventIndex', 'hresult', [parameter('in', 'Relation', 'u32'), parameter('in', 'Value', 'u32'), parameter('out', 'NextIndex', 'u32')]),
     ]);
@@ -52,7 +52,7 @@ export class IDebugControl3 extends IDebugControl2 {
   declare readonly handlers?: IDebugControl3Handlers;
 
   /**
-   * Returns `Options`.
+   * Returns `Options` (DEBUG_ASMOPT).
    * Since IDebugControl3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getassemblyoptions}
    */
   GetAssemblyOptions(): DEBUG_ASMOPT {
@@ -67,21 +67,30 @@ export class IDebugControl3 extends IDebugControl2 {
     }
   }
 
-  /** Since IDebugControl3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-addassemblyoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-addassemblyoptions}
+   */
   AddAssemblyOptions(Options: DEBUG_ASMOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'AddAssemblyOptions', 'Options', Options);
     const hr = (this.slots[104] ?? bindSlot(this, 104, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'AddAssemblyOptions');
   }
 
-  /** Since IDebugControl3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-removeassemblyoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-removeassemblyoptions}
+   */
   RemoveAssemblyOptions(Options: DEBUG_ASMOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'RemoveAssemblyOptions', 'Options', Options);
     const hr = (this.slots[105] ?? bindSlot(this, 105, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'RemoveAssemblyOptions');
   }
 
-  /** Since IDebugControl3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setassemblyoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setassemblyoptions}
+   */
   SetAssemblyOptions(Options: DEBUG_ASMOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'SetAssemblyOptions', 'Options', Options);
     const hr = (this.slots[106] ?? bindSlot(this, 106, 'hii'))(this.pointer, Options);
@@ -89,7 +98,7 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 
   /**
-   * Returns `Flags`.
+   * Returns `Flags` (DEBUG_EXPR).
    * Since IDebugControl3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntax}
    */
   GetExpressionSyntax(): DEBUG_EXPR {
@@ -104,14 +113,20 @@ export class IDebugControl3 extends IDebugControl2 {
     }
   }
 
-  /** Since IDebugControl3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntax} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntax}
+   */
   SetExpressionSyntax(Flags: DEBUG_EXPR): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'SetExpressionSyntax', 'Flags', Flags);
     const hr = (this.slots[108] ?? bindSlot(this, 108, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntax');
   }
 
-  /** Since IDebugControl3, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntaxbyname} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl3, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntaxbyname}
+   */
   SetExpressionSyntaxByName(AbbrevName: string): void {
     if (typeof AbbrevName !== 'string' || AbbrevName.includes('\0')) notText(this, 'SetExpressionSyntaxByName', 'AbbrevName', AbbrevName);
     const at = enter(0);
@@ -125,7 +140,7 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugControl3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberexpressionsyntaxes}
    */
   GetNumberExpressionSyntaxes(): number {
@@ -141,7 +156,7 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 
   /**
-   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Returns `FullNameBuffer` (text, ANSI code page), `AbbrevNameBuffer` (text, ANSI code page).
    * Since IDebugControl3, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntaxnames}
    */
   GetExpressionSyntaxNames(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string } {
@@ -166,7 +181,7 @@ export class IDebugControl3 extends IDebugControl2 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntaxNames');
-        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetExpressionSyntaxNames');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
             fullNameBufferRoom = u32[at >>> 2]!;
@@ -179,8 +194,8 @@ export class IDebugControl3 extends IDebugControl2 {
           continue;
         }
         return {
-          FullNameBuffer: readAnsi(fullNameBufferAt, u32[at >>> 2]! - 1),
-          AbbrevNameBuffer: readAnsi(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FullNameBuffer: readAnsi(fullNameBufferAt, Math.min(u32[at >>> 2]!, fullNameBufferRoom) - 1),
+          AbbrevNameBuffer: readAnsi(abbrevNameBufferAt, Math.min(u32[(at + 4) >>> 2]!, abbrevNameBufferRoom) - 1),
         };
       }
     } finally {
@@ -189,7 +204,8 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 
   /**
-   * Returns `Events`.
+   * Returns `Events` (32 bits, unsigned).
+   * The `.hr` form tells whether these are all events there can be (S_OK) or not (S_FALSE).
    * Since IDebugControl3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberevents}
    */
   GetNumberEvents(): number {
@@ -205,35 +221,42 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 
   /**
-   * Returns `DescSize`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-geteventindexdescription}
    */
-  GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number {
+  GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX): string {
     if (Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescription', 'Index', Index);
     if (Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescription', 'Which', Which);
-    if (!(Buffer === null || Buffer === undefined)) { if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'GetEventIndexDescription', 'Buffer', Buffer); }
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'GetEventIndexDescription', 'BufferSize', BufferSize);
-    const at = enter(4);
+    const at = enter(1040);
     try {
-      const bufferAt = Buffer === null || Buffer === undefined ? 0 : pushAnsi(Buffer) || notAnsi(this, 'GetEventIndexDescription', 'Buffer', Buffer);
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiiiii'))(
-        this.pointer,
-        Index,
-        Which,
-        bufferAt,
-        BufferSize,
-        base + at,
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetEventIndexDescription');
-      return u32[at >>> 2]!;
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiiiii'))(
+          this.pointer,
+          Index,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetEventIndexDescription');
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
+          checkAttempt(attempt, 'GetEventIndexDescription');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 1).address;
+          continue;
+        }
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
+      }
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugControl3, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getcurrenteventindex}
    */
   GetCurrentEventIndex(): number {
@@ -249,7 +272,7 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 
   /**
-   * Returns `NextIndex`.
+   * Returns `NextIndex` (32 bits, unsigned).
    * Since IDebugControl3, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setnexteventindex}
    */
   SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): number {
@@ -283,7 +306,7 @@ export interface IDebugControl3Hr extends IDebugControl2Hr {
   GetNumberExpressionSyntaxes(): { hresult: number; Number: number };
   GetExpressionSyntaxNames(Index: number): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
   GetNumberEvents(): { hresult: number; Events: number };
-  GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): { hresult: number; DescSize: number };
+  GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX): { hresult: number; Buffer: string };
   GetCurrentEventIndex(): { hresult: number; Index: number };
   SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): { hresult: number; NextIndex: number };
 }
@@ -300,7 +323,7 @@ export interface IDebugControl3Handlers extends IDebugControl2Handlers {
   GetNumberExpressionSyntaxes?(): number;
   GetExpressionSyntaxNames?(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string };
   GetNumberEvents?(): number;
-  GetEventIndexDescription?(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number;
+  GetEventIndexDescription?(Index: number, Which: DEBUG_EINDEX): string;
   GetCurrentEventIndex?(): number;
   SetNextEventIndex?(Relation: DEBUG_EINDEX_FROM, Value: number): number;
 }

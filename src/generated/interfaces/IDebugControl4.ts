@@ -4,7 +4,6 @@ import {
   MAX_U64,
   base,
   bindSlot,
-  bytesAddress,
   checkAttempt,
   checkBoolean,
   checkBytes,
@@ -12,7 +11,6 @@ import {
   checkList,
   enter,
   fault,
-  freshBytes,
   leave,
   method,
   notAnsi,
@@ -22,15 +20,15 @@ import {
   parameter,
   pointerOf,
   pushAnsi,
+  pushBytes,
   pushStructs,
-  pushWide,
   readAnsi,
   readBytes,
   readWide,
   reserve,
+  reserveCleared,
   scratch,
   settle,
-  takeBytes,
   u32,
   u64,
   wrap,
@@ -52,13 +50,13 @@ export class IDebugControl4 extends IDebugControl3 {
       method(116, 'GetLogFileWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Append', 'bool')]),
       method(117, 'OpenLogFileWide', 'hresult', [parameter('in', 'File', 'wide'), parameter('in', 'Append', 'bool')]),
       method(118, 'InputWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'InputSize', 'u32')]),
-      method(119, 'ReturnInputWide', 'hresult', [parameter('in', 'Buffer', 'wide')]),
+      method(119, 'ReturnInputWide', 'hresult', [parameter('in', 'Buffer', 'wide')], { flag: 'false' }),
       method(120, 'OutputWide', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'wide'), parameter('in', 'Text', 'wide')]),
-      method(121, 'OutputVaListWide', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'wide'), parameter('in', 'Args', 'address')]),
+      method(121, 'OutputVaListWide', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'wide'), parameter('in', 'Args', 'address')], { omitted: true }),
       method(122, 'ControlledOutputWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('format', 'Format', 'wide'), parameter('in', 'Text', 'wide')]),
-      method(123, 'ControlledOutputVaListWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'wide'), parameter('in', 'Args', 'address')]),
+      method(123, 'ControlledOutputVaListWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Mask', 'u32'), parameter('in', 'Format', 'wide'), parameter('in', 'Args', 'address')], { omitted: true }),
       method(124, 'OutputPromptWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('format', 'Format', 'wide'), parameter('in', 'Text', 'wide', { optional: true })]),
-      method(125, 'OutputPromptVaListWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Format', 'wide', { optional: true }), parameter('in', 'Args', 'address')]),
+      method(125, 'OutputPromptVaListWide', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Format', 'wide', { optional: true }), parameter('in', 'Args', 'address')], { omitted: true }),
       method(126, 'GetPromptTextWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TextSize', 'u32')]),
       method(127, 'AssembleWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Instr', 'wide'), parameter('out', 'EndOffset', 'u64')]),
       method(128, 'DisassembleWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DisassemblySize', 'u32'), parameter('out', 'EndOffset', 'u64')]),
@@ -88,7 +86,7 @@ export class IDebugControl4 extends IDebugControl3 {
       method(152, 'SetTextReplacementWide', 'hresult', [parameter('in', 'SrcText', 'wide'), parameter('in', 'DstText', 'wide', { optional: true })]),
       method(153, 'SetExpressionSyntaxByNameWide', 'hresult', [parameter('in', 'AbbrevName', 'wide')]),
       method(154, 'GetExpressionSyntaxNamesWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'FullNameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'wide', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
-      method(155, 'GetEventIndexDescriptionWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Buffer', 'wide', { optional: true }), parameter('in', 'BufferSize', 'u32'), parameter('out', 'DescSize', 'u32')]),
+      method(155, 'GetEventIndexDescriptionWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DescSize', 'u32')]),
       method(156, 'GetLogFile2', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Flags', 'u32')]),
       method(157, 'OpenLogFile2', 'hresult', [parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32')]),
       method(158, 'GetLogFile2Wide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Flags', 'u32')]),
@@ -96,7 +94,7 @@ export class IDebugControl4 extends IDebugControl3 {
       method(160, 'GetSystemVersionValues', 'hresult', [parameter('out', 'PlatformId', 'u32'), parameter('out', 'Win32Major', 'u32'), parameter('out', 'Win32Minor', 'u32'), parameter('out', 'KdMajor', 'u32'), parameter('out', 'KdMinor', 'u32')]),
       method(161, 'GetSystemVersionString', 'hresult', [parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
       method(162, 'GetSystemVersionStringWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
-      method(163, 'GetContextStackTrace', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 3 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('size', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('out', 'FramesFilled', 'u32')]),
+      method(163, 'GetContextStackTrace', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 3, actual: 7 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('derived', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
       method(164, 'OutputContextStackTrace', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME, array: true, count: 2 }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'FrameContexts', 'bytes', { count: 4 }), parameter('count', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('in', 'Flags', 'u32')]),
       method(165, 'GetStoredEventInformation', 'hresult', [parameter('out', 'Type', 'u32'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32'), parameter('out', 'Context', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'ContextSize', 'u32'), parameter('actual', 'ContextUsed', 'u32'), parameter('out', 'ExtraInformation', 'bytes', { count: 7, actual: 8 }), parameter('capacity', 'ExtraInformationSize', 'u32'), parameter('actual', 'ExtraInformationUsed', 'u32')]),
       method(166, 'GetManagedStatus', 'hresult', [parameter('out', 'Flags', 'u32'), parameter('in', 'WhichString', 'u32'), parameter('out', 'String', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'StringSize', 'u32'), parameter('actual', 'StringNeeded', 'u32')]),
@@ -111,7 +109,7 @@ export class IDebugControl4 extends IDebugControl3 {
   declare readonly handlers?: IDebugControl4Handlers;
 
   /**
-   * Returns `Buffer`, `Append`.
+   * Returns `Buffer` (text), `Append` (true or false).
    * Since IDebugControl4, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfilewide}
    */
   GetLogFileWide(): { Buffer: string; Append: boolean } {
@@ -130,14 +128,14 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFileWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFileWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
         return {
-          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           Append: u32[(at + 4) >>> 2] !== 0,
         };
       }
@@ -146,27 +144,27 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfilewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfilewide}
+   */
   OpenLogFileWide(File: string, Append: boolean): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFileWide', 'File', File);
     checkBoolean(this, 'OpenLogFileWide', 'Append', Append);
-    const hr = (this.slots[117] ?? bindSlot(this, 117, 'hiwi'))(
-      this.pointer,
-      File,
-      Append ? 1 : 0,
-    );
+    const hr = (this.slots[117] ?? bindSlot(this, 117, 'hiwi'))(this.pointer, File, Append ? 1 : 0);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFileWide');
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
+   * @param BufferSize room for the result, in characters with the final NUL
    * Since IDebugControl4, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-inputwide}
    */
   InputWide(BufferSize: number): string {
     if (BufferSize >>> 0 !== BufferSize) notU32(this, 'InputWide', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
-      const bufferAt = reserve(BufferSize * 2);
+      const bufferAt = reserveCleared(BufferSize * 2);
       u32[at >>> 2] = 0;
       const hr = (this.slots[118] ?? bindSlot(this, 118, 'hiiii'))(
         this.pointer,
@@ -181,41 +179,36 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-returninputwide} */
-  ReturnInputWide(Buffer: string): void {
+  /**
+   * Returns true for S_OK, false for S_FALSE.
+   * Since IDebugControl4, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-returninputwide}
+   */
+  ReturnInputWide(Buffer: string): boolean {
     if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'ReturnInputWide', 'Buffer', Buffer);
     const hr = (this.slots[119] ?? bindSlot(this, 119, 'hiw'))(this.pointer, Buffer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ReturnInputWide');
+    return hr === 0;
   }
 
-  /** Since IDebugControl4, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Text is printed as it is; % has no meaning.
+   * Since IDebugControl4, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide}
+   */
   OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (Mask >>> 0 !== Mask) notU32(this, 'OutputWide', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputWide', 'Text', Text);
-    const hr = (this.slots[120] ?? bindSlot(this, 120, 'hiiww'))(
-      this.pointer,
-      Mask,
-      '%s',
-      Text,
-    );
+    const hr = (this.slots[120] ?? bindSlot(this, 120, 'hiiww'))(this.pointer, Mask, '%s', Text);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputWide');
   }
 
-  /** Since IDebugControl4, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputvalistwide} */
-  OutputVaListWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'OutputVaListWide', 'Mask', Mask);
-    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputVaListWide', 'Format', Format);
-    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputVaListWide', 'Args', Args);
-    const hr = (this.slots[121] ?? bindSlot(this, 121, 'hiiwi'))(
-      this.pointer,
-      Mask,
-      Format,
-      Args,
-    );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputVaListWide');
-  }
-
-  /** Since IDebugControl4, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Text is printed as it is; % has no meaning.
+   * Since IDebugControl4, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide}
+   */
   ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputWide', 'OutputControl', OutputControl);
     if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputWide', 'Mask', Mask);
@@ -230,26 +223,14 @@ export class IDebugControl4 extends IDebugControl3 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ControlledOutputWide');
   }
 
-  /** Since IDebugControl4, slot 123. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputvalistwide} */
-  ControlledOutputVaListWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputVaListWide', 'OutputControl', OutputControl);
-    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputVaListWide', 'Mask', Mask);
-    if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'ControlledOutputVaListWide', 'Format', Format);
-    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'ControlledOutputVaListWide', 'Args', Args);
-    const hr = (this.slots[123] ?? bindSlot(this, 123, 'hiiiwi'))(
-      this.pointer,
-      OutputControl,
-      Mask,
-      Format,
-      Args,
-    );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ControlledOutputVaListWide');
-  }
-
-  /** Since IDebugControl4, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide} */
+  /**
+   * Returns nothing.
+   * Text is printed as it is; % has no meaning.
+   * Since IDebugControl4, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide}
+   */
   OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptWide', 'OutputControl', OutputControl);
-    if (!(Text === null || Text === undefined)) { if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPromptWide', 'Text', Text); }
+    if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPromptWide', 'Text', Text);
     const hr = (this.slots[124] ?? bindSlot(this, 124, 'hiiww'))(
       this.pointer,
       OutputControl,
@@ -259,22 +240,8 @@ export class IDebugControl4 extends IDebugControl3 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputPromptWide');
   }
 
-  /** Since IDebugControl4, slot 125. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptvalistwide} */
-  OutputPromptVaListWide(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptVaListWide', 'OutputControl', OutputControl);
-    if (!(Format === null || Format === undefined)) { if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputPromptVaListWide', 'Format', Format); }
-    if (typeof Args !== 'bigint' || Args < 0n || Args > MAX_U64) notU64(this, 'OutputPromptVaListWide', 'Args', Args);
-    const hr = (this.slots[125] ?? bindSlot(this, 125, 'hiiwi'))(
-      this.pointer,
-      OutputControl,
-      Format ?? null,
-      Args,
-    );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputPromptVaListWide');
-  }
-
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprompttextwide}
    */
   GetPromptTextWide(): string {
@@ -291,13 +258,13 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetPromptTextWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetPromptTextWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -305,7 +272,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `EndOffset`.
+   * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
    * Since IDebugControl4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide}
    */
   AssembleWide(Offset: bigint, Instr: string): bigint {
@@ -328,7 +295,8 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`, `EndOffset`.
+   * Returns `Buffer` (text), `EndOffset` (64 bits, unsigned, address behind the last byte).
+   * @param Offset an address in the target
    * Since IDebugControl4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-disassemblewide}
    */
   DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
@@ -351,14 +319,14 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'DisassembleWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'DisassembleWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
         return {
-          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           EndOffset: u64[(at + 8) >>> 3]!,
         };
       }
@@ -368,7 +336,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Returns `FullNameBuffer` (text), `AbbrevNameBuffer` (text).
    * Since IDebugControl4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprocessortypenameswide}
    */
   GetProcessorTypeNamesWide(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string } {
@@ -393,7 +361,7 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetProcessorTypeNamesWide');
-        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetProcessorTypeNamesWide');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
             fullNameBufferRoom = u32[at >>> 2]!;
@@ -406,8 +374,8 @@ export class IDebugControl4 extends IDebugControl3 {
           continue;
         }
         return {
-          FullNameBuffer: readWide(fullNameBufferAt, u32[at >>> 2]! - 1),
-          AbbrevNameBuffer: readWide(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FullNameBuffer: readWide(fullNameBufferAt, Math.min(u32[at >>> 2]!, fullNameBufferRoom) - 1),
+          AbbrevNameBuffer: readWide(abbrevNameBufferAt, Math.min(u32[(at + 4) >>> 2]!, abbrevNameBufferRoom) - 1),
         };
       }
     } finally {
@@ -416,7 +384,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextmacrowide}
    */
   GetTextMacroWide(Slot: number): string {
@@ -435,20 +403,23 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextMacroWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetTextMacroWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextmacrowide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextmacrowide}
+   */
   SetTextMacroWide(Slot: number, Macro: string): void {
     if (Slot >>> 0 !== Slot) notU32(this, 'SetTextMacroWide', 'Slot', Slot);
     if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacroWide', 'Macro', Macro);
@@ -457,10 +428,11 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Value`, `RemainderIndex`.
+   * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned).
+   * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    * Since IDebugControl4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-evaluatewide}
    */
-  EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number } {
+  EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'EvaluateWide', 'Expression', Expression);
     if (DesiredType >>> 0 !== DesiredType) notU32(this, 'EvaluateWide', 'DesiredType', DesiredType);
     const at = enter(36);
@@ -483,8 +455,13 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide} */
-  ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
+   * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
+   * Since IDebugControl4, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide}
+   */
+  ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteWide', 'OutputControl', OutputControl);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'ExecuteWide', 'Command', Command);
     if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteWide', 'Flags', Flags);
@@ -497,8 +474,13 @@ export class IDebugControl4 extends IDebugControl3 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteWide');
   }
 
-  /** Since IDebugControl4, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide} */
-  ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
+   * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
+   * Since IDebugControl4, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide}
+   */
+  ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFileWide', 'OutputControl', OutputControl);
     if (typeof CommandFile !== 'string' || CommandFile.includes('\0')) notText(this, 'ExecuteCommandFileWide', 'CommandFile', CommandFile);
     if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFileWide', 'Flags', Flags);
@@ -512,7 +494,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint2, dispose it when done).
    * Since IDebugControl4, slot 135. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyindex2}
    */
   GetBreakpointByIndex2(Index: number): IDebugBreakpoint2 {
@@ -520,11 +502,7 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
       return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
     } finally {
@@ -533,7 +511,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint2, dispose it when done).
    * Since IDebugControl4, slot 136. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyid2}
    */
   GetBreakpointById2(Id: number): IDebugBreakpoint2 {
@@ -541,11 +519,7 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(
-        this.pointer,
-        Id,
-        base + at,
-      );
+      const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(this.pointer, Id, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
       return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
     } finally {
@@ -554,10 +528,11 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint2, dispose it when done).
+   * @param DesiredId default DEBUG_ANY_ID
    * Since IDebugControl4, slot 137. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addbreakpoint2}
    */
-  AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint2 {
+  AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint2 {
     if (Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
     if (DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint2', 'DesiredId', DesiredId);
     const at = enter(8);
@@ -576,29 +551,31 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 138. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-removebreakpoint2} */
+  /**
+   * Returns nothing.
+   * Bp cannot be used afterwards.
+   * Can end the process. The breakpoint is gone afterwards: any call on it, Release included, brings the process down.
+   * Since IDebugControl4, slot 138. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-removebreakpoint2}
+   */
   RemoveBreakpoint2(Bp: IDebugBreakpoint2): void {
     checkInterface(this, 'RemoveBreakpoint2', 'Bp', Bp, 'IDebugBreakpoint2');
     const hr = (this.slots[138] ?? bindSlot(this, 138, 'hii'))(this.pointer, pointerOf(Bp));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'RemoveBreakpoint2');
+    if (hr >= 0) Bp.forget();
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
+   * @param Flags default DEBUG_EXTENSION_AT.ENGINE
    * Since IDebugControl4, slot 139. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addextensionwide}
    */
-  AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT): bigint {
+  AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtensionWide', 'Path', Path);
     if (Flags >>> 0 !== Flags) notU32(this, 'AddExtensionWide', 'Flags', Flags);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(
-        this.pointer,
-        Path,
-        Flags,
-        base + at,
-      );
+      const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(this.pointer, Path, Flags, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
       return u64[at >>> 3]!;
     } finally {
@@ -607,7 +584,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugControl4, slot 140. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionbypathwide}
    */
   GetExtensionByPathWide(Path: string): bigint {
@@ -615,11 +592,7 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(
-        this.pointer,
-        Path,
-        base + at,
-      );
+      const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(this.pointer, Path, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
       return u64[at >>> 3]!;
     } finally {
@@ -627,11 +600,16 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 141. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
+   * Since IDebugControl4, slot 141. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide}
+   */
   CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CallExtensionWide', 'Handle', Handle);
     if (typeof Function !== 'string' || Function.includes('\0')) notText(this, 'CallExtensionWide', 'Function', Function);
-    if (!(Arguments === null || Arguments === undefined)) { if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtensionWide', 'Arguments', Arguments); }
+    if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtensionWide', 'Arguments', Arguments);
     const hr = (this.slots[141] ?? bindSlot(this, 141, 'hiiww'))(
       this.pointer,
       Handle,
@@ -642,7 +620,10 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Function`.
+   * Returns `Function` (address in this process).
+   * @param Handle a handle of the target, 0 where there is none
+   * The result is the address of code in this process, to be called with an FFI of your choice.
+   * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl4, slot 142. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionfunctionwide}
    */
   GetExtensionFunctionWide(Handle: bigint, FuncName: string): bigint {
@@ -665,7 +646,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 143. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltertextwide}
    */
   GetEventFilterTextWide(Index: DEBUG_FILTER_EVENT): string {
@@ -684,13 +665,13 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterTextWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterTextWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -698,7 +679,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 144. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltercommandwide}
    */
   GetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT): string {
@@ -717,33 +698,32 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterCommandWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterCommandWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl4, slot 145. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-seteventfiltercommandwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 145. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-seteventfiltercommandwide}
+   */
   SetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT, Command: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommandWide', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommandWide', 'Command', Command);
-    const hr = (this.slots[145] ?? bindSlot(this, 145, 'hiiw'))(
-      this.pointer,
-      Index,
-      Command,
-    );
+    const hr = (this.slots[145] ?? bindSlot(this, 145, 'hiiw'))(this.pointer, Index, Command);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetEventFilterCommandWide');
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 146. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getspecificfilterargumentwide}
    */
   GetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT): string {
@@ -762,33 +742,32 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSpecificFilterArgumentWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSpecificFilterArgumentWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl4, slot 147. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setspecificfilterargumentwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 147. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setspecificfilterargumentwide}
+   */
   SetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT, Argument: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgumentWide', 'Index', Index);
     if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgumentWide', 'Argument', Argument);
-    const hr = (this.slots[147] ?? bindSlot(this, 147, 'hiiw'))(
-      this.pointer,
-      Index,
-      Argument,
-    );
+    const hr = (this.slots[147] ?? bindSlot(this, 147, 'hiiw'))(this.pointer, Index, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetSpecificFilterArgumentWide');
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 148. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexceptionfiltersecondcommandwide}
    */
   GetExceptionFilterSecondCommandWide(Index: number): string {
@@ -807,33 +786,32 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExceptionFilterSecondCommandWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetExceptionFilterSecondCommandWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl4, slot 149. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexceptionfiltersecondcommandwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 149. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexceptionfiltersecondcommandwide}
+   */
   SetExceptionFilterSecondCommandWide(Index: number, Command: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommandWide', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommandWide', 'Command', Command);
-    const hr = (this.slots[149] ?? bindSlot(this, 149, 'hiiw'))(
-      this.pointer,
-      Index,
-      Command,
-    );
+    const hr = (this.slots[149] ?? bindSlot(this, 149, 'hiiw'))(this.pointer, Index, Command);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetExceptionFilterSecondCommandWide');
   }
 
   /**
-   * Returns `Type`, `ProcessId`, `ThreadId`, `ExtraInformation`, `Description`.
+   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned), `ExtraInformation` (bytes), `Description` (text).
    * Since IDebugControl4, slot 150. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlasteventinformationwide}
    */
   GetLastEventInformationWide(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string } {
@@ -862,11 +840,11 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLastEventInformationWide');
-        if (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom) {
+        if (hr >= 0 && (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetLastEventInformationWide');
           if (u32[(at + 12) >>> 2]! > extraInformationRoom) {
             extraInformationRoom = u32[(at + 12) >>> 2]!;
-            extraInformationAt = reserve(extraInformationRoom * 1);
+            extraInformationAt = reserve(extraInformationRoom);
           }
           if (u32[(at + 16) >>> 2]! > descriptionRoom) {
             descriptionRoom = u32[(at + 16) >>> 2]!;
@@ -878,8 +856,8 @@ export class IDebugControl4 extends IDebugControl3 {
           Type: u32[at >>> 2]!,
           ProcessId: u32[(at + 4) >>> 2]!,
           ThreadId: u32[(at + 8) >>> 2]!,
-          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, u32[(at + 12) >>> 2]!),
-          Description: readWide(descriptionAt, u32[(at + 16) >>> 2]! - 1),
+          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, Math.min(u32[(at + 12) >>> 2]!, extraInformationRoom)),
+          Description: readWide(descriptionAt, Math.min(u32[(at + 16) >>> 2]!, descriptionRoom) - 1),
         };
       }
     } finally {
@@ -888,11 +866,11 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `SrcBuffer`, `DstBuffer`.
+   * Returns `SrcBuffer` (text), `DstBuffer` (text).
    * Since IDebugControl4, slot 151. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextreplacementwide}
    */
   GetTextReplacementWide(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string } {
-    if (!(SrcText === null || SrcText === undefined)) { if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacementWide', 'SrcText', SrcText); }
+    if (!(SrcText == null)) if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacementWide', 'SrcText', SrcText);
     if (Index >>> 0 !== Index) notU32(this, 'GetTextReplacementWide', 'Index', Index);
     const at = enter(4112);
     try {
@@ -915,7 +893,7 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextReplacementWide');
-        if (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom)) {
           checkAttempt(attempt, 'GetTextReplacementWide');
           if (u32[at >>> 2]! > srcBufferRoom) {
             srcBufferRoom = u32[at >>> 2]!;
@@ -928,8 +906,8 @@ export class IDebugControl4 extends IDebugControl3 {
           continue;
         }
         return {
-          SrcBuffer: readWide(srcBufferAt, u32[at >>> 2]! - 1),
-          DstBuffer: readWide(dstBufferAt, u32[(at + 4) >>> 2]! - 1),
+          SrcBuffer: readWide(srcBufferAt, Math.min(u32[at >>> 2]!, srcBufferRoom) - 1),
+          DstBuffer: readWide(dstBufferAt, Math.min(u32[(at + 4) >>> 2]!, dstBufferRoom) - 1),
         };
       }
     } finally {
@@ -937,19 +915,21 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 152. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextreplacementwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 152. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextreplacementwide}
+   */
   SetTextReplacementWide(SrcText: string, DstText?: string | null): void {
     if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'SetTextReplacementWide', 'SrcText', SrcText);
-    if (!(DstText === null || DstText === undefined)) { if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacementWide', 'DstText', DstText); }
-    const hr = (this.slots[152] ?? bindSlot(this, 152, 'hiww'))(
-      this.pointer,
-      SrcText,
-      DstText ?? null,
-    );
+    if (!(DstText == null)) if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacementWide', 'DstText', DstText);
+    const hr = (this.slots[152] ?? bindSlot(this, 152, 'hiww'))(this.pointer, SrcText, DstText ?? null);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextReplacementWide');
   }
 
-  /** Since IDebugControl4, slot 153. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexpressionsyntaxbynamewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl4, slot 153. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexpressionsyntaxbynamewide}
+   */
   SetExpressionSyntaxByNameWide(AbbrevName: string): void {
     if (typeof AbbrevName !== 'string' || AbbrevName.includes('\0')) notText(this, 'SetExpressionSyntaxByNameWide', 'AbbrevName', AbbrevName);
     const hr = (this.slots[153] ?? bindSlot(this, 153, 'hiw'))(this.pointer, AbbrevName);
@@ -957,7 +937,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `FullNameBuffer`, `AbbrevNameBuffer`.
+   * Returns `FullNameBuffer` (text), `AbbrevNameBuffer` (text).
    * Since IDebugControl4, slot 154. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexpressionsyntaxnameswide}
    */
   GetExpressionSyntaxNamesWide(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string } {
@@ -982,7 +962,7 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExpressionSyntaxNamesWide');
-        if (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetExpressionSyntaxNamesWide');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
             fullNameBufferRoom = u32[at >>> 2]!;
@@ -995,8 +975,8 @@ export class IDebugControl4 extends IDebugControl3 {
           continue;
         }
         return {
-          FullNameBuffer: readWide(fullNameBufferAt, u32[at >>> 2]! - 1),
-          AbbrevNameBuffer: readWide(abbrevNameBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FullNameBuffer: readWide(fullNameBufferAt, Math.min(u32[at >>> 2]!, fullNameBufferRoom) - 1),
+          AbbrevNameBuffer: readWide(abbrevNameBufferAt, Math.min(u32[(at + 4) >>> 2]!, abbrevNameBufferRoom) - 1),
         };
       }
     } finally {
@@ -1005,35 +985,42 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `DescSize`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 155. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventindexdescriptionwide}
    */
-  GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number {
+  GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX): string {
     if (Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescriptionWide', 'Index', Index);
     if (Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescriptionWide', 'Which', Which);
-    if (!(Buffer === null || Buffer === undefined)) { if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'GetEventIndexDescriptionWide', 'Buffer', Buffer); }
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'GetEventIndexDescriptionWide', 'BufferSize', BufferSize);
-    const at = enter(4);
+    const at = enter(2064);
     try {
-      const bufferAt = Buffer === null || Buffer === undefined ? 0 : pushWide(Buffer);
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[155] ?? bindSlot(this, 155, 'hiiiiii'))(
-        this.pointer,
-        Index,
-        Which,
-        bufferAt,
-        BufferSize,
-        base + at,
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventIndexDescriptionWide');
-      return u32[at >>> 2]!;
+      let bufferAt = base + at + 16;
+      let bufferRoom = 1024;
+      for (let attempt = 0; ; attempt++) {
+        u32[at >>> 2] = 0;
+        const hr = (this.slots[155] ?? bindSlot(this, 155, 'hiiiiii'))(
+          this.pointer,
+          Index,
+          Which,
+          bufferAt,
+          bufferRoom,
+          base + at,
+        );
+        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventIndexDescriptionWide');
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
+          checkAttempt(attempt, 'GetEventIndexDescriptionWide');
+          bufferRoom = u32[at >>> 2]!;
+          bufferAt = reserve(bufferRoom * 2).address;
+          continue;
+        }
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
+      }
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `Buffer`, `Flags`.
+   * Returns `Buffer` (text, ANSI code page), `Flags` (DEBUG_LOG).
    * Since IDebugControl4, slot 156. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2}
    */
   GetLogFile2(): { Buffer: string; Flags: DEBUG_LOG } {
@@ -1052,14 +1039,14 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFile2');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
         return {
-          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           Flags: u32[(at + 4) >>> 2]!,
         };
       }
@@ -1068,18 +1055,18 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 157. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2} */
-  OpenLogFile2(File: string, Flags: DEBUG_LOG): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_LOG.DEFAULT
+   * Since IDebugControl4, slot 157. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2}
+   */
+  OpenLogFile2(File: string, Flags: DEBUG_LOG = 0): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2', 'Flags', Flags);
     const at = enter(0);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile2', 'File', File);
-      const hr = (this.slots[157] ?? bindSlot(this, 157, 'hiii'))(
-        this.pointer,
-        fileAt,
-        Flags,
-      );
+      const hr = (this.slots[157] ?? bindSlot(this, 157, 'hiii'))(this.pointer, fileAt, Flags);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2');
     } finally {
       leave(at);
@@ -1087,7 +1074,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`, `Flags`.
+   * Returns `Buffer` (text), `Flags` (DEBUG_LOG).
    * Since IDebugControl4, slot 158. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2wide}
    */
   GetLogFile2Wide(): { Buffer: string; Flags: DEBUG_LOG } {
@@ -1106,14 +1093,14 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2Wide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFile2Wide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
         return {
-          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
+          Buffer: readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
           Flags: u32[(at + 4) >>> 2]!,
         };
       }
@@ -1122,8 +1109,12 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 159. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2wide} */
-  OpenLogFile2Wide(File: string, Flags: DEBUG_LOG): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_LOG.DEFAULT
+   * Since IDebugControl4, slot 159. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2wide}
+   */
+  OpenLogFile2Wide(File: string, Flags: DEBUG_LOG = 0): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2Wide', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2Wide', 'Flags', Flags);
     const hr = (this.slots[159] ?? bindSlot(this, 159, 'hiwi'))(this.pointer, File, Flags);
@@ -1131,7 +1122,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `PlatformId`, `Win32Major`, `Win32Minor`, `KdMajor`, `KdMinor`.
+   * Returns `PlatformId` (VER_PLATFORM), `Win32Major` (32 bits, unsigned), `Win32Minor` (32 bits, unsigned), `KdMajor` (32 bits, unsigned), `KdMinor` (32 bits, unsigned).
    * Since IDebugControl4, slot 160. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionvalues}
    */
   GetSystemVersionValues(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number } {
@@ -1164,7 +1155,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugControl4, slot 161. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstring}
    */
   GetSystemVersionString(Which: DEBUG_SYSVERSTR): string {
@@ -1183,13 +1174,13 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionString');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSystemVersionString');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1197,7 +1188,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugControl4, slot 162. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstringwide}
    */
   GetSystemVersionStringWide(Which: DEBUG_SYSVERSTR): string {
@@ -1216,13 +1207,13 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionStringWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSystemVersionStringWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1230,43 +1221,47 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Frames`, `FrameContexts`, `FramesFilled`.
+   * Returns `Frames` (list of DEBUG_STACK_FRAME), `FrameContexts` (bytes).
+   * @param FramesSize room for the result, in elements
+   * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl4, slot 163. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getcontextstacktrace}
    */
-  GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array; FramesFilled: number } {
-    if (!(StartContext === null || StartContext === undefined)) { checkBytes(this, 'GetContextStackTrace', 'StartContext', StartContext); }
+  GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array } {
+    if (!(StartContext == null)) checkBytes(this, 'GetContextStackTrace', 'StartContext', StartContext);
     if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTrace', 'FramesSize', FramesSize);
-    if (FrameContextsSize >>> 0 !== FrameContextsSize) notU32(this, 'GetContextStackTrace', 'FrameContextsSize', FrameContextsSize);
     if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
     const at = enter(4);
     try {
-      const framesAt = reserve(FramesSize * 128);
-      const frameContextsFresh = freshBytes(FrameContextsSize);
-      const frameContextsAt = bytesAddress(frameContextsFresh, FrameContextsSize);
+      const startContextAt = StartContext == null ? 0 : pushBytes(StartContext);
+      const framesAt = reserveCleared(FramesSize * 128);
+      const frameContextsAt = reserveCleared(FramesSize * FrameContextsEntrySize);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[163] ?? bindSlot(this, 163, 'hibiiiiiii'))(
+      const hr = (this.slots[163] ?? bindSlot(this, 163, 'hiiiiiiiii'))(
         this.pointer,
-        StartContext ?? null,
+        startContextAt,
         (StartContext?.byteLength ?? 0),
         framesAt.address,
         FramesSize,
-        frameContextsAt,
-        FrameContextsSize,
+        FramesSize * FrameContextsEntrySize === 0 ? 0 : frameContextsAt.address,
+        FramesSize * FrameContextsEntrySize,
         FrameContextsEntrySize,
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetContextStackTrace');
       return {
-        Frames: DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, FramesSize),
-        FrameContexts: takeBytes(frameContextsFresh, frameContextsAt, FrameContextsSize),
-        FramesFilled: u32[at >>> 2]!,
+        Frames: DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize)),
+        FrameContexts: readBytes(frameContextsAt.block, frameContextsAt.offset, Math.min(u32[at >>> 2]! * FrameContextsEntrySize, FramesSize * FrameContextsEntrySize)),
       };
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl4, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace} */
+  /**
+   * Returns nothing.
+   * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
+   * Since IDebugControl4, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace}
+   */
   OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTrace', 'OutputControl', OutputControl);
     checkList(this, 'OutputContextStackTrace', 'Frames', Frames);
@@ -1276,12 +1271,13 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(0);
     try {
       const framesAt = pushStructs(DEBUG_STACK_FRAME, Frames);
-      const hr = (this.slots[164] ?? bindSlot(this, 164, 'hiiiibiii'))(
+      const frameContextsAt = pushBytes(FrameContexts);
+      const hr = (this.slots[164] ?? bindSlot(this, 164, 'hiiiiiiii'))(
         this.pointer,
         OutputControl,
         framesAt,
         Frames.length,
-        FrameContexts,
+        frameContextsAt,
         FrameContexts.byteLength,
         FrameContextsEntrySize,
         Flags,
@@ -1293,7 +1289,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Type`, `ProcessId`, `ThreadId`, `Context`, `ExtraInformation`.
+   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned), `Context` (bytes), `ExtraInformation` (bytes).
    * Since IDebugControl4, slot 165. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getstoredeventinformation}
    */
   GetStoredEventInformation(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array } {
@@ -1322,15 +1318,15 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetStoredEventInformation');
-        if (u32[(at + 12) >>> 2]! > contextRoom || u32[(at + 16) >>> 2]! > extraInformationRoom) {
+        if (hr >= 0 && (u32[(at + 12) >>> 2]! > contextRoom || u32[(at + 16) >>> 2]! > extraInformationRoom)) {
           checkAttempt(attempt, 'GetStoredEventInformation');
           if (u32[(at + 12) >>> 2]! > contextRoom) {
             contextRoom = u32[(at + 12) >>> 2]!;
-            contextAt = reserve(contextRoom * 1);
+            contextAt = reserve(contextRoom);
           }
           if (u32[(at + 16) >>> 2]! > extraInformationRoom) {
             extraInformationRoom = u32[(at + 16) >>> 2]!;
-            extraInformationAt = reserve(extraInformationRoom * 1);
+            extraInformationAt = reserve(extraInformationRoom);
           }
           continue;
         }
@@ -1338,8 +1334,8 @@ export class IDebugControl4 extends IDebugControl3 {
           Type: u32[at >>> 2]!,
           ProcessId: u32[(at + 4) >>> 2]!,
           ThreadId: u32[(at + 8) >>> 2]!,
-          Context: readBytes(contextAt.block, contextAt.offset, u32[(at + 12) >>> 2]!),
-          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, u32[(at + 16) >>> 2]!),
+          Context: readBytes(contextAt.block, contextAt.offset, Math.min(u32[(at + 12) >>> 2]!, contextRoom)),
+          ExtraInformation: readBytes(extraInformationAt.block, extraInformationAt.offset, Math.min(u32[(at + 16) >>> 2]!, extraInformationRoom)),
         };
       }
     } finally {
@@ -1348,7 +1344,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Flags`, `String`.
+   * Returns `Flags` (DEBUG_MANAGED), `String` (text, ANSI code page).
    * Since IDebugControl4, slot 166. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatus}
    */
   GetManagedStatus(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string } {
@@ -1369,7 +1365,7 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatus');
-        if (u32[(at + 4) >>> 2]! > stringRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > stringRoom)) {
           checkAttempt(attempt, 'GetManagedStatus');
           stringRoom = u32[(at + 4) >>> 2]!;
           stringAt = reserve(stringRoom * 1).address;
@@ -1377,7 +1373,7 @@ export class IDebugControl4 extends IDebugControl3 {
         }
         return {
           Flags: u32[at >>> 2]!,
-          String: readAnsi(stringAt, u32[(at + 4) >>> 2]! - 1),
+          String: readAnsi(stringAt, Math.min(u32[(at + 4) >>> 2]!, stringRoom) - 1),
         };
       }
     } finally {
@@ -1386,7 +1382,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Flags`, `String`.
+   * Returns `Flags` (DEBUG_MANAGED), `String` (text).
    * Since IDebugControl4, slot 167. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatuswide}
    */
   GetManagedStatusWide(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string } {
@@ -1407,7 +1403,7 @@ export class IDebugControl4 extends IDebugControl3 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatusWide');
-        if (u32[(at + 4) >>> 2]! > stringRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > stringRoom)) {
           checkAttempt(attempt, 'GetManagedStatusWide');
           stringRoom = u32[(at + 4) >>> 2]!;
           stringAt = reserve(stringRoom * 2).address;
@@ -1415,7 +1411,7 @@ export class IDebugControl4 extends IDebugControl3 {
         }
         return {
           Flags: u32[at >>> 2]!,
-          String: readWide(stringAt, u32[(at + 4) >>> 2]! - 1),
+          String: readWide(stringAt, Math.min(u32[(at + 4) >>> 2]!, stringRoom) - 1),
         };
       }
     } finally {
@@ -1423,8 +1419,12 @@ export class IDebugControl4 extends IDebugControl3 {
     }
   }
 
-  /** Since IDebugControl4, slot 168. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus} */
-  ResetManagedStatus(Flags: DEBUG_MANRESET): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_MANRESET.DEFAULT
+   * Since IDebugControl4, slot 168. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus}
+   */
+  ResetManagedStatus(Flags: DEBUG_MANRESET = 0): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ResetManagedStatus', 'Flags', Flags);
     const hr = (this.slots[168] ?? bindSlot(this, 168, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ResetManagedStatus');
@@ -1437,25 +1437,22 @@ export interface IDebugControl4Hr extends IDebugControl3Hr {
   InputWide(BufferSize: number): { hresult: number; Buffer: string };
   ReturnInputWide(Buffer: string): { hresult: number };
   OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
-  OutputVaListWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
   ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
-  ControlledOutputVaListWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): { hresult: number };
   OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): { hresult: number };
-  OutputPromptVaListWide(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): { hresult: number };
   GetPromptTextWide(): { hresult: number; Buffer: string };
   AssembleWide(Offset: bigint, Instr: string): { hresult: number; EndOffset: bigint };
   DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; Buffer: string; EndOffset: bigint };
   GetProcessorTypeNamesWide(Type: IMAGE_FILE_MACHINE): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
   GetTextMacroWide(Slot: number): { hresult: number; Buffer: string };
   SetTextMacroWide(Slot: number, Macro: string): { hresult: number };
-  EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
-  ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): { hresult: number };
-  ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): { hresult: number };
+  EvaluateWide(Expression: string, DesiredType?: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
+  ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags?: DEBUG_EXECUTE): { hresult: number };
+  ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags?: DEBUG_EXECUTE): { hresult: number };
   GetBreakpointByIndex2(Index: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
   GetBreakpointById2(Id: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
-  AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId?: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
   RemoveBreakpoint2(Bp: IDebugBreakpoint2): { hresult: number };
-  AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
+  AddExtensionWide(Path: string, Flags?: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
   GetExtensionByPathWide(Path: string): { hresult: number; Handle: bigint };
   CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): { hresult: number };
   GetExtensionFunctionWide(Handle: bigint, FuncName: string): { hresult: number; Function: bigint };
@@ -1471,20 +1468,20 @@ export interface IDebugControl4Hr extends IDebugControl3Hr {
   SetTextReplacementWide(SrcText: string, DstText?: string | null): { hresult: number };
   SetExpressionSyntaxByNameWide(AbbrevName: string): { hresult: number };
   GetExpressionSyntaxNamesWide(Index: number): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
-  GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): { hresult: number; DescSize: number };
+  GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX): { hresult: number; Buffer: string };
   GetLogFile2(): { hresult: number; Buffer: string; Flags: DEBUG_LOG };
-  OpenLogFile2(File: string, Flags: DEBUG_LOG): { hresult: number };
+  OpenLogFile2(File: string, Flags?: DEBUG_LOG): { hresult: number };
   GetLogFile2Wide(): { hresult: number; Buffer: string; Flags: DEBUG_LOG };
-  OpenLogFile2Wide(File: string, Flags: DEBUG_LOG): { hresult: number };
+  OpenLogFile2Wide(File: string, Flags?: DEBUG_LOG): { hresult: number };
   GetSystemVersionValues(): { hresult: number; PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number };
   GetSystemVersionString(Which: DEBUG_SYSVERSTR): { hresult: number; Buffer: string };
   GetSystemVersionStringWide(Which: DEBUG_SYSVERSTR): { hresult: number; Buffer: string };
-  GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array; FramesFilled: number };
+  GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array };
   OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): { hresult: number };
   GetStoredEventInformation(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array };
   GetManagedStatus(WhichString: DEBUG_MANSTR): { hresult: number; Flags: DEBUG_MANAGED; String: string };
   GetManagedStatusWide(WhichString: DEBUG_MANSTR): { hresult: number; Flags: DEBUG_MANAGED; String: string };
-  ResetManagedStatus(Flags: DEBUG_MANRESET): { hresult: number };
+  ResetManagedStatus(Flags?: DEBUG_MANRESET): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl4; all optional. */
@@ -1492,13 +1489,10 @@ export interface IDebugControl4Handlers extends IDebugControl3Handlers {
   GetLogFileWide?(): { Buffer: string; Append: boolean };
   OpenLogFileWide?(File: string, Append: boolean): void;
   InputWide?(BufferSize: number): string;
-  ReturnInputWide?(Buffer: string): void;
+  ReturnInputWide?(Buffer: string): boolean;
   OutputWide?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
-  OutputVaListWide?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
   ControlledOutputWide?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
-  ControlledOutputVaListWide?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Format: string, Args: bigint): void;
   OutputPromptWide?(OutputControl: DEBUG_OUTCTL, Text: string | null): void;
-  OutputPromptVaListWide?(OutputControl: DEBUG_OUTCTL, Format: string | null, Args: bigint): void;
   GetPromptTextWide?(): string;
   AssembleWide?(Offset: bigint, Instr: string): bigint;
   DisassembleWide?(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint };
@@ -1528,7 +1522,7 @@ export interface IDebugControl4Handlers extends IDebugControl3Handlers {
   SetTextReplacementWide?(SrcText: string, DstText: string | null): void;
   SetExpressionSyntaxByNameWide?(AbbrevName: string): void;
   GetExpressionSyntaxNamesWide?(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string };
-  GetEventIndexDescriptionWide?(Index: number, Which: DEBUG_EINDEX, Buffer: string | null, BufferSize: number): number;
+  GetEventIndexDescriptionWide?(Index: number, Which: DEBUG_EINDEX): string;
   GetLogFile2?(): { Buffer: string; Flags: DEBUG_LOG };
   OpenLogFile2?(File: string, Flags: DEBUG_LOG): void;
   GetLogFile2Wide?(): { Buffer: string; Flags: DEBUG_LOG };
@@ -1536,7 +1530,7 @@ export interface IDebugControl4Handlers extends IDebugControl3Handlers {
   GetSystemVersionValues?(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number };
   GetSystemVersionString?(Which: DEBUG_SYSVERSTR): string;
   GetSystemVersionStringWide?(Which: DEBUG_SYSVERSTR): string;
-  GetContextStackTrace?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array; FramesFilled: number };
+  GetContextStackTrace?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array };
   OutputContextStackTrace?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME[], FrameContexts: Uint8Array, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void;
   GetStoredEventInformation?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array };
   GetManagedStatus?(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string };

@@ -4,23 +4,22 @@ import {
   MAX_U64,
   base,
   bindSlot,
-  bytesAddress,
   checkBytes,
   checkGuid,
   checkList,
   enter,
   fault,
-  freshBytes,
   leave,
   method,
   notU32,
   notU64,
   parameter,
+  pushBytes,
   pushGuid,
   pushStructs,
-  reserve,
+  readBytes,
+  reserveCleared,
   settle,
-  takeBytes,
   u32,
   u64,
   wrap,
@@ -41,7 +40,7 @@ export class IDebugControl5 extends IDebugControl4 {
     return (own ??= [
       method(169, 'GetStackTraceEx', 'hresult', [parameter('in', 'FrameOffset', 'u64'), parameter('in', 'StackOffset', 'u64'), parameter('in', 'InstructionOffset', 'u64'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 4, actual: 5 }), parameter('size', 'FramesSize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
       method(170, 'OutputStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2, optional: true }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'Flags', 'u32')]),
-      method(171, 'GetContextStackTraceEx', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 3, actual: 7 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('size', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
+      method(171, 'GetContextStackTraceEx', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 3, actual: 7 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('derived', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
       method(172, 'OutputContextStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2 }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'FrameContexts', 'bytes', { count: 4 }), parameter('count', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('in', 'Flags', 'u32')]),
       method(173, 'GetBreakpointByGuid', 'hresult', [parameter('in', 'Guid', 'guid'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint3 })]),
     ]);
@@ -53,7 +52,9 @@ export class IDebugControl5 extends IDebugControl4 {
   declare readonly handlers?: IDebugControl5Handlers;
 
   /**
-   * Returns `Frames`, one element per entry.
+   * Returns `Frames` (list of DEBUG_STACK_FRAME_EX).
+   * @param InstructionOffset an address in the target
+   * @param FramesSize room for the result, in elements
    * Since IDebugControl5, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex}
    */
   GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[] {
@@ -63,7 +64,7 @@ export class IDebugControl5 extends IDebugControl4 {
     if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTraceEx', 'FramesSize', FramesSize);
     const at = enter(4);
     try {
-      const framesAt = reserve(FramesSize * 136);
+      const framesAt = reserveCleared(FramesSize * 136);
       u32[at >>> 2] = 0;
       const hr = (this.slots[169] ?? bindSlot(this, 169, 'hiiiiiii'))(
         this.pointer,
@@ -81,14 +82,17 @@ export class IDebugControl5 extends IDebugControl4 {
     }
   }
 
-  /** Since IDebugControl5, slot 170. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputstacktraceex} */
+  /**
+   * Returns nothing.
+   * Since IDebugControl5, slot 170. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputstacktraceex}
+   */
   OutputStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTraceEx', 'OutputControl', OutputControl);
-    if (!(Frames === null || Frames === undefined)) { checkList(this, 'OutputStackTraceEx', 'Frames', Frames); }
+    if (!(Frames == null)) checkList(this, 'OutputStackTraceEx', 'Frames', Frames);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputStackTraceEx', 'Flags', Flags);
     const at = enter(0);
     try {
-      const framesAt = Frames === null || Frames === undefined ? 0 : pushStructs(DEBUG_STACK_FRAME_EX, Frames);
+      const framesAt = Frames == null ? 0 : pushStructs(DEBUG_STACK_FRAME_EX, Frames);
       const hr = (this.slots[170] ?? bindSlot(this, 170, 'hiiiii'))(
         this.pointer,
         OutputControl,
@@ -103,42 +107,47 @@ export class IDebugControl5 extends IDebugControl4 {
   }
 
   /**
-   * Returns `Frames`, `FrameContexts`.
+   * Returns `Frames` (list of DEBUG_STACK_FRAME_EX), `FrameContexts` (bytes).
+   * @param FramesSize room for the result, in elements
+   * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl5, slot 171. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getcontextstacktraceex}
    */
-  GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array } {
-    if (!(StartContext === null || StartContext === undefined)) { checkBytes(this, 'GetContextStackTraceEx', 'StartContext', StartContext); }
+  GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array } {
+    if (!(StartContext == null)) checkBytes(this, 'GetContextStackTraceEx', 'StartContext', StartContext);
     if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTraceEx', 'FramesSize', FramesSize);
-    if (FrameContextsSize >>> 0 !== FrameContextsSize) notU32(this, 'GetContextStackTraceEx', 'FrameContextsSize', FrameContextsSize);
     if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
     const at = enter(4);
     try {
-      const framesAt = reserve(FramesSize * 136);
-      const frameContextsFresh = freshBytes(FrameContextsSize);
-      const frameContextsAt = bytesAddress(frameContextsFresh, FrameContextsSize);
+      const startContextAt = StartContext == null ? 0 : pushBytes(StartContext);
+      const framesAt = reserveCleared(FramesSize * 136);
+      const frameContextsAt = reserveCleared(FramesSize * FrameContextsEntrySize);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[171] ?? bindSlot(this, 171, 'hibiiiiiii'))(
+      const hr = (this.slots[171] ?? bindSlot(this, 171, 'hiiiiiiiii'))(
         this.pointer,
-        StartContext ?? null,
+        startContextAt,
         (StartContext?.byteLength ?? 0),
         framesAt.address,
         FramesSize,
-        frameContextsAt,
-        FrameContextsSize,
+        FramesSize * FrameContextsEntrySize === 0 ? 0 : frameContextsAt.address,
+        FramesSize * FrameContextsEntrySize,
         FrameContextsEntrySize,
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetContextStackTraceEx');
       return {
         Frames: DEBUG_STACK_FRAME_EX.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize)),
-        FrameContexts: takeBytes(frameContextsFresh, frameContextsAt, FrameContextsSize),
+        FrameContexts: readBytes(frameContextsAt.block, frameContextsAt.offset, Math.min(u32[at >>> 2]! * FrameContextsEntrySize, FramesSize * FrameContextsEntrySize)),
       };
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugControl5, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex} */
+  /**
+   * Returns nothing.
+   * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
+   * Since IDebugControl5, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex}
+   */
   OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTraceEx', 'OutputControl', OutputControl);
     checkList(this, 'OutputContextStackTraceEx', 'Frames', Frames);
@@ -148,12 +157,13 @@ export class IDebugControl5 extends IDebugControl4 {
     const at = enter(0);
     try {
       const framesAt = pushStructs(DEBUG_STACK_FRAME_EX, Frames);
-      const hr = (this.slots[172] ?? bindSlot(this, 172, 'hiiiibiii'))(
+      const frameContextsAt = pushBytes(FrameContexts);
+      const hr = (this.slots[172] ?? bindSlot(this, 172, 'hiiiiiiii'))(
         this.pointer,
         OutputControl,
         framesAt,
         Frames.length,
-        FrameContexts,
+        frameContextsAt,
         FrameContexts.byteLength,
         FrameContextsEntrySize,
         Flags,
@@ -165,7 +175,7 @@ export class IDebugControl5 extends IDebugControl4 {
   }
 
   /**
-   * Returns `Bp`; dispose it when done.
+   * Returns `Bp` (IDebugBreakpoint3, dispose it when done).
    * Since IDebugControl5, slot 173. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getbreakpointbyguid}
    */
   GetBreakpointByGuid(Guid: Guid): IDebugBreakpoint3 {
@@ -174,11 +184,7 @@ export class IDebugControl5 extends IDebugControl4 {
     try {
       const guidAt = pushGuid(Guid);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[173] ?? bindSlot(this, 173, 'hiii'))(
-        this.pointer,
-        guidAt,
-        base + at,
-      );
+      const hr = (this.slots[173] ?? bindSlot(this, 173, 'hiii'))(this.pointer, guidAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetBreakpointByGuid');
       return wrap(IDebugBreakpoint3, u64[at >>> 3]!, true)!;
     } finally {
@@ -190,7 +196,7 @@ export class IDebugControl5 extends IDebugControl4 {
 export interface IDebugControl5Hr extends IDebugControl4Hr {
   GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[] };
   OutputStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): { hresult: number };
-  GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
+  GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
   OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): { hresult: number };
   GetBreakpointByGuid(Guid: Guid): { hresult: number; Bp: IDebugBreakpoint3 | null };
 }
@@ -199,7 +205,7 @@ export interface IDebugControl5Hr extends IDebugControl4Hr {
 export interface IDebugControl5Handlers extends IDebugControl4Handlers {
   GetStackTraceEx?(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[];
   OutputStackTraceEx?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): void;
-  GetContextStackTraceEx?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
+  GetContextStackTraceEx?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
   OutputContextStackTraceEx?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME_EX[], FrameContexts: Uint8Array, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void;
   GetBreakpointByGuid?(Guid: Guid): IDebugBreakpoint3;
 }

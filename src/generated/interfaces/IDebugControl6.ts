@@ -34,7 +34,7 @@ export class IDebugControl6 extends IDebugControl5 {
   declare readonly handlers?: IDebugControl6Handlers;
 
   /**
-   * Returns `Status`.
+   * Returns `Status` (DEBUG_STATUS).
    * Since IDebugControl6, slot 174. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getexecutionstatusex}
    */
   GetExecutionStatusEx(): DEBUG_STATUS {
@@ -50,7 +50,7 @@ export class IDebugControl6 extends IDebugControl5 {
   }
 
   /**
-   * Returns `SendsAttempted`, `SecondsSinceLastResponse`.
+   * Returns `SendsAttempted` (32 bits, unsigned), `SecondsSinceLastResponse` (32 bits, unsigned).
    * Since IDebugControl6, slot 175. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus}
    */
   GetSynchronizationStatus(): { SendsAttempted: number; SecondsSinceLastResponse: number } {
@@ -58,11 +58,7 @@ export class IDebugControl6 extends IDebugControl5 {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
       return {
         SendsAttempted: u32[at >>> 2]!,

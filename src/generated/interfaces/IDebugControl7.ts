@@ -34,7 +34,7 @@ export class IDebugControl7 extends IDebugControl6 {
   declare readonly handlers?: IDebugControl7Handlers;
 
   /**
-   * Returns `Class`, `Qualifier`.
+   * Returns `Class` (DEBUG_CLASS), `Qualifier` (DEBUG_DUMP or DEBUG_KERNEL or DEBUG_USER_WINDOWS).
    * Since IDebugControl7, slot 176. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol7-getdebuggeetype2}
    */
   GetDebuggeeType2(Flags: DEBUG_EXEC_FLAGS): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {

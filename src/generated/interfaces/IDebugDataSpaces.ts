@@ -18,7 +18,7 @@ import {
   parameter,
   pushU64s,
   readU64s,
-  reserve,
+  reserveCleared,
   settle,
   takeBytes,
   u32,
@@ -65,7 +65,9 @@ export class IDebugDataSpaces extends IUnknown {
   declare readonly handlers?: IDebugDataSpacesHandlers;
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readVirtualInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual}
    */
@@ -91,7 +93,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadVirtual}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadVirtual}, but fills `Buffer` and returns how many bytes of it are valid. */
   readVirtualInto(Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtual', 'Offset', Offset);
     checkBytes(this, 'ReadVirtual', 'Buffer', Buffer);
@@ -106,14 +108,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual}
    */
   WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): number {
@@ -137,7 +140,10 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `MatchOffset`.
+   * Returns `MatchOffset` (64 bits, unsigned).
+   * @param Offset an address in the target
+   * @param Length in bytes
+   * @param PatternGranularity in bytes: matches lie at multiples of it
    * Since IDebugDataSpaces, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual}
    */
   SearchVirtual(Offset: bigint, Length: bigint, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
@@ -165,7 +171,9 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readVirtualUncachedInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached}
    */
@@ -191,7 +199,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadVirtualUncached}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadVirtualUncached}, but fills `Buffer` and returns how many bytes of it are valid. */
   readVirtualUncachedInto(Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
     checkBytes(this, 'ReadVirtualUncached', 'Buffer', Buffer);
@@ -206,14 +214,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached}
    */
   WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): number {
@@ -237,7 +246,9 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `Ptrs`, one element per entry.
+   * Returns `Ptrs` (list of 64 bits, unsigned).
+   * @param Count room for the result, in elements
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual}
    */
   ReadPointersVirtual(Count: number, Offset: bigint): bigint[] {
@@ -245,7 +256,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPointersVirtual', 'Offset', Offset);
     const at = enter(0);
     try {
-      const ptrsAt = reserve(Count * 8);
+      const ptrsAt = reserveCleared(Count * 8);
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiii'))(
         this.pointer,
         Count,
@@ -259,19 +270,18 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** Since IDebugDataSpaces, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual} */
+  /**
+   * Returns nothing.
+   * @param Offset an address in the target
+   * Since IDebugDataSpaces, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual}
+   */
   WritePointersVirtual(Offset: bigint, Ptrs: readonly bigint[]): void {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePointersVirtual', 'Offset', Offset);
     checkList(this, 'WritePointersVirtual', 'Ptrs', Ptrs);
     const at = enter(0);
     try {
       const ptrsAt = pushU64s(Ptrs);
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(
-        this.pointer,
-        Ptrs.length,
-        Offset,
-        ptrsAt,
-      );
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(this.pointer, Ptrs.length, Offset, ptrsAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePointersVirtual');
     } finally {
       leave(at);
@@ -279,7 +289,9 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readPhysicalInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical}
    */
@@ -305,7 +317,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadPhysical}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadPhysical}, but fills `Buffer` and returns how many bytes of it are valid. */
   readPhysicalInto(Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical', 'Offset', Offset);
     checkBytes(this, 'ReadPhysical', 'Buffer', Buffer);
@@ -320,14 +332,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical}
    */
   WritePhysical(Offset: bigint, Buffer: ArrayBufferView): number {
@@ -351,7 +364,9 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readControlInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol}
    */
@@ -379,7 +394,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadControl}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadControl}, but fills `Buffer` and returns how many bytes of it are valid. */
   readControlInto(Processor: number, Offset: bigint, Buffer: Uint8Array): number {
     if (Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
@@ -396,14 +411,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol}
    */
   WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): number {
@@ -429,7 +445,9 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readIoInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio}
    */
@@ -461,7 +479,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadIo}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadIo}, but fills `Buffer` and returns how many bytes of it are valid. */
   readIoInto(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: Uint8Array): number {
     if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
     if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
@@ -482,14 +500,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio}
    */
   WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): number {
@@ -519,7 +538,7 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `Value`.
+   * Returns `Value` (64 bits, unsigned).
    * Since IDebugDataSpaces, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readmsr}
    */
   ReadMsr(Msr: number): bigint {
@@ -535,7 +554,10 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** Since IDebugDataSpaces, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writemsr} */
+  /**
+   * Returns nothing.
+   * Since IDebugDataSpaces, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writemsr}
+   */
   WriteMsr(Msr: number, Value: bigint): void {
     if (Msr >>> 0 !== Msr) notU32(this, 'WriteMsr', 'Msr', Msr);
     if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'WriteMsr', 'Value', Value);
@@ -544,7 +566,9 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readBusDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata}
    */
@@ -576,7 +600,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadBusData}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadBusData}, but fills `Buffer` and returns how many bytes of it are valid. */
   readBusDataInto(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: Uint8Array): number {
     if (BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
     if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
@@ -597,14 +621,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata}
    */
   WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): number {
@@ -633,14 +658,19 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** Since IDebugDataSpaces, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-checklowmemory} */
+  /**
+   * Returns nothing.
+   * The `.hr` form carries the number of a damaged page: hresult is 0x10000000 + page.
+   * Since IDebugDataSpaces, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-checklowmemory}
+   */
   CheckLowMemory(): void {
     const hr = (this.slots[20] ?? bindSlot(this, 20, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'CheckLowMemory');
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readDebuggerDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata}
    */
@@ -666,7 +696,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadDebuggerData}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadDebuggerData}, but fills `Buffer` and returns how many bytes of it are valid. */
   readDebuggerDataInto(Index: DEBUG_DATA_DEBUGGER, Buffer: Uint8Array): number {
     if (Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
     checkBytes(this, 'ReadDebuggerData', 'Buffer', Buffer);
@@ -681,14 +711,15 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readProcessorSystemDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata}
    */
@@ -716,7 +747,7 @@ export class IDebugDataSpaces extends IUnknown {
     }
   }
 
-  /** As {@link IDebugDataSpaces.ReadProcessorSystemData}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces.ReadProcessorSystemData}, but fills `Buffer` and returns how many bytes of it are valid. */
   readProcessorSystemDataInto(Processor: number, Index: DEBUG_DATA_PROCESSOR, Buffer: Uint8Array): number {
     if (Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
     if (Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
@@ -733,7 +764,7 @@ export class IDebugDataSpaces extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }

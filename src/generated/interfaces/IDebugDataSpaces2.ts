@@ -49,7 +49,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   declare readonly handlers?: IDebugDataSpaces2Handlers;
 
   /**
-   * Returns `Physical`.
+   * Returns `Physical` (64 bits, unsigned).
    * Since IDebugDataSpaces2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical}
    */
   VirtualToPhysical(Virtual: bigint): bigint {
@@ -57,11 +57,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(
-        this.pointer,
-        Virtual,
-        base + at,
-      );
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(this.pointer, Virtual, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
       return u64[at >>> 3]!;
     } finally {
@@ -70,7 +66,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns `Offsets`, one element per entry.
+   * Returns `Offsets` (list of 64 bits, unsigned).
+   * The `.hr` form tells whether the translation is complete (S_OK) or not (S_FALSE).
    * Since IDebugDataSpaces2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets}
    */
   GetVirtualTranslationPhysicalOffsets(Virtual: bigint): bigint[] {
@@ -89,13 +86,13 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'GetVirtualTranslationPhysicalOffsets');
-        if (u32[at >>> 2]! > offsetsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > offsetsRoom)) {
           checkAttempt(attempt, 'GetVirtualTranslationPhysicalOffsets');
           offsetsRoom = u32[at >>> 2]!;
           offsetsAt = reserve(offsetsRoom * 8);
           continue;
         }
-        return readU64s(offsetsAt.block, offsetsAt.offset, u32[at >>> 2]!);
+        return readU64s(offsetsAt.block, offsetsAt.offset, Math.min(u32[at >>> 2]!, offsetsRoom));
       }
     } finally {
       leave(at);
@@ -103,7 +100,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugDataSpaces2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-readhandledata}
    */
   ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array {
@@ -124,13 +122,13 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'ReadHandleData');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'ReadHandleData');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -138,7 +136,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns `Filled`.
+   * Returns `Filled` (32 bits, unsigned).
+   * @param Size in bytes
    * Since IDebugDataSpaces2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual}
    */
   FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
@@ -164,7 +163,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns `Filled`.
+   * Returns `Filled` (32 bits, unsigned).
+   * @param Size in bytes
    * Since IDebugDataSpaces2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical}
    */
   FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
@@ -190,18 +190,15 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns `Info`.
+   * Returns `Info` (MEMORY_BASIC_INFORMATION64).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-queryvirtual}
    */
   QueryVirtual(Offset: bigint): MEMORY_BASIC_INFORMATION64 {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'QueryVirtual', 'Offset', Offset);
     const at = enter(48);
     try {
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(
-        this.pointer,
-        Offset,
-        base + at,
-      );
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Offset, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
       return MEMORY_BASIC_INFORMATION64.decode(scratch, at);
     } finally {

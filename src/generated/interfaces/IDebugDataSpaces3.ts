@@ -48,18 +48,14 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   declare readonly handlers?: IDebugDataSpaces3Handlers;
 
   /**
-   * Returns `Headers`.
+   * Returns `Headers` (IMAGE_NT_HEADERS64).
    * Since IDebugDataSpaces3, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders}
    */
   ReadImageNtHeaders(ImageBase: bigint): IMAGE_NT_HEADERS64 {
     if (typeof ImageBase !== 'bigint' || ImageBase < 0n || ImageBase > MAX_U64) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
     const at = enter(264);
     try {
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(
-        this.pointer,
-        ImageBase,
-        base + at,
-      );
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(this.pointer, ImageBase, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
       return IMAGE_NT_HEADERS64.decode(scratch, at);
     } finally {
@@ -68,7 +64,8 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces3, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readtagged}
    */
   ReadTagged(Tag: Guid, Offset: number): Uint8Array {
@@ -90,13 +87,13 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadTagged');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'ReadTagged');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -104,7 +101,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugDataSpaces3, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-startenumtagged}
    */
   StartEnumTagged(): bigint {
@@ -120,7 +117,9 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   }
 
   /**
-   * Returns `Tag`, `Size`.
+   * Returns `Tag` (GUID), `Size` (32 bits, unsigned).
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that StartEnumTagged did not return, or that was given back, brings the process down.
    * Since IDebugDataSpaces3, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged}
    */
   GetNextTagged(Handle: bigint): { Tag: Guid; Size: number } {
@@ -145,7 +144,11 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
     }
   }
 
-  /** Since IDebugDataSpaces3, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Since IDebugDataSpaces3, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged}
+   */
   EndEnumTagged(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'EndEnumTagged', 'Handle', Handle);
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, Handle);

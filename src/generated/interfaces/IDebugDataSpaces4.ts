@@ -16,10 +16,11 @@ import {
   notU32,
   notU64,
   parameter,
-  readAnsi,
+  readAnsiZ,
   readBytes,
-  readWide,
+  readWideZ,
   reserve,
+  reserveCleared,
   settle,
   takeBytes,
   u32,
@@ -56,7 +57,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   declare readonly handlers?: IDebugDataSpaces4Handlers;
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces4, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getoffsetinformation}
    */
   GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array {
@@ -79,13 +81,13 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetOffsetInformation');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOffsetInformation');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -93,7 +95,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `NextOffset`.
+   * Returns `NextOffset` (64 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual}
    */
   GetNextDifferentlyValidOffsetVirtual(Offset: bigint): bigint {
@@ -101,11 +104,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
-        this.pointer,
-        Offset,
-        base + at,
-      );
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(this.pointer, Offset, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
       return u64[at >>> 3]!;
     } finally {
@@ -114,7 +113,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `ValidBase`, `ValidSize`.
+   * Returns `ValidBase` (64 bits, unsigned), `ValidSize` (32 bits, unsigned).
    * Since IDebugDataSpaces4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual}
    */
   GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
@@ -142,7 +141,10 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `MatchOffset`.
+   * Returns `MatchOffset` (64 bits, unsigned).
+   * @param Offset an address in the target
+   * @param Length in bytes
+   * @param PatternGranularity in bytes: matches lie at multiples of it
    * Since IDebugDataSpaces4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2}
    */
   SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
@@ -172,7 +174,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
+   * @param Offset an address in the target
+   * @param MaxBytes most bytes of the target to read
    * Since IDebugDataSpaces4, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual}
    */
   ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): string {
@@ -183,6 +187,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       let bufferAt = base + at + 16;
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
+        u32[(at + 16) >>> 2] = 0;
         u32[at >>> 2] = 0;
         const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiiiiii'))(
           this.pointer,
@@ -193,13 +198,13 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtual');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadMultiByteStringVirtual');
-          bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1).address;
+          bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
+          bufferAt = reserveCleared(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsiZ(bufferAt);
       }
     } finally {
       leave(at);
@@ -207,7 +212,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
+   * @param Offset an address in the target
+   * @param MaxBytes most bytes of the target to read
    * Since IDebugDataSpaces4, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide}
    */
   ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): string {
@@ -219,6 +226,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       let bufferAt = base + at + 16;
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
+        u32[(at + 16) >>> 2] = 0;
         u32[at >>> 2] = 0;
         const hr = (this.slots[39] ?? bindSlot(this, 39, 'hiiiiiii'))(
           this.pointer,
@@ -230,13 +238,13 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtualWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadMultiByteStringVirtualWide');
-          bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 2).address;
+          bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
+          bufferAt = reserveCleared(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWideZ(bufferAt);
       }
     } finally {
       leave(at);
@@ -244,7 +252,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
+   * @param Offset an address in the target
+   * @param MaxBytes most bytes of the target to read
    * Since IDebugDataSpaces4, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual}
    */
   ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): string {
@@ -256,6 +266,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       let bufferAt = base + at + 16;
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
+        u32[(at + 16) >>> 2] = 0;
         u32[at >>> 2] = 0;
         const hr = (this.slots[40] ?? bindSlot(this, 40, 'hiiiiiii'))(
           this.pointer,
@@ -267,13 +278,13 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtual');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadUnicodeStringVirtual');
-          bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1).address;
+          bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
+          bufferAt = reserveCleared(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsiZ(bufferAt);
       }
     } finally {
       leave(at);
@@ -281,7 +292,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
+   * @param Offset an address in the target
+   * @param MaxBytes most bytes of the target to read
    * Since IDebugDataSpaces4, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide}
    */
   ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): string {
@@ -292,6 +305,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       let bufferAt = base + at + 16;
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
+        u32[(at + 16) >>> 2] = 0;
         u32[at >>> 2] = 0;
         const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiiiiii'))(
           this.pointer,
@@ -302,13 +316,13 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtualWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadUnicodeStringVirtualWide');
-          bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 2).address;
+          bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
+          bufferAt = reserveCleared(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWideZ(bufferAt);
       }
     } finally {
       leave(at);
@@ -316,7 +330,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes; in bytes
    * `readPhysical2Into` fills a buffer of yours.
    * Since IDebugDataSpaces4, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2}
    */
@@ -344,7 +360,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     }
   }
 
-  /** As {@link IDebugDataSpaces4.ReadPhysical2}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugDataSpaces4.ReadPhysical2}, but fills `Buffer` and returns how many bytes of it are valid. */
   readPhysical2Into(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
     if (Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
@@ -361,14 +377,15 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
+   * @param Offset an address in the target
    * Since IDebugDataSpaces4, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2}
    */
   WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): number {

@@ -59,7 +59,7 @@ export class IDebugEventCallbacks extends IUnknown {
   declare readonly handlers?: IDebugEventCallbacksHandlers;
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_EVENT).
    * Since IDebugEventCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
@@ -95,11 +95,7 @@ export class IDebugEventCallbacks extends IUnknown {
     const at = enter(0);
     try {
       const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
-        this.pointer,
-        exceptionAt,
-        FirstChance,
-      );
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, exceptionAt, FirstChance);
       if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'Exception');
       return hr >>> 0;
     } finally {
@@ -109,6 +105,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugEventCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -127,6 +124,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitthread}
    */
   ExitThread(ExitCode: number): DEBUG_STATUS {
@@ -138,6 +136,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugEventCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -145,8 +144,8 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
-    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName); }
-    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName); }
+    if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
+    if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
     if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
     if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
     if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
@@ -154,8 +153,8 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
     const at = enter(0);
     try {
-      const moduleNameAt = ModuleName === null || ModuleName === undefined ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'CreateProcess', 'ModuleName', ModuleName);
-      const imageNameAt = ImageName === null || ImageName === undefined ? 0 : pushAnsi(ImageName) || notAnsi(this, 'CreateProcess', 'ImageName', ImageName);
+      const moduleNameAt = ModuleName == null ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'CreateProcess', 'ModuleName', ModuleName);
+      const imageNameAt = ImageName == null ? 0 : pushAnsi(ImageName) || notAnsi(this, 'CreateProcess', 'ImageName', ImageName);
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiiiiiiiiii'))(
         this.pointer,
         ImageFileHandle,
@@ -179,6 +178,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitprocess}
    */
   ExitProcess(ExitCode: number): DEBUG_STATUS {
@@ -196,14 +196,14 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
-    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName); }
-    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName); }
+    if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
+    if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
     if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
     if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
     const at = enter(0);
     try {
-      const moduleNameAt = ModuleName === null || ModuleName === undefined ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'LoadModule', 'ModuleName', ModuleName);
-      const imageNameAt = ImageName === null || ImageName === undefined ? 0 : pushAnsi(ImageName) || notAnsi(this, 'LoadModule', 'ImageName', ImageName);
+      const moduleNameAt = ModuleName == null ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'LoadModule', 'ModuleName', ModuleName);
+      const imageNameAt = ImageName == null ? 0 : pushAnsi(ImageName) || notAnsi(this, 'LoadModule', 'ImageName', ImageName);
       const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiiiii'))(
         this.pointer,
         ImageFileHandle,
@@ -226,11 +226,11 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-unloadmodule}
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {
-    if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
+    if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     const at = enter(0);
     try {
-      const imageBaseNameAt = ImageBaseName === null || ImageBaseName === undefined ? 0 : pushAnsi(ImageBaseName) || notAnsi(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
+      const imageBaseNameAt = ImageBaseName == null ? 0 : pushAnsi(ImageBaseName) || notAnsi(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
       const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiii'))(
         this.pointer,
         imageBaseNameAt,
@@ -255,46 +255,46 @@ export class IDebugEventCallbacks extends IUnknown {
     return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-sessionstatus} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-sessionstatus}
+   */
   SessionStatus(Status: DEBUG_SESSION): void {
     if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'SessionStatus');
   }
 
-  /** Since IDebugEventCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changedebuggeestate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changedebuggeestate}
+   */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
-    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeDebuggeeState');
   }
 
-  /** Since IDebugEventCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changeenginestate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changeenginestate}
+   */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
-    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeEngineState');
   }
 
-  /** Since IDebugEventCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changesymbolstate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changesymbolstate}
+   */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
-    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeSymbolState');
   }
 }

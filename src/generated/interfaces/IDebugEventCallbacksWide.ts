@@ -57,7 +57,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
   declare readonly handlers?: IDebugEventCallbacksWideHandlers;
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_EVENT).
    * Since IDebugEventCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
@@ -93,11 +93,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
     const at = enter(0);
     try {
       const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
-        this.pointer,
-        exceptionAt,
-        FirstChance,
-      );
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, exceptionAt, FirstChance);
       if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Exception');
       return hr >>> 0;
     } finally {
@@ -107,6 +103,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -125,6 +122,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacksWide, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitthread}
    */
   ExitThread(ExitCode: number): DEBUG_STATUS {
@@ -136,6 +134,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -143,8 +142,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
-    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName); }
-    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName); }
+    if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
+    if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
     if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
     if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
     if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
@@ -170,6 +169,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacksWide, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitprocess}
    */
   ExitProcess(ExitCode: number): DEBUG_STATUS {
@@ -187,8 +187,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
-    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName); }
-    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName); }
+    if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
+    if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
     if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
     if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiwwii'))(
@@ -210,7 +210,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
    * Since IDebugEventCallbacksWide, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule}
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {
-    if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
+    if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwi'))(
       this.pointer,
@@ -233,46 +233,46 @@ export class IDebugEventCallbacksWide extends IUnknown {
     return hr >>> 0;
   }
 
-  /** Since IDebugEventCallbacksWide, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-sessionstatus} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacksWide, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-sessionstatus}
+   */
   SessionStatus(Status: DEBUG_SESSION): void {
     if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'SessionStatus');
   }
 
-  /** Since IDebugEventCallbacksWide, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changedebuggeestate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacksWide, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changedebuggeestate}
+   */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
-    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeDebuggeeState');
   }
 
-  /** Since IDebugEventCallbacksWide, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changeenginestate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacksWide, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changeenginestate}
+   */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
-    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeEngineState');
   }
 
-  /** Since IDebugEventCallbacksWide, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changesymbolstate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventCallbacksWide, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changesymbolstate}
+   */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
-    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeSymbolState');
   }
 }

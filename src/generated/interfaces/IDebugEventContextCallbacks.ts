@@ -58,7 +58,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
   declare readonly handlers?: IDebugEventContextCallbacksHandlers;
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_EVENT).
    * Since IDebugEventContextCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
@@ -117,6 +117,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
@@ -138,6 +139,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventContextCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread}
    */
   ExitThread(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
@@ -155,6 +157,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
@@ -162,8 +165,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
-    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName); }
-    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName); }
+    if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
+    if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
     if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
     if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
     if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
@@ -192,6 +195,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventContextCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess}
    */
   ExitProcess(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
@@ -215,8 +219,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
-    if (!(ModuleName === null || ModuleName === undefined)) { if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName); }
-    if (!(ImageName === null || ImageName === undefined)) { if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName); }
+    if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
+    if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
     if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
     if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
     checkBytes(this, 'LoadModule', 'Context', Context);
@@ -241,7 +245,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule}
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
-    if (!(ImageBaseName === null || ImageBaseName === undefined)) { if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName); }
+    if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     checkBytes(this, 'UnloadModule', 'Context', Context);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwibi'))(
@@ -274,14 +278,20 @@ export class IDebugEventContextCallbacks extends IUnknown {
     return hr >>> 0;
   }
 
-  /** Since IDebugEventContextCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventContextCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus}
+   */
   SessionStatus(Status: DEBUG_SESSION): void {
     if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SessionStatus');
   }
 
-  /** Since IDebugEventContextCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changedebuggeestate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventContextCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changedebuggeestate}
+   */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
@@ -296,7 +306,10 @@ export class IDebugEventContextCallbacks extends IUnknown {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeDebuggeeState');
   }
 
-  /** Since IDebugEventContextCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changeenginestate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventContextCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changeenginestate}
+   */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
@@ -311,15 +324,14 @@ export class IDebugEventContextCallbacks extends IUnknown {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeEngineState');
   }
 
-  /** Since IDebugEventContextCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changesymbolstate} */
+  /**
+   * Returns nothing.
+   * Since IDebugEventContextCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changesymbolstate}
+   */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
-    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
-      this.pointer,
-      Flags,
-      Argument,
-    );
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeSymbolState');
   }
 }

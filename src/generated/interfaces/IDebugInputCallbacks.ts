@@ -30,14 +30,20 @@ export class IDebugInputCallbacks extends IUnknown {
   /** Only in the type: what `implement(IDebugInputCallbacks, …)` accepts. */
   declare readonly handlers?: IDebugInputCallbacksHandlers;
 
-  /** Since IDebugInputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-startinput} */
+  /**
+   * Returns nothing.
+   * Since IDebugInputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-startinput}
+   */
   StartInput(BufferSize: number): void {
     if (BufferSize >>> 0 !== BufferSize) notU32(this, 'StartInput', 'BufferSize', BufferSize);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, BufferSize);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'StartInput');
   }
 
-  /** Since IDebugInputCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-endinput} */
+  /**
+   * Returns nothing.
+   * Since IDebugInputCallbacks, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-endinput}
+   */
   EndInput(): void {
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'EndInput');

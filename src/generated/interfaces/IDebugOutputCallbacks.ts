@@ -35,7 +35,11 @@ export class IDebugOutputCallbacks extends IUnknown {
   /** Only in the type: what `implement(IDebugOutputCallbacks, …)` accepts. */
   declare readonly handlers?: IDebugOutputCallbacksHandlers;
 
-  /** Since IDebugOutputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks-output} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Since IDebugOutputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks-output}
+   */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);

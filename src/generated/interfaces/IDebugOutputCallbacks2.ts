@@ -39,7 +39,7 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
   declare readonly handlers?: IDebugOutputCallbacks2Handlers;
 
   /**
-   * Returns `Mask`.
+   * Returns `Mask` (DEBUG_OUTCBI, DEBUG_OUTPUT_* bits).
    * Since IDebugOutputCallbacks2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-getinterestmask}
    */
   GetInterestMask(): DEBUG_OUTCBI {
@@ -54,12 +54,15 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
     }
   }
 
-  /** Since IDebugOutputCallbacks2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-output2} */
+  /**
+   * Returns nothing.
+   * Since IDebugOutputCallbacks2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-output2}
+   */
   Output2(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text?: string | null): void {
     if (Which >>> 0 !== Which) notU32(this, 'Output2', 'Which', Which);
     if (Flags >>> 0 !== Flags) notU32(this, 'Output2', 'Flags', Flags);
     if (typeof Arg !== 'bigint' || Arg < 0n || Arg > MAX_U64) notU64(this, 'Output2', 'Arg', Arg);
-    if (!(Text === null || Text === undefined)) { if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output2', 'Text', Text); }
+    if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output2', 'Text', Text);
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiiw'))(
       this.pointer,
       Which,

@@ -31,7 +31,11 @@ export class IDebugOutputCallbacksWide extends IUnknown {
   /** Only in the type: what `implement(IDebugOutputCallbacksWide, …)` accepts. */
   declare readonly handlers?: IDebugOutputCallbacksWideHandlers;
 
-  /** Since IDebugOutputCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbackswide-output} */
+  /**
+   * Returns nothing.
+   * @param Mask DEBUG_OUTPUT_* bits
+   * Since IDebugOutputCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbackswide-output}
+   */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);

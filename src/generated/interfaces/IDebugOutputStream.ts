@@ -28,7 +28,10 @@ export class IDebugOutputStream extends IUnknown {
   /** Only in the type: what `implement(IDebugOutputStream, …)` accepts. */
   declare readonly handlers?: IDebugOutputStreamHandlers;
 
-  /** Since IDebugOutputStream, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputstream-write} */
+  /**
+   * Returns nothing.
+   * Since IDebugOutputStream, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputstream-write}
+   */
   Write(psz: string): void {
     if (typeof psz !== 'string' || psz.includes('\0')) notText(this, 'Write', 'psz', psz);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiw'))(this.pointer, psz);

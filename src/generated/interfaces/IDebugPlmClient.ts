@@ -37,7 +37,9 @@ export class IDebugPlmClient extends IUnknown {
   declare readonly handlers?: IDebugPlmClientHandlers;
 
   /**
-   * Returns `ProcessId`, `ThreadId`.
+   * Returns `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned).
+   * @param Timeout in milliseconds
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient-launchplmpackagefordebugwide}
    */
   LaunchPlmPackageForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments?: string | null): { ProcessId: number; ThreadId: number } {
@@ -45,7 +47,7 @@ export class IDebugPlmClient extends IUnknown {
     if (Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmPackageForDebugWide', 'Timeout', Timeout);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'AppName', AppName);
-    if (!(Arguments === null || Arguments === undefined)) { if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'Arguments', Arguments); }
+    if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'Arguments', Arguments);
     const at = enter(8);
     try {
       u32[at >>> 2] = 0;

@@ -42,7 +42,11 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
   /** Only in the type: what `implement(IDebugPlmClient3, …)` accepts. */
   declare readonly handlers?: IDebugPlmClient3Handlers;
 
-  /** Since IDebugPlmClient3, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide}
+   */
   QueryPlmPackageWide(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'QueryPlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'QueryPlmPackageWide', 'PackageFullName', PackageFullName);
@@ -56,79 +60,83 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageWide');
   }
 
-  /** Since IDebugPlmClient3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist}
+   */
   QueryPlmPackageList(Server: bigint, Stream: IDebugOutputStream): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'QueryPlmPackageList', 'Server', Server);
     checkInterface(this, 'QueryPlmPackageList', 'Stream', Stream, 'IDebugOutputStream');
-    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
-      this.pointer,
-      Server,
-      pointerOf(Stream),
-    );
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Server, pointerOf(Stream));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageList');
   }
 
-  /** Since IDebugPlmClient3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide}
+   */
   EnablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'EnablePlmPackageDebugWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'EnablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
-    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiw'))(
-      this.pointer,
-      Server,
-      PackageFullName,
-    );
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'EnablePlmPackageDebugWide');
   }
 
-  /** Since IDebugPlmClient3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide}
+   */
   DisablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'DisablePlmPackageDebugWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'DisablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
-    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiw'))(
-      this.pointer,
-      Server,
-      PackageFullName,
-    );
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'DisablePlmPackageDebugWide');
   }
 
-  /** Since IDebugPlmClient3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide}
+   */
   SuspendPlmPackageWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'SuspendPlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'SuspendPlmPackageWide', 'PackageFullName', PackageFullName);
-    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiw'))(
-      this.pointer,
-      Server,
-      PackageFullName,
-    );
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'SuspendPlmPackageWide');
   }
 
-  /** Since IDebugPlmClient3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide}
+   */
   ResumePlmPackageWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'ResumePlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ResumePlmPackageWide', 'PackageFullName', PackageFullName);
-    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiw'))(
-      this.pointer,
-      Server,
-      PackageFullName,
-    );
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ResumePlmPackageWide');
   }
 
-  /** Since IDebugPlmClient3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide}
+   */
   TerminatePlmPackageWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'TerminatePlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'TerminatePlmPackageWide', 'PackageFullName', PackageFullName);
-    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiw'))(
-      this.pointer,
-      Server,
-      PackageFullName,
-    );
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'TerminatePlmPackageWide');
   }
 
-  /** Since IDebugPlmClient3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide}
+   */
   LaunchAndDebugPlmAppWide(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchAndDebugPlmAppWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'PackageFullName', PackageFullName);
@@ -144,7 +152,11 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'LaunchAndDebugPlmAppWide');
   }
 
-  /** Since IDebugPlmClient3, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide} */
+  /**
+   * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugPlmClient3, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide}
+   */
   ActivateAndDebugPlmBgTaskWide(Server: bigint, PackageFullName: string, BackgroundTaskId: string): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'ActivateAndDebugPlmBgTaskWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ActivateAndDebugPlmBgTaskWide', 'PackageFullName', PackageFullName);

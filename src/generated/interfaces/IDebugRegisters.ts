@@ -21,6 +21,7 @@ import {
   pushU32s,
   readAnsi,
   reserve,
+  reserveCleared,
   scratch,
   settle,
   u32,
@@ -59,7 +60,7 @@ export class IDebugRegisters extends IUnknown {
   declare readonly handlers?: IDebugRegistersHandlers;
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugRegisters, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getnumberregisters}
    */
   GetNumberRegisters(): number {
@@ -75,7 +76,8 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `NameBuffer`, `Desc`.
+   * Returns `NameBuffer` (text, ANSI code page), `Desc` (DEBUG_REGISTER_DESCRIPTION).
+   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getdescription}
    */
   GetDescription(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
@@ -95,14 +97,14 @@ export class IDebugRegisters extends IUnknown {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetDescription');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetDescription');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
         return {
-          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           Desc: DEBUG_REGISTER_DESCRIPTION.decode(scratch, at + 16),
         };
       }
@@ -112,7 +114,7 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugRegisters, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getindexbyname}
    */
   GetIndexByName(Name: string): number {
@@ -121,11 +123,7 @@ export class IDebugRegisters extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetIndexByName', 'Name', Name);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
-        this.pointer,
-        nameAt,
-        base + at,
-      );
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, nameAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetIndexByName');
       return u32[at >>> 2]!;
     } finally {
@@ -134,18 +132,15 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Value`.
+   * Returns `Value` (DEBUG_VALUE).
+   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalue}
    */
   GetValue(Register: number): DEBUG_VALUE {
     if (Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
     const at = enter(32);
     try {
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
-        this.pointer,
-        Register,
-        base + at,
-      );
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
       return DEBUG_VALUE.decode(scratch, at);
     } finally {
@@ -153,18 +148,18 @@ export class IDebugRegisters extends IUnknown {
     }
   }
 
-  /** Since IDebugRegisters, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue} */
+  /**
+   * Returns nothing.
+   * @param Register index of a register, see GetIndexByName
+   * Since IDebugRegisters, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue}
+   */
   SetValue(Register: number, Value: DEBUG_VALUE): void {
     if (Register >>> 0 !== Register) notU32(this, 'SetValue', 'Register', Register);
     checkStruct(this, 'SetValue', 'Value', Value);
     const at = enter(0);
     try {
       const valueAt = pushStruct(DEBUG_VALUE, Value);
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
-        this.pointer,
-        Register,
-        valueAt,
-      );
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, Register, valueAt);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValue');
     } finally {
       leave(at);
@@ -172,18 +167,20 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Values`, one element per entry.
+   * Returns `Values` (list of DEBUG_VALUE).
+   * @param Count room for the result, in elements
+   * @param Start default 0
    * Since IDebugRegisters, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues}
    */
-  GetValues(Count: number, Indices: readonly number[] | null, Start: number): DEBUG_VALUE[] {
+  GetValues(Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
     if (Count >>> 0 !== Count) notU32(this, 'GetValues', 'Count', Count);
-    if (!(Indices === null || Indices === undefined)) { checkList(this, 'GetValues', 'Indices', Indices); }
+    if (!(Indices == null)) checkList(this, 'GetValues', 'Indices', Indices);
     if (Start >>> 0 !== Start) notU32(this, 'GetValues', 'Start', Start);
     checkLength(this, 'GetValues', 'Indices', Indices ?? null, Count);
     const at = enter(0);
     try {
-      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
-      const valuesAt = reserve(Count * 32);
+      const indicesAt = Indices == null ? 0 : pushU32s(Indices);
+      const valuesAt = reserveCleared(Count * 32);
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiii'))(
         this.pointer,
         Count,
@@ -198,15 +195,18 @@ export class IDebugRegisters extends IUnknown {
     }
   }
 
-  /** Since IDebugRegisters, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalues} */
+  /**
+   * Returns nothing.
+   * Since IDebugRegisters, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalues}
+   */
   SetValues(Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
-    if (!(Indices === null || Indices === undefined)) { checkList(this, 'SetValues', 'Indices', Indices); }
+    if (!(Indices == null)) checkList(this, 'SetValues', 'Indices', Indices);
     if (Start >>> 0 !== Start) notU32(this, 'SetValues', 'Start', Start);
     checkList(this, 'SetValues', 'Values', Values);
     checkLength(this, 'SetValues', 'Values', Values, (Indices?.length ?? 0));
     const at = enter(0);
     try {
-      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const indicesAt = Indices == null ? 0 : pushU32s(Indices);
       const valuesAt = pushStructs(DEBUG_VALUE, Values);
       const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiiii'))(
         this.pointer,
@@ -221,20 +221,20 @@ export class IDebugRegisters extends IUnknown {
     }
   }
 
-  /** Since IDebugRegisters, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters} */
-  OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_REGISTERS.DEFAULT
+   * Since IDebugRegisters, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters}
+   */
+  OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters', 'Flags', Flags);
-    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
-      this.pointer,
-      OutputControl,
-      Flags,
-    );
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, OutputControl, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'OutputRegisters');
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugRegisters, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset}
    */
   GetInstructionOffset(): bigint {
@@ -250,7 +250,7 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugRegisters, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset}
    */
   GetStackOffset(): bigint {
@@ -266,7 +266,7 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugRegisters, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset}
    */
   GetFrameOffset(): bigint {
@@ -288,9 +288,9 @@ export interface IDebugRegistersHr {
   GetIndexByName(Name: string): { hresult: number; Index: number };
   GetValue(Register: number): { hresult: number; Value: DEBUG_VALUE };
   SetValue(Register: number, Value: DEBUG_VALUE): { hresult: number };
-  GetValues(Count: number, Indices: readonly number[] | null, Start: number): { hresult: number; Values: DEBUG_VALUE[] };
+  GetValues(Count: number, Indices?: readonly number[] | null, Start?: number): { hresult: number; Values: DEBUG_VALUE[] };
   SetValues(Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
-  OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS): { hresult: number };
+  OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags?: DEBUG_REGISTERS): { hresult: number };
   GetInstructionOffset(): { hresult: number; Offset: bigint };
   GetStackOffset(): { hresult: number; Offset: bigint };
   GetFrameOffset(): { hresult: number; Offset: bigint };

@@ -20,6 +20,7 @@ import {
   readAnsi,
   readWide,
   reserve,
+  reserveCleared,
   scratch,
   settle,
   u32,
@@ -62,7 +63,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
   declare readonly handlers?: IDebugRegisters2Handlers;
 
   /**
-   * Returns `NameBuffer`, `Desc`.
+   * Returns `NameBuffer` (text), `Desc` (DEBUG_REGISTER_DESCRIPTION).
+   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getdescriptionwide}
    */
   GetDescriptionWide(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
@@ -82,14 +84,14 @@ export class IDebugRegisters2 extends IDebugRegisters {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetDescriptionWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetDescriptionWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
         return {
-          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           Desc: DEBUG_REGISTER_DESCRIPTION.decode(scratch, at + 16),
         };
       }
@@ -99,7 +101,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugRegisters2, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getindexbynamewide}
    */
   GetIndexByNameWide(Name: string): number {
@@ -107,11 +109,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(
-        this.pointer,
-        Name,
-        base + at,
-      );
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, Name, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
       return u32[at >>> 2]!;
     } finally {
@@ -120,7 +118,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugRegisters2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getnumberpseudoregisters}
    */
   GetNumberPseudoRegisters(): number {
@@ -136,7 +134,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `NameBuffer`, `TypeModule`, `TypeId`.
+   * Returns `NameBuffer` (text, ANSI code page), `TypeModule` (64 bits, unsigned), `TypeId` (32 bits, unsigned).
+   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription}
    */
   GetPseudoDescription(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
@@ -159,14 +158,14 @@ export class IDebugRegisters2 extends IDebugRegisters {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescription');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetPseudoDescription');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
         return {
-          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           TypeModule: u64[(at + 8) >>> 3]!,
           TypeId: u32[(at + 16) >>> 2]!,
         };
@@ -177,7 +176,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `NameBuffer`, `TypeModule`, `TypeId`.
+   * Returns `NameBuffer` (text), `TypeModule` (64 bits, unsigned), `TypeId` (32 bits, unsigned).
+   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide}
    */
   GetPseudoDescriptionWide(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
@@ -200,14 +200,14 @@ export class IDebugRegisters2 extends IDebugRegisters {
           base + at + 16,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescriptionWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetPseudoDescriptionWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
         return {
-          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           TypeModule: u64[(at + 8) >>> 3]!,
           TypeId: u32[(at + 16) >>> 2]!,
         };
@@ -218,7 +218,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugRegisters2, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbyname}
    */
   GetPseudoIndexByName(Name: string): number {
@@ -227,11 +227,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetPseudoIndexByName', 'Name', Name);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(
-        this.pointer,
-        nameAt,
-        base + at,
-      );
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(this.pointer, nameAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByName');
       return u32[at >>> 2]!;
     } finally {
@@ -240,7 +236,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugRegisters2, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbynamewide}
    */
   GetPseudoIndexByNameWide(Name: string): number {
@@ -248,11 +244,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(
-        this.pointer,
-        Name,
-        base + at,
-      );
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(this.pointer, Name, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
       return u32[at >>> 2]!;
     } finally {
@@ -261,19 +253,21 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Values`, one element per entry.
+   * Returns `Values` (list of DEBUG_VALUE).
+   * @param Count room for the result, in elements
+   * @param Start default 0
    * Since IDebugRegisters2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues}
    */
-  GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): DEBUG_VALUE[] {
+  GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
     if (Source >>> 0 !== Source) notU32(this, 'GetPseudoValues', 'Source', Source);
     if (Count >>> 0 !== Count) notU32(this, 'GetPseudoValues', 'Count', Count);
-    if (!(Indices === null || Indices === undefined)) { checkList(this, 'GetPseudoValues', 'Indices', Indices); }
+    if (!(Indices == null)) checkList(this, 'GetPseudoValues', 'Indices', Indices);
     if (Start >>> 0 !== Start) notU32(this, 'GetPseudoValues', 'Start', Start);
     checkLength(this, 'GetPseudoValues', 'Indices', Indices ?? null, Count);
     const at = enter(0);
     try {
-      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
-      const valuesAt = reserve(Count * 32);
+      const indicesAt = Indices == null ? 0 : pushU32s(Indices);
+      const valuesAt = reserveCleared(Count * 32);
       const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiiiii'))(
         this.pointer,
         Source,
@@ -289,16 +283,19 @@ export class IDebugRegisters2 extends IDebugRegisters {
     }
   }
 
-  /** Since IDebugRegisters2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setpseudovalues} */
+  /**
+   * Returns nothing.
+   * Since IDebugRegisters2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setpseudovalues}
+   */
   SetPseudoValues(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
     if (Source >>> 0 !== Source) notU32(this, 'SetPseudoValues', 'Source', Source);
-    if (!(Indices === null || Indices === undefined)) { checkList(this, 'SetPseudoValues', 'Indices', Indices); }
+    if (!(Indices == null)) checkList(this, 'SetPseudoValues', 'Indices', Indices);
     if (Start >>> 0 !== Start) notU32(this, 'SetPseudoValues', 'Start', Start);
     checkList(this, 'SetPseudoValues', 'Values', Values);
     checkLength(this, 'SetPseudoValues', 'Values', Values, (Indices?.length ?? 0));
     const at = enter(0);
     try {
-      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const indicesAt = Indices == null ? 0 : pushU32s(Indices);
       const valuesAt = pushStructs(DEBUG_VALUE, Values);
       const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiiii'))(
         this.pointer,
@@ -315,19 +312,21 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Values`, one element per entry.
+   * Returns `Values` (list of DEBUG_VALUE).
+   * @param Count room for the result, in elements
+   * @param Start default 0
    * Since IDebugRegisters2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2}
    */
-  GetValues2(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): DEBUG_VALUE[] {
+  GetValues2(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
     if (Source >>> 0 !== Source) notU32(this, 'GetValues2', 'Source', Source);
     if (Count >>> 0 !== Count) notU32(this, 'GetValues2', 'Count', Count);
-    if (!(Indices === null || Indices === undefined)) { checkList(this, 'GetValues2', 'Indices', Indices); }
+    if (!(Indices == null)) checkList(this, 'GetValues2', 'Indices', Indices);
     if (Start >>> 0 !== Start) notU32(this, 'GetValues2', 'Start', Start);
     checkLength(this, 'GetValues2', 'Indices', Indices ?? null, Count);
     const at = enter(0);
     try {
-      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
-      const valuesAt = reserve(Count * 32);
+      const indicesAt = Indices == null ? 0 : pushU32s(Indices);
+      const valuesAt = reserveCleared(Count * 32);
       const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiiiiii'))(
         this.pointer,
         Source,
@@ -343,16 +342,19 @@ export class IDebugRegisters2 extends IDebugRegisters {
     }
   }
 
-  /** Since IDebugRegisters2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setvalues2} */
+  /**
+   * Returns nothing.
+   * Since IDebugRegisters2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setvalues2}
+   */
   SetValues2(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
     if (Source >>> 0 !== Source) notU32(this, 'SetValues2', 'Source', Source);
-    if (!(Indices === null || Indices === undefined)) { checkList(this, 'SetValues2', 'Indices', Indices); }
+    if (!(Indices == null)) checkList(this, 'SetValues2', 'Indices', Indices);
     if (Start >>> 0 !== Start) notU32(this, 'SetValues2', 'Start', Start);
     checkList(this, 'SetValues2', 'Values', Values);
     checkLength(this, 'SetValues2', 'Values', Values, (Indices?.length ?? 0));
     const at = enter(0);
     try {
-      const indicesAt = Indices === null || Indices === undefined ? 0 : pushU32s(Indices);
+      const indicesAt = Indices == null ? 0 : pushU32s(Indices);
       const valuesAt = pushStructs(DEBUG_VALUE, Values);
       const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiiiii'))(
         this.pointer,
@@ -368,8 +370,12 @@ export class IDebugRegisters2 extends IDebugRegisters {
     }
   }
 
-  /** Since IDebugRegisters2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2} */
-  OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS): void {
+  /**
+   * Returns nothing.
+   * @param Flags default DEBUG_REGISTERS.DEFAULT
+   * Since IDebugRegisters2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2}
+   */
+  OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS = 0): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters2', 'OutputControl', OutputControl);
     if (Source >>> 0 !== Source) notU32(this, 'OutputRegisters2', 'Source', Source);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters2', 'Flags', Flags);
@@ -383,7 +389,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugRegisters2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getinstructionoffset2}
    */
   GetInstructionOffset2(Source: DEBUG_REGSRC): bigint {
@@ -391,11 +397,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(
-        this.pointer,
-        Source,
-        base + at,
-      );
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Source, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
       return u64[at >>> 3]!;
     } finally {
@@ -404,7 +406,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugRegisters2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getstackoffset2}
    */
   GetStackOffset2(Source: DEBUG_REGSRC): bigint {
@@ -412,11 +414,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(
-        this.pointer,
-        Source,
-        base + at,
-      );
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(this.pointer, Source, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
       return u64[at >>> 3]!;
     } finally {
@@ -425,7 +423,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugRegisters2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getframeoffset2}
    */
   GetFrameOffset2(Source: DEBUG_REGSRC): bigint {
@@ -433,11 +431,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(
-        this.pointer,
-        Source,
-        base + at,
-      );
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Source, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
       return u64[at >>> 3]!;
     } finally {
@@ -454,11 +448,11 @@ export interface IDebugRegisters2Hr extends IDebugRegistersHr {
   GetPseudoDescriptionWide(Register: number): { hresult: number; NameBuffer: string; TypeModule: bigint; TypeId: number };
   GetPseudoIndexByName(Name: string): { hresult: number; Index: number };
   GetPseudoIndexByNameWide(Name: string): { hresult: number; Index: number };
-  GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): { hresult: number; Values: DEBUG_VALUE[] };
+  GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start?: number): { hresult: number; Values: DEBUG_VALUE[] };
   SetPseudoValues(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
-  GetValues2(Source: DEBUG_REGSRC, Count: number, Indices: readonly number[] | null, Start: number): { hresult: number; Values: DEBUG_VALUE[] };
+  GetValues2(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start?: number): { hresult: number; Values: DEBUG_VALUE[] };
   SetValues2(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
-  OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS): { hresult: number };
+  OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags?: DEBUG_REGISTERS): { hresult: number };
   GetInstructionOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
   GetStackOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
   GetFrameOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };

@@ -16,6 +16,7 @@ import {
   pushAnsi,
   readAnsi,
   reserve,
+  reserveCleared,
   settle,
   u32,
   type Guid,
@@ -51,7 +52,7 @@ export class IDebugSymbolGroup extends IUnknown {
   declare readonly handlers?: IDebugSymbolGroupHandlers;
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugSymbolGroup, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getnumbersymbols}
    */
   GetNumberSymbols(): number {
@@ -67,7 +68,7 @@ export class IDebugSymbolGroup extends IUnknown {
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugSymbolGroup, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-addsymbol}
    */
   AddSymbol(Name: string, Index: number): number {
@@ -77,11 +78,7 @@ export class IDebugSymbolGroup extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSymbol', 'Name', Name);
       u32[at >>> 2] = Index;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
-        this.pointer,
-        nameAt,
-        base + at,
-      );
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, nameAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'AddSymbol');
       return u32[at >>> 2]!;
     } finally {
@@ -89,7 +86,10 @@ export class IDebugSymbolGroup extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbolGroup, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyname} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyname}
+   */
   RemoveSymbolByName(Name: string): void {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'RemoveSymbolByName', 'Name', Name);
     const at = enter(0);
@@ -102,7 +102,10 @@ export class IDebugSymbolGroup extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbolGroup, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyindex} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyindex}
+   */
   RemoveSymbolByIndex(Index: number): void {
     if (Index >>> 0 !== Index) notU32(this, 'RemoveSymbolByIndex', 'Index', Index);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Index);
@@ -110,7 +113,7 @@ export class IDebugSymbolGroup extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbolGroup, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolname}
    */
   GetSymbolName(Index: number): string {
@@ -129,13 +132,13 @@ export class IDebugSymbolGroup extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolName');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolName');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -143,7 +146,8 @@ export class IDebugSymbolGroup extends IUnknown {
   }
 
   /**
-   * Returns `Params`, one element per entry.
+   * Returns `Params` (list of DEBUG_SYMBOL_PARAMETERS).
+   * @param Count room for the result, in elements
    * Since IDebugSymbolGroup, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolparameters}
    */
   GetSymbolParameters(Start: number, Count: number): DEBUG_SYMBOL_PARAMETERS[] {
@@ -151,7 +155,7 @@ export class IDebugSymbolGroup extends IUnknown {
     if (Count >>> 0 !== Count) notU32(this, 'GetSymbolParameters', 'Count', Count);
     const at = enter(0);
     try {
-      const paramsAt = reserve(Count * 32);
+      const paramsAt = reserveCleared(Count * 32);
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiii'))(
         this.pointer,
         Start,
@@ -165,19 +169,21 @@ export class IDebugSymbolGroup extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbolGroup, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-expandsymbol} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-expandsymbol}
+   */
   ExpandSymbol(Index: number, Expand: boolean): void {
     if (Index >>> 0 !== Index) notU32(this, 'ExpandSymbol', 'Index', Index);
     checkBoolean(this, 'ExpandSymbol', 'Expand', Expand);
-    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
-      this.pointer,
-      Index,
-      Expand ? 1 : 0,
-    );
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, Index, Expand ? 1 : 0);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'ExpandSymbol');
   }
 
-  /** Since IDebugSymbolGroup, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputsymbols} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputsymbols}
+   */
   OutputSymbols(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbols', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbols', 'Flags', Flags);
@@ -193,7 +199,10 @@ export class IDebugSymbolGroup extends IUnknown {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputSymbols');
   }
 
-  /** Since IDebugSymbolGroup, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-writesymbol} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-writesymbol}
+   */
   WriteSymbol(Index: number, Value: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'WriteSymbol', 'Index', Index);
     if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbol', 'Value', Value);
@@ -207,7 +216,10 @@ export class IDebugSymbolGroup extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbolGroup, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputastype} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputastype}
+   */
   OutputAsType(Index: number, Type: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'OutputAsType', 'Index', Index);
     if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsType', 'Type', Type);

@@ -53,7 +53,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   declare readonly handlers?: IDebugSymbolGroup2Handlers;
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugSymbolGroup2, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-addsymbolwide}
    */
   AddSymbolWide(Name: string, Index: number): number {
@@ -62,11 +62,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(4);
     try {
       u32[at >>> 2] = Index;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(
-        this.pointer,
-        Name,
-        base + at,
-      );
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, Name, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
       return u32[at >>> 2]!;
     } finally {
@@ -74,7 +70,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     }
   }
 
-  /** Since IDebugSymbolGroup2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-removesymbolbynamewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-removesymbolbynamewide}
+   */
   RemoveSymbolByNameWide(Name: string): void {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'RemoveSymbolByNameWide', 'Name', Name);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiw'))(this.pointer, Name);
@@ -82,7 +81,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbolGroup2, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolnamewide}
    */
   GetSymbolNameWide(Index: number): string {
@@ -101,20 +100,23 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolNameWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolNameWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbolGroup2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-writesymbolwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-writesymbolwide}
+   */
   WriteSymbolWide(Index: number, Value: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'WriteSymbolWide', 'Index', Index);
     if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbolWide', 'Value', Value);
@@ -122,7 +124,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'WriteSymbolWide');
   }
 
-  /** Since IDebugSymbolGroup2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-outputastypewide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbolGroup2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-outputastypewide}
+   */
   OutputAsTypeWide(Index: number, Type: string): void {
     if (Index >>> 0 !== Index) notU32(this, 'OutputAsTypeWide', 'Index', Index);
     if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsTypeWide', 'Type', Type);
@@ -131,7 +136,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbolGroup2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypename}
    */
   GetSymbolTypeName(Index: number): string {
@@ -150,13 +155,13 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeName');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolTypeName');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -164,7 +169,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbolGroup2, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypenamewide}
    */
   GetSymbolTypeNameWide(Index: number): string {
@@ -183,13 +188,13 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeNameWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolTypeNameWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -197,7 +202,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Size`.
+   * Returns `Size` (32 bits, unsigned, in bytes).
    * Since IDebugSymbolGroup2, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolsize}
    */
   GetSymbolSize(Index: number): number {
@@ -205,11 +210,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
       return u32[at >>> 2]!;
     } finally {
@@ -218,7 +219,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSymbolGroup2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboloffset}
    */
   GetSymbolOffset(Index: number): bigint {
@@ -226,11 +227,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -239,7 +236,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Register`.
+   * Returns `Register` (32 bits, unsigned, index of a register, see GetIndexByName).
    * Since IDebugSymbolGroup2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolregister}
    */
   GetSymbolRegister(Index: number): number {
@@ -247,11 +244,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
       return u32[at >>> 2]!;
     } finally {
@@ -260,7 +253,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbolGroup2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetext}
    */
   GetSymbolValueText(Index: number): string {
@@ -279,13 +272,13 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueText');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolValueText');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -293,7 +286,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbolGroup2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetextwide}
    */
   GetSymbolValueTextWide(Index: number): string {
@@ -312,13 +305,13 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueTextWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolValueTextWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -326,18 +319,14 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Entry`.
+   * Returns `Entry` (DEBUG_SYMBOL_ENTRY).
    * Since IDebugSymbolGroup2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolentryinformation}
    */
   GetSymbolEntryInformation(Index: number): DEBUG_SYMBOL_ENTRY {
     if (Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
     const at = enter(64);
     try {
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
       return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
     } finally {

@@ -16,6 +16,7 @@ import {
   fault,
   freshBytes,
   i32,
+  i64,
   leave,
   method,
   notAnsi,
@@ -26,11 +27,15 @@ import {
   parameter,
   pointerOf,
   pushAnsi,
+  pushBytes,
   pushStruct,
   pushU64s,
   readAnsi,
+  readBytes,
   readU64s,
   reserve,
+  reserveCleared,
+  reused,
   scratch,
   settle,
   takeBytes,
@@ -58,7 +63,7 @@ export class IDebugSymbols extends IUnknown {
       method(6, 'SetSymbolOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
       method(7, 'GetNameByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
       method(8, 'GetOffsetByName', 'hresult', [parameter('in', 'Symbol', 'ansi'), parameter('out', 'Offset', 'u64')]),
-      method(9, 'GetNearNameByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(9, 'GetNearNameByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'i64')]),
       method(10, 'GetLineByOffset', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
       method(11, 'GetOffsetByLine', 'hresult', [parameter('in', 'Line', 'u32'), parameter('in', 'File', 'ansi'), parameter('out', 'Offset', 'u64')]),
       method(12, 'GetNumberModules', 'hresult', [parameter('out', 'Loaded', 'u32'), parameter('out', 'Unloaded', 'u32')]),
@@ -110,7 +115,7 @@ export class IDebugSymbols extends IUnknown {
   declare readonly handlers?: IDebugSymbolsHandlers;
 
   /**
-   * Returns `Options`.
+   * Returns `Options` (SYMOPT).
    * Since IDebugSymbols, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboloptions}
    */
   GetSymbolOptions(): SYMOPT {
@@ -125,21 +130,30 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-addsymboloptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-addsymboloptions}
+   */
   AddSymbolOptions(Options: SYMOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'AddSymbolOptions', 'Options', Options);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AddSymbolOptions');
   }
 
-  /** Since IDebugSymbols, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-removesymboloptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-removesymboloptions}
+   */
   RemoveSymbolOptions(Options: SYMOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'RemoveSymbolOptions', 'Options', Options);
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'RemoveSymbolOptions');
   }
 
-  /** Since IDebugSymbols, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymboloptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymboloptions}
+   */
   SetSymbolOptions(Options: SYMOPT): void {
     if (Options >>> 0 !== Options) notU32(this, 'SetSymbolOptions', 'Options', Options);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Options);
@@ -147,7 +161,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `NameBuffer`, `Displacement`.
+   * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnamebyoffset}
    */
   GetNameByOffset(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
@@ -168,14 +183,14 @@ export class IDebugSymbols extends IUnknown {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNameByOffset');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByOffset');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
         return {
-          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -185,7 +200,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
+   * The `.hr` form tells whether the name was unique (S_OK) or one of several was taken (S_FALSE).
    * Since IDebugSymbols, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyname}
    */
   GetOffsetByName(Symbol: string): bigint {
@@ -194,11 +210,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetOffsetByName', 'Symbol', Symbol);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
-        this.pointer,
-        symbolAt,
-        base + at,
-      );
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(this.pointer, symbolAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByName');
       return u64[at >>> 3]!;
     } finally {
@@ -207,7 +219,9 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `NameBuffer`, `Displacement`.
+   * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, signed, in bytes from the start of what was found).
+   * @param Offset an address in the target
+   * Displacement is the distance to the symbol, in both directions.
    * Since IDebugSymbols, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset}
    */
   GetNearNameByOffset(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
@@ -230,15 +244,15 @@ export class IDebugSymbols extends IUnknown {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNearNameByOffset');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNearNameByOffset');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
         return {
-          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
-          Displacement: u64[(at + 8) >>> 3]!,
+          NameBuffer: readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
+          Displacement: i64[(at + 8) >>> 3]!,
         };
       }
     } finally {
@@ -247,7 +261,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getlinebyoffset}
    */
   GetLineByOffset(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
@@ -270,7 +285,7 @@ export class IDebugSymbols extends IUnknown {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetLineByOffset');
-        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByOffset');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
           fileBufferAt = reserve(fileBufferRoom * 1).address;
@@ -278,7 +293,7 @@ export class IDebugSymbols extends IUnknown {
         }
         return {
           Line: u32[at >>> 2]!,
-          FileBuffer: readAnsi(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FileBuffer: readAnsi(fileBufferAt, Math.min(u32[(at + 4) >>> 2]!, fileBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -288,7 +303,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
+   * @param Line counted from 1
    * Since IDebugSymbols, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline}
    */
   GetOffsetByLine(Line: number, File: string): bigint {
@@ -298,12 +314,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'GetOffsetByLine', 'File', File);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
-        this.pointer,
-        Line,
-        fileAt,
-        base + at,
-      );
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(this.pointer, Line, fileAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByLine');
       return u64[at >>> 3]!;
     } finally {
@@ -312,7 +323,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Loaded`, `Unloaded`.
+   * Returns `Loaded` (32 bits, unsigned), `Unloaded` (32 bits, unsigned).
    * Since IDebugSymbols, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnumbermodules}
    */
   GetNumberModules(): { Loaded: number; Unloaded: number } {
@@ -320,11 +331,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
       return {
         Loaded: u32[at >>> 2]!,
@@ -336,7 +343,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Base`.
+   * Returns `Base` (64 bits, unsigned).
    * Since IDebugSymbols, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyindex}
    */
   GetModuleByIndex(Index: MODULE_ORDERS): bigint {
@@ -344,11 +351,7 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(
-        this.pointer,
-        Index,
-        base + at,
-      );
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Index, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
       return u64[at >>> 3]!;
     } finally {
@@ -357,10 +360,11 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Index`, `Base`.
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * @param StartIndex default 0
    * Since IDebugSymbols, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebymodulename}
    */
-  GetModuleByModuleName(Name: string, StartIndex: number): { Index: number; Base: bigint } {
+  GetModuleByModuleName(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName', 'Name', Name);
     if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName', 'StartIndex', StartIndex);
     const at = enter(16);
@@ -386,10 +390,12 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Index`, `Base`.
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * @param Offset an address in the target
+   * @param StartIndex default 0
    * Since IDebugSymbols, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset}
    */
-  GetModuleByOffset(Offset: bigint, StartIndex: number): { Index: number; Base: bigint } {
+  GetModuleByOffset(Offset: bigint, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
     if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset', 'StartIndex', StartIndex);
     const at = enter(16);
@@ -414,10 +420,11 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `ImageNameBuffer`, `ModuleNameBuffer`, `LoadedImageNameBuffer`.
+   * Returns `ImageNameBuffer` (text, ANSI code page), `ModuleNameBuffer` (text, ANSI code page), `LoadedImageNameBuffer` (text, ANSI code page).
+   * @param Base default 0n
    * Since IDebugSymbols, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames}
    */
-  GetModuleNames(Index: number, Base: bigint): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
+  GetModuleNames(Index: number, Base: bigint = 0n): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
     if (Index >>> 0 !== Index) notU32(this, 'GetModuleNames', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNames', 'Base', Base);
     const at = enter(3088);
@@ -447,7 +454,7 @@ export class IDebugSymbols extends IUnknown {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleNames');
-        if (u32[at >>> 2]! > imageNameBufferRoom || u32[(at + 4) >>> 2]! > moduleNameBufferRoom || u32[(at + 8) >>> 2]! > loadedImageNameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > imageNameBufferRoom || u32[(at + 4) >>> 2]! > moduleNameBufferRoom || u32[(at + 8) >>> 2]! > loadedImageNameBufferRoom)) {
           checkAttempt(attempt, 'GetModuleNames');
           if (u32[at >>> 2]! > imageNameBufferRoom) {
             imageNameBufferRoom = u32[at >>> 2]!;
@@ -464,9 +471,9 @@ export class IDebugSymbols extends IUnknown {
           continue;
         }
         return {
-          ImageNameBuffer: readAnsi(imageNameBufferAt, u32[at >>> 2]! - 1),
-          ModuleNameBuffer: readAnsi(moduleNameBufferAt, u32[(at + 4) >>> 2]! - 1),
-          LoadedImageNameBuffer: readAnsi(loadedImageNameBufferAt, u32[(at + 8) >>> 2]! - 1),
+          ImageNameBuffer: readAnsi(imageNameBufferAt, Math.min(u32[at >>> 2]!, imageNameBufferRoom) - 1),
+          ModuleNameBuffer: readAnsi(moduleNameBufferAt, Math.min(u32[(at + 4) >>> 2]!, moduleNameBufferRoom) - 1),
+          LoadedImageNameBuffer: readAnsi(loadedImageNameBufferAt, Math.min(u32[(at + 8) >>> 2]!, loadedImageNameBufferRoom) - 1),
         };
       }
     } finally {
@@ -475,18 +482,21 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Params`, one element per entry.
+   * Returns `Params` (list of DEBUG_MODULE_PARAMETERS).
+   * @param Count room for the result, in elements
+   * @param Start default 0
+   * The Base of an element is DEBUG_INVALID_OFFSET where no module begins at the address.
    * Since IDebugSymbols, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmoduleparameters}
    */
-  GetModuleParameters(Count: number, Bases: readonly bigint[] | null, Start: number): DEBUG_MODULE_PARAMETERS[] {
+  GetModuleParameters(Count: number, Bases?: readonly bigint[] | null, Start: number = 0): DEBUG_MODULE_PARAMETERS[] {
     if (Count >>> 0 !== Count) notU32(this, 'GetModuleParameters', 'Count', Count);
-    if (!(Bases === null || Bases === undefined)) { checkList(this, 'GetModuleParameters', 'Bases', Bases); }
+    if (!(Bases == null)) checkList(this, 'GetModuleParameters', 'Bases', Bases);
     if (Start >>> 0 !== Start) notU32(this, 'GetModuleParameters', 'Start', Start);
     checkLength(this, 'GetModuleParameters', 'Bases', Bases ?? null, Count);
     const at = enter(0);
     try {
-      const basesAt = Bases === null || Bases === undefined ? 0 : pushU64s(Bases);
-      const paramsAt = reserve(Count * 64);
+      const basesAt = Bases == null ? 0 : pushU64s(Bases);
+      const paramsAt = reserveCleared(Count * 64);
       const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiiii'))(
         this.pointer,
         Count,
@@ -502,7 +512,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Base`.
+   * Returns `Base` (64 bits, unsigned).
    * Since IDebugSymbols, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolmodule}
    */
   GetSymbolModule(Symbol: string): bigint {
@@ -511,11 +521,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolModule', 'Symbol', Symbol);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
-        this.pointer,
-        symbolAt,
-        base + at,
-      );
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, symbolAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolModule');
       return u64[at >>> 3]!;
     } finally {
@@ -524,7 +530,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `NameBuffer`.
+   * Returns `NameBuffer` (text, ANSI code page).
    * Since IDebugSymbols, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename}
    */
   GetTypeName(Module: bigint, TypeId: number): string {
@@ -545,13 +551,13 @@ export class IDebugSymbols extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeName');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetTypeName');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
-        return readAnsi(nameBufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -559,7 +565,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `TypeId`.
+   * Returns `TypeId` (32 bits, unsigned).
    * Since IDebugSymbols, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid}
    */
   GetTypeId(Module: bigint, Name: string): number {
@@ -569,12 +575,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetTypeId', 'Name', Name);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(
-        this.pointer,
-        Module,
-        nameAt,
-        base + at,
-      );
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(this.pointer, Module, nameAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeId');
       return u32[at >>> 2]!;
     } finally {
@@ -583,7 +584,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Size`.
+   * Returns `Size` (32 bits, unsigned, in bytes).
    * Since IDebugSymbols, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize}
    */
   GetTypeSize(Module: bigint, TypeId: number): number {
@@ -592,12 +593,7 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
-        this.pointer,
-        Module,
-        TypeId,
-        base + at,
-      );
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(this.pointer, Module, TypeId, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
       return u32[at >>> 2]!;
     } finally {
@@ -606,7 +602,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (32 bits, unsigned).
    * Since IDebugSymbols, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset}
    */
   GetFieldOffset(Module: bigint, TypeId: number, Field: string): number {
@@ -632,7 +628,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `TypeId`, `Module`.
+   * Returns `TypeId` (32 bits, unsigned), `Module` (64 bits, unsigned).
    * Since IDebugSymbols, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboltypeid}
    */
   GetSymbolTypeId(Symbol: string): { TypeId: number; Module: bigint } {
@@ -659,7 +655,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `TypeId`, `Module`.
+   * Returns `TypeId` (32 bits, unsigned), `Module` (64 bits, unsigned).
    * Since IDebugSymbols, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid}
    */
   GetOffsetTypeId(Offset: bigint): { TypeId: number; Module: bigint } {
@@ -685,7 +681,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param BufferSize room for the result, in bytes
    * `readTypedDataVirtualInto` fills a buffer of yours.
    * Since IDebugSymbols, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual}
    */
@@ -715,7 +712,7 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** As {@link IDebugSymbols.ReadTypedDataVirtual}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugSymbols.ReadTypedDataVirtual}, but fills `Buffer` and returns how many bytes of it are valid. */
   readTypedDataVirtualInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
@@ -734,14 +731,14 @@ export class IDebugSymbols extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
    * Since IDebugSymbols, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual}
    */
   WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
@@ -768,7 +765,10 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual}
+   */
   OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataVirtual', 'OutputControl', OutputControl);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Offset', Offset);
@@ -787,7 +787,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param BufferSize room for the result, in bytes
    * `readTypedDataPhysicalInto` fills a buffer of yours.
    * Since IDebugSymbols, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical}
    */
@@ -817,7 +818,7 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** As {@link IDebugSymbols.ReadTypedDataPhysical}, but fills `Buffer` and returns how many bytes were written. */
+  /** As {@link IDebugSymbols.ReadTypedDataPhysical}, but fills `Buffer` and returns how many bytes of it are valid. */
   readTypedDataPhysicalInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
@@ -836,14 +837,14 @@ export class IDebugSymbols extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
-      return u32[at >>> 2]!;
+      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `BytesWritten`.
+   * Returns `BytesWritten` (32 bits, unsigned).
    * Since IDebugSymbols, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical}
    */
   WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
@@ -870,7 +871,10 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical}
+   */
   OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataPhysical', 'OutputControl', OutputControl);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Offset', Offset);
@@ -889,47 +893,53 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `InstructionOffset`, `ScopeFrame`, `ScopeContext`.
+   * Returns `InstructionOffset` (64 bits, unsigned, an address in the target), `ScopeFrame` (DEBUG_STACK_FRAME), `ScopeContext` (bytes).
+   * @param ScopeContextSize room for the result, in bytes
    * Since IDebugSymbols, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscope}
    */
   GetScope(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array } {
     if (ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScope', 'ScopeContextSize', ScopeContextSize);
     const at = enter(144);
     try {
-      const scopeContextFresh = freshBytes(ScopeContextSize);
-      const scopeContextAt = bytesAddress(scopeContextFresh, ScopeContextSize);
+      const scopeContextAt = reserveCleared(ScopeContextSize);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiiii'))(
         this.pointer,
         base + at,
         base + at + 16,
-        scopeContextAt,
+        ScopeContextSize === 0 ? 0 : scopeContextAt.address,
         ScopeContextSize,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScope');
       return {
         InstructionOffset: u64[at >>> 3]!,
         ScopeFrame: DEBUG_STACK_FRAME.decode(scratch, at + 16),
-        ScopeContext: takeBytes(scopeContextFresh, scopeContextAt, ScopeContextSize),
+        ScopeContext: readBytes(scopeContextAt.block, scopeContextAt.offset, ScopeContextSize),
       };
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope} */
+  /**
+   * Returns nothing.
+   * @param InstructionOffset an address in the target
+   * The `.hr` form tells whether the scope has changed (S_FALSE) or was the same (S_OK).
+   * Since IDebugSymbols, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope}
+   */
   SetScope(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME | null, ScopeContext?: ArrayBufferView | null): void {
     if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'SetScope', 'InstructionOffset', InstructionOffset);
-    if (!(ScopeFrame === null || ScopeFrame === undefined)) { checkStruct(this, 'SetScope', 'ScopeFrame', ScopeFrame); }
-    if (!(ScopeContext === null || ScopeContext === undefined)) { checkBytes(this, 'SetScope', 'ScopeContext', ScopeContext); }
+    if (!(ScopeFrame == null)) checkStruct(this, 'SetScope', 'ScopeFrame', ScopeFrame);
+    if (!(ScopeContext == null)) checkBytes(this, 'SetScope', 'ScopeContext', ScopeContext);
     const at = enter(0);
     try {
-      const scopeFrameAt = ScopeFrame === null || ScopeFrame === undefined ? 0 : pushStruct(DEBUG_STACK_FRAME, ScopeFrame);
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiibi'))(
+      const scopeFrameAt = ScopeFrame == null ? 0 : pushStruct(DEBUG_STACK_FRAME, ScopeFrame);
+      const scopeContextAt = ScopeContext == null ? 0 : pushBytes(ScopeContext);
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiiii'))(
         this.pointer,
         InstructionOffset,
         scopeFrameAt,
-        ScopeContext ?? null,
+        scopeContextAt,
         (ScopeContext?.byteLength ?? 0),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetScope');
@@ -938,19 +948,23 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-resetscope} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-resetscope}
+   */
   ResetScope(): void {
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ResetScope');
   }
 
   /**
-   * Returns `Symbols`; dispose it when done.
+   * Returns `Symbols` (IDebugSymbolGroup, dispose it when done).
+   * With Update the same group is refreshed and returned.
    * Since IDebugSymbols, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscopesymbolgroup}
    */
   GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): IDebugSymbolGroup {
     if (Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup', 'Flags', Flags);
-    if (!(Update === null || Update === undefined)) { checkInterface(this, 'GetScopeSymbolGroup', 'Update', Update, 'IDebugSymbolGroup'); }
+    if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup', 'Update', Update, 'IDebugSymbolGroup');
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -961,14 +975,14 @@ export class IDebugSymbols extends IUnknown {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
-      return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
+      return reused(IDebugSymbolGroup, u64[at >>> 3]!, Update)!;
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `Group`; dispose it when done.
+   * Returns `Group` (IDebugSymbolGroup, dispose it when done).
    * Since IDebugSymbols, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-createsymbolgroup}
    */
   CreateSymbolGroup(): IDebugSymbolGroup {
@@ -984,7 +998,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugSymbols, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-startsymbolmatch}
    */
   StartSymbolMatch(Pattern: string): bigint {
@@ -993,11 +1007,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const patternAt = pushAnsi(Pattern) || notAnsi(this, 'StartSymbolMatch', 'Pattern', Pattern);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(
-        this.pointer,
-        patternAt,
-        base + at,
-      );
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(this.pointer, patternAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'StartSymbolMatch');
       return u64[at >>> 3]!;
     } finally {
@@ -1006,52 +1016,55 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`, `Offset`.
+   * Returns `Buffer` (text, ANSI code page), `Offset` (64 bits, unsigned).
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch}
    */
   GetNextSymbolMatch(Handle: bigint): { Buffer: string; Offset: bigint } {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatch', 'Handle', Handle);
-    const at = enter(1040);
+    const at = enter(16400);
     try {
-      let bufferAt = base + at + 16;
-      let bufferRoom = 1024;
-      for (let attempt = 0; ; attempt++) {
-        u32[at >>> 2] = 0;
-        u64[(at + 8) >>> 3] = 0n;
-        const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiiii'))(
-          this.pointer,
-          Handle,
-          bufferAt,
-          bufferRoom,
-          base + at,
-          base + at + 8,
-        );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNextSymbolMatch');
-        if (u32[at >>> 2]! > bufferRoom) {
-          checkAttempt(attempt, 'GetNextSymbolMatch');
-          bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1).address;
-          continue;
-        }
-        return {
-          Buffer: readAnsi(bufferAt, u32[at >>> 2]! - 1),
-          Offset: u64[(at + 8) >>> 3]!,
-        };
-      }
+      const bufferAt = base + at + 16;
+      const bufferRoom = 16384;
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiiii'))(
+        this.pointer,
+        Handle,
+        bufferAt,
+        bufferRoom,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNextSymbolMatch');
+      return {
+        Buffer: readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
+        Offset: u64[(at + 8) >>> 3]!,
+      };
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch} */
+  /**
+   * Returns nothing.
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
+   * Since IDebugSymbols, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch}
+   */
   EndSymbolMatch(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'EndSymbolMatch', 'Handle', Handle);
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, Handle);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'EndSymbolMatch');
   }
 
-  /** Since IDebugSymbols, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-reload} */
-  Reload(Module: string): void {
+  /**
+   * Returns nothing.
+   * @param Module default ''
+   * Since IDebugSymbols, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-reload}
+   */
+  Reload(Module: string = ''): void {
     if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'Reload', 'Module', Module);
     const at = enter(0);
     try {
@@ -1064,7 +1077,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbols, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolpath}
    */
   GetSymbolPath(): string {
@@ -1081,20 +1094,23 @@ export class IDebugSymbols extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolPath');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolPath');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymbolpath} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymbolpath}
+   */
   SetSymbolPath(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSymbolPath', 'Path', Path);
     const at = enter(0);
@@ -1107,7 +1123,10 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsymbolpath} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsymbolpath}
+   */
   AppendSymbolPath(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSymbolPath', 'Addition', Addition);
     const at = enter(0);
@@ -1121,7 +1140,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbols, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getimagepath}
    */
   GetImagePath(): string {
@@ -1138,20 +1157,23 @@ export class IDebugSymbols extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetImagePath');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetImagePath');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setimagepath} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setimagepath}
+   */
   SetImagePath(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetImagePath', 'Path', Path);
     const at = enter(0);
@@ -1164,7 +1186,10 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendimagepath} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendimagepath}
+   */
   AppendImagePath(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendImagePath', 'Addition', Addition);
     const at = enter(0);
@@ -1178,7 +1203,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbols, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepath}
    */
   GetSourcePath(): string {
@@ -1195,13 +1220,13 @@ export class IDebugSymbols extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePath');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePath');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1209,7 +1234,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbols, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepathelement}
    */
   GetSourcePathElement(Index: number): string {
@@ -1228,20 +1253,23 @@ export class IDebugSymbols extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePathElement');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePathElement');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsourcepath} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsourcepath}
+   */
   SetSourcePath(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSourcePath', 'Path', Path);
     const at = enter(0);
@@ -1254,7 +1282,10 @@ export class IDebugSymbols extends IUnknown {
     }
   }
 
-  /** Since IDebugSymbols, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsourcepath} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsourcepath}
+   */
   AppendSourcePath(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSourcePath', 'Addition', Addition);
     const at = enter(0);
@@ -1268,10 +1299,12 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `FoundElement`, `Buffer`.
+   * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text, ANSI code page).
+   * @param Flags default DEBUG_FIND_SOURCE.DEFAULT
+   * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugSymbols, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-findsourcefile}
    */
-  FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string } {
+  FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE = 0): { FoundElement: number | null; Buffer: string } {
     if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFile', 'StartElement', StartElement);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFile', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFile', 'Flags', Flags);
@@ -1294,15 +1327,15 @@ export class IDebugSymbols extends IUnknown {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'FindSourceFile');
-        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFile');
           bufferRoom = u32[(at + 4) >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
         return {
-          FoundElement: u32[at >>> 2]!,
-          Buffer: readAnsi(bufferAt, u32[(at + 4) >>> 2]! - 1),
+          FoundElement: u32[at >>> 2]! === 0xffffffff ? null : u32[at >>> 2]!,
+          Buffer: readAnsi(bufferAt, Math.min(u32[(at + 4) >>> 2]!, bufferRoom) - 1),
         };
       }
     } finally {
@@ -1311,10 +1344,11 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`, one element per entry.
+   * Returns `Buffer` (list of 64 bits, unsigned).
+   * Element n belongs to line n + 1; null where a line has no code.
    * Since IDebugSymbols, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcefilelineoffsets}
    */
-  GetSourceFileLineOffsets(File: string): bigint[] {
+  GetSourceFileLineOffsets(File: string): (bigint | null)[] {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceFileLineOffsets', 'File', File);
     const at = enter(4);
     try {
@@ -1331,13 +1365,13 @@ export class IDebugSymbols extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourceFileLineOffsets');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileLineOffsets');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 8);
           continue;
         }
-        return readU64s(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readU64s(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom)).map((value) => (value === 0xffffffffffffffffn ? null : value));
       }
     } finally {
       leave(at);
@@ -1357,10 +1391,10 @@ export interface IDebugSymbolsHr {
   GetOffsetByLine(Line: number, File: string): { hresult: number; Offset: bigint };
   GetNumberModules(): { hresult: number; Loaded: number; Unloaded: number };
   GetModuleByIndex(Index: MODULE_ORDERS): { hresult: number; Base: bigint };
-  GetModuleByModuleName(Name: string, StartIndex: number): { hresult: number; Index: number; Base: bigint };
-  GetModuleByOffset(Offset: bigint, StartIndex: number): { hresult: number; Index: number; Base: bigint };
-  GetModuleNames(Index: number, Base: bigint): { hresult: number; ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string };
-  GetModuleParameters(Count: number, Bases: readonly bigint[] | null, Start: number): { hresult: number; Params: DEBUG_MODULE_PARAMETERS[] };
+  GetModuleByModuleName(Name: string, StartIndex?: number): { hresult: number; Index: number; Base: bigint };
+  GetModuleByOffset(Offset: bigint, StartIndex?: number): { hresult: number; Index: number; Base: bigint };
+  GetModuleNames(Index: number, Base?: bigint): { hresult: number; ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string };
+  GetModuleParameters(Count: number, Bases?: readonly bigint[] | null, Start?: number): { hresult: number; Params: DEBUG_MODULE_PARAMETERS[] };
   GetSymbolModule(Symbol: string): { hresult: number; Base: bigint };
   GetTypeName(Module: bigint, TypeId: number): { hresult: number; NameBuffer: string };
   GetTypeId(Module: bigint, Name: string): { hresult: number; TypeId: number };
@@ -1382,7 +1416,7 @@ export interface IDebugSymbolsHr {
   StartSymbolMatch(Pattern: string): { hresult: number; Handle: bigint };
   GetNextSymbolMatch(Handle: bigint): { hresult: number; Buffer: string; Offset: bigint };
   EndSymbolMatch(Handle: bigint): { hresult: number };
-  Reload(Module: string): { hresult: number };
+  Reload(Module?: string): { hresult: number };
   GetSymbolPath(): { hresult: number; Buffer: string };
   SetSymbolPath(Path: string): { hresult: number };
   AppendSymbolPath(Addition: string): { hresult: number };
@@ -1393,8 +1427,8 @@ export interface IDebugSymbolsHr {
   GetSourcePathElement(Index: number): { hresult: number; Buffer: string };
   SetSourcePath(Path: string): { hresult: number };
   AppendSourcePath(Addition: string): { hresult: number };
-  FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number; Buffer: string };
-  GetSourceFileLineOffsets(File: string): { hresult: number; Buffer: bigint[] };
+  FindSourceFile(StartElement: number, File: string, Flags?: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number | null; Buffer: string };
+  GetSourceFileLineOffsets(File: string): { hresult: number; Buffer: (bigint | null)[] };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbols; all optional. */
@@ -1446,6 +1480,6 @@ export interface IDebugSymbolsHandlers {
   GetSourcePathElement?(Index: number): string;
   SetSourcePath?(Path: string): void;
   AppendSourcePath?(Addition: string): void;
-  FindSourceFile?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string };
-  GetSourceFileLineOffsets?(File: string): bigint[];
+  FindSourceFile?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number | null; Buffer: string };
+  GetSourceFileLineOffsets?(File: string): (bigint | null)[];
 }

@@ -51,7 +51,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   declare readonly handlers?: IDebugSymbols2Handlers;
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
    * Since IDebugSymbols2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation}
    */
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): Uint8Array {
@@ -75,13 +75,13 @@ export class IDebugSymbols2 extends IDebugSymbols {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleVersionInformation');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleVersionInformation');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -89,10 +89,11 @@ export class IDebugSymbols2 extends IDebugSymbols {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
+   * @param Base default 0n
    * Since IDebugSymbols2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring}
    */
-  GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint): string {
+  GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
     if (Which >>> 0 !== Which) notU32(this, 'GetModuleNameString', 'Which', Which);
     if (Index >>> 0 !== Index) notU32(this, 'GetModuleNameString', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameString', 'Base', Base);
@@ -112,13 +113,13 @@ export class IDebugSymbols2 extends IDebugSymbols {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleNameString');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleNameString');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -126,7 +127,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   }
 
   /**
-   * Returns `NameBuffer`.
+   * Returns `NameBuffer` (text, ANSI code page).
    * Since IDebugSymbols2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname}
    */
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): string {
@@ -149,13 +150,13 @@ export class IDebugSymbols2 extends IDebugSymbols {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetConstantName');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetConstantName');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
-        return readAnsi(nameBufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -163,7 +164,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   }
 
   /**
-   * Returns `NameBuffer`.
+   * Returns `NameBuffer` (text, ANSI code page).
    * Since IDebugSymbols2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname}
    */
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): string {
@@ -186,13 +187,13 @@ export class IDebugSymbols2 extends IDebugSymbols {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetFieldName');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetFieldName');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
-        return readAnsi(nameBufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -200,7 +201,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   }
 
   /**
-   * Returns `Options`.
+   * Returns `Options` (DEBUG_TYPEOPTS).
    * Since IDebugSymbols2, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-gettypeoptions}
    */
   GetTypeOptions(): DEBUG_TYPEOPTS {
@@ -215,21 +216,30 @@ export class IDebugSymbols2 extends IDebugSymbols {
     }
   }
 
-  /** Since IDebugSymbols2, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-addtypeoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols2, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-addtypeoptions}
+   */
   AddTypeOptions(Options: DEBUG_TYPEOPTS): void {
     if (Options >>> 0 !== Options) notU32(this, 'AddTypeOptions', 'Options', Options);
     const hr = (this.slots[57] ?? bindSlot(this, 57, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'AddTypeOptions');
   }
 
-  /** Since IDebugSymbols2, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-removetypeoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols2, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-removetypeoptions}
+   */
   RemoveTypeOptions(Options: DEBUG_TYPEOPTS): void {
     if (Options >>> 0 !== Options) notU32(this, 'RemoveTypeOptions', 'Options', Options);
     const hr = (this.slots[58] ?? bindSlot(this, 58, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'RemoveTypeOptions');
   }
 
-  /** Since IDebugSymbols2, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-settypeoptions} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols2, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-settypeoptions}
+   */
   SetTypeOptions(Options: DEBUG_TYPEOPTS): void {
     if (Options >>> 0 !== Options) notU32(this, 'SetTypeOptions', 'Options', Options);
     const hr = (this.slots[59] ?? bindSlot(this, 59, 'hii'))(this.pointer, Options);
@@ -239,7 +249,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
 export interface IDebugSymbols2Hr extends IDebugSymbolsHr {
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): { hresult: number; Buffer: Uint8Array };
-  GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint): { hresult: number; Buffer: string };
+  GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base?: bigint): { hresult: number; Buffer: string };
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): { hresult: number; NameBuffer: string };
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): { hresult: number; NameBuffer: string };
   GetTypeOptions(): { hresult: number; Options: DEBUG_TYPEOPTS };

@@ -10,6 +10,7 @@ import {
   enter,
   fault,
   i32,
+  i64,
   leave,
   method,
   notAnsi,
@@ -26,6 +27,7 @@ import {
   readU64s,
   readWide,
   reserve,
+  reused,
   scratch,
   settle,
   u32,
@@ -48,7 +50,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     return (own ??= [
       method(60, 'GetNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
       method(61, 'GetOffsetByNameWide', 'hresult', [parameter('in', 'Symbol', 'wide'), parameter('out', 'Offset', 'u64')]),
-      method(62, 'GetNearNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
+      method(62, 'GetNearNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'i64')]),
       method(63, 'GetLineByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
       method(64, 'GetOffsetByLineWide', 'hresult', [parameter('in', 'Line', 'u32'), parameter('in', 'File', 'wide'), parameter('out', 'Offset', 'u64')]),
       method(65, 'GetModuleByModuleNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('in', 'StartIndex', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
@@ -78,7 +80,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       method(89, 'GetModuleNameStringWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('out', 'Buffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
       method(90, 'GetConstantNameWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Value', 'u64'), parameter('out', 'NameBuffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
       method(91, 'GetFieldNameWide', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'FieldIndex', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(92, 'IsManagedModule', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64')]),
+      method(92, 'IsManagedModule', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64')], { flag: 'false' }),
       method(93, 'GetModuleByModuleName2', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('in', 'StartIndex', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
       method(94, 'GetModuleByModuleName2Wide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('in', 'StartIndex', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
       method(95, 'GetModuleByOffset2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'StartIndex', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32'), parameter('out', 'Base', 'u64')]),
@@ -121,7 +123,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   declare readonly handlers?: IDebugSymbols3Handlers;
 
   /**
-   * Returns `NameBuffer`, `Displacement`.
+   * Returns `NameBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnamebyoffsetwide}
    */
   GetNameByOffsetWide(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
@@ -142,14 +145,14 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNameByOffsetWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByOffsetWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
         return {
-          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -159,7 +162,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
+   * The `.hr` form tells whether the name was unique (S_OK) or one of several was taken (S_FALSE).
    * Since IDebugSymbols3, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbynamewide}
    */
   GetOffsetByNameWide(Symbol: string): bigint {
@@ -167,11 +171,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(
-        this.pointer,
-        Symbol,
-        base + at,
-      );
+      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(this.pointer, Symbol, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
       return u64[at >>> 3]!;
     } finally {
@@ -180,7 +180,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `NameBuffer`, `Displacement`.
+   * Returns `NameBuffer` (text), `Displacement` (64 bits, signed, in bytes from the start of what was found).
+   * @param Offset an address in the target
+   * Displacement is the distance to the symbol, in both directions.
    * Since IDebugSymbols3, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide}
    */
   GetNearNameByOffsetWide(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
@@ -203,15 +205,15 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNearNameByOffsetWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNearNameByOffsetWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
         return {
-          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
-          Displacement: u64[(at + 8) >>> 3]!,
+          NameBuffer: readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
+          Displacement: i64[(at + 8) >>> 3]!,
         };
       }
     } finally {
@@ -220,7 +222,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getlinebyoffsetwide}
    */
   GetLineByOffsetWide(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
@@ -243,7 +246,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetLineByOffsetWide');
-        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByOffsetWide');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
           fileBufferAt = reserve(fileBufferRoom * 2).address;
@@ -251,7 +254,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         }
         return {
           Line: u32[at >>> 2]!,
-          FileBuffer: readWide(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FileBuffer: readWide(fileBufferAt, Math.min(u32[(at + 4) >>> 2]!, fileBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -261,7 +264,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
+   * @param Line counted from 1
    * Since IDebugSymbols3, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide}
    */
   GetOffsetByLineWide(Line: number, File: string): bigint {
@@ -270,12 +274,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(
-        this.pointer,
-        Line,
-        File,
-        base + at,
-      );
+      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(this.pointer, Line, File, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
       return u64[at >>> 3]!;
     } finally {
@@ -284,10 +283,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index`, `Base`.
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * @param StartIndex default 0
    * Since IDebugSymbols3, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulenamewide}
    */
-  GetModuleByModuleNameWide(Name: string, StartIndex: number): { Index: number; Base: bigint } {
+  GetModuleByModuleNameWide(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleNameWide', 'Name', Name);
     if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleNameWide', 'StartIndex', StartIndex);
     const at = enter(16);
@@ -312,7 +312,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Base`.
+   * Returns `Base` (64 bits, unsigned).
    * Since IDebugSymbols3, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolmodulewide}
    */
   GetSymbolModuleWide(Symbol: string): bigint {
@@ -320,11 +320,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(
-        this.pointer,
-        Symbol,
-        base + at,
-      );
+      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(this.pointer, Symbol, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
       return u64[at >>> 3]!;
     } finally {
@@ -333,7 +329,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `NameBuffer`.
+   * Returns `NameBuffer` (text).
    * Since IDebugSymbols3, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide}
    */
   GetTypeNameWide(Module: bigint, TypeId: number): string {
@@ -354,13 +350,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeNameWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetTypeNameWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
-        return readWide(nameBufferAt, u32[at >>> 2]! - 1);
+        return readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -368,7 +364,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `TypeId`.
+   * Returns `TypeId` (32 bits, unsigned).
    * Since IDebugSymbols3, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide}
    */
   GetTypeIdWide(Module: bigint, Name: string): number {
@@ -377,12 +373,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(
-        this.pointer,
-        Module,
-        Name,
-        base + at,
-      );
+      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(this.pointer, Module, Name, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
       return u32[at >>> 2]!;
     } finally {
@@ -391,7 +382,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (32 bits, unsigned).
    * Since IDebugSymbols3, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide}
    */
   GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): number {
@@ -416,7 +407,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `TypeId`, `Module`.
+   * Returns `TypeId` (32 bits, unsigned), `Module` (64 bits, unsigned).
    * Since IDebugSymbols3, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymboltypeidwide}
    */
   GetSymbolTypeIdWide(Symbol: string): { TypeId: number; Module: bigint } {
@@ -442,12 +433,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Symbols`; dispose it when done.
+   * Returns `Symbols` (IDebugSymbolGroup2, dispose it when done).
+   * With Update the same group is refreshed and returned.
    * Since IDebugSymbols3, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getscopesymbolgroup2}
    */
   GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): IDebugSymbolGroup2 {
     if (Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup2', 'Flags', Flags);
-    if (!(Update === null || Update === undefined)) { checkInterface(this, 'GetScopeSymbolGroup2', 'Update', Update, 'IDebugSymbolGroup2'); }
+    if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup2', 'Update', Update, 'IDebugSymbolGroup2');
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -458,14 +450,14 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         base + at,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
-      return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
+      return reused(IDebugSymbolGroup2, u64[at >>> 3]!, Update)!;
     } finally {
       leave(at);
     }
   }
 
   /**
-   * Returns `Group`; dispose it when done.
+   * Returns `Group` (IDebugSymbolGroup2, dispose it when done).
    * Since IDebugSymbols3, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-createsymbolgroup2}
    */
   CreateSymbolGroup2(): IDebugSymbolGroup2 {
@@ -481,7 +473,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugSymbols3, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-startsymbolmatchwide}
    */
   StartSymbolMatchWide(Pattern: string): bigint {
@@ -489,11 +481,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(
-        this.pointer,
-        Pattern,
-        base + at,
-      );
+      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(this.pointer, Pattern, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
       return u64[at >>> 3]!;
     } finally {
@@ -502,52 +490,50 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`, `Offset`.
+   * Returns `Buffer` (text), `Offset` (64 bits, unsigned).
+   * @param Handle a handle of the target, 0 where there is none
+   * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols3, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide}
    */
   GetNextSymbolMatchWide(Handle: bigint): { Buffer: string; Offset: bigint } {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatchWide', 'Handle', Handle);
-    const at = enter(2064);
+    const at = enter(32784);
     try {
-      let bufferAt = base + at + 16;
-      let bufferRoom = 1024;
-      for (let attempt = 0; ; attempt++) {
-        u32[at >>> 2] = 0;
-        u64[(at + 8) >>> 3] = 0n;
-        const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiiiii'))(
-          this.pointer,
-          Handle,
-          bufferAt,
-          bufferRoom,
-          base + at,
-          base + at + 8,
-        );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNextSymbolMatchWide');
-        if (u32[at >>> 2]! > bufferRoom) {
-          checkAttempt(attempt, 'GetNextSymbolMatchWide');
-          bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 2).address;
-          continue;
-        }
-        return {
-          Buffer: readWide(bufferAt, u32[at >>> 2]! - 1),
-          Offset: u64[(at + 8) >>> 3]!,
-        };
-      }
+      const bufferAt = base + at + 16;
+      const bufferRoom = 16384;
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiiiii'))(
+        this.pointer,
+        Handle,
+        bufferAt,
+        bufferRoom,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNextSymbolMatchWide');
+      return {
+        Buffer: readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
+        Offset: u64[(at + 8) >>> 3]!,
+      };
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols3, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-reloadwide} */
-  ReloadWide(Module: string): void {
+  /**
+   * Returns nothing.
+   * @param Module default ''
+   * Since IDebugSymbols3, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-reloadwide}
+   */
+  ReloadWide(Module: string = ''): void {
     if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'ReloadWide', 'Module', Module);
     const hr = (this.slots[75] ?? bindSlot(this, 75, 'hiw'))(this.pointer, Module);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'ReloadWide');
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbols3, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolpathwide}
    */
   GetSymbolPathWide(): string {
@@ -564,27 +550,33 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolPathWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolPathWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols3, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsymbolpathwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsymbolpathwide}
+   */
   SetSymbolPathWide(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSymbolPathWide', 'Path', Path);
     const hr = (this.slots[77] ?? bindSlot(this, 77, 'hiw'))(this.pointer, Path);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSymbolPathWide');
   }
 
-  /** Since IDebugSymbols3, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsymbolpathwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsymbolpathwide}
+   */
   AppendSymbolPathWide(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSymbolPathWide', 'Addition', Addition);
     const hr = (this.slots[78] ?? bindSlot(this, 78, 'hiw'))(this.pointer, Addition);
@@ -592,7 +584,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbols3, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getimagepathwide}
    */
   GetImagePathWide(): string {
@@ -609,27 +601,33 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetImagePathWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetImagePathWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols3, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setimagepathwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setimagepathwide}
+   */
   SetImagePathWide(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetImagePathWide', 'Path', Path);
     const hr = (this.slots[80] ?? bindSlot(this, 80, 'hiw'))(this.pointer, Path);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetImagePathWide');
   }
 
-  /** Since IDebugSymbols3, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendimagepathwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendimagepathwide}
+   */
   AppendImagePathWide(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendImagePathWide', 'Addition', Addition);
     const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiw'))(this.pointer, Addition);
@@ -637,7 +635,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbols3, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathwide}
    */
   GetSourcePathWide(): string {
@@ -654,13 +652,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePathWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -668,7 +666,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbols3, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathelementwide}
    */
   GetSourcePathElementWide(Index: number): string {
@@ -687,27 +685,33 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathElementWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePathElementWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols3, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsourcepathwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsourcepathwide}
+   */
   SetSourcePathWide(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSourcePathWide', 'Path', Path);
     const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiw'))(this.pointer, Path);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSourcePathWide');
   }
 
-  /** Since IDebugSymbols3, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsourcepathwide} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsourcepathwide}
+   */
   AppendSourcePathWide(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSourcePathWide', 'Addition', Addition);
     const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiw'))(this.pointer, Addition);
@@ -715,10 +719,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `FoundElement`, `Buffer`.
+   * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text).
+   * @param Flags default DEBUG_FIND_SOURCE.DEFAULT
+   * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugSymbols3, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-findsourcefilewide}
    */
-  FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string } {
+  FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE = 0): { FoundElement: number | null; Buffer: string } {
     if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileWide', 'StartElement', StartElement);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileWide', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileWide', 'Flags', Flags);
@@ -740,15 +746,15 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at + 4,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'FindSourceFileWide');
-        if (u32[(at + 4) >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFileWide');
           bufferRoom = u32[(at + 4) >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
         return {
-          FoundElement: u32[at >>> 2]!,
-          Buffer: readWide(bufferAt, u32[(at + 4) >>> 2]! - 1),
+          FoundElement: u32[at >>> 2]! === 0xffffffff ? null : u32[at >>> 2]!,
+          Buffer: readWide(bufferAt, Math.min(u32[(at + 4) >>> 2]!, bufferRoom) - 1),
         };
       }
     } finally {
@@ -757,10 +763,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`, one element per entry.
+   * Returns `Buffer` (list of 64 bits, unsigned).
+   * Element n belongs to line n + 1; null where a line has no code.
    * Since IDebugSymbols3, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcefilelineoffsetswide}
    */
-  GetSourceFileLineOffsetsWide(File: string): bigint[] {
+  GetSourceFileLineOffsetsWide(File: string): (bigint | null)[] {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceFileLineOffsetsWide', 'File', File);
     const at = enter(4);
     try {
@@ -776,13 +783,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceFileLineOffsetsWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileLineOffsetsWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 8);
           continue;
         }
-        return readU64s(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readU64s(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom)).map((value) => (value === 0xffffffffffffffffn ? null : value));
       }
     } finally {
       leave(at);
@@ -790,7 +797,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
    * Since IDebugSymbols3, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide}
    */
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): Uint8Array {
@@ -813,13 +820,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleVersionInformationWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleVersionInformationWide');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -827,10 +834,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
+   * @param Base default 0n
    * Since IDebugSymbols3, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide}
    */
-  GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint): string {
+  GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
     if (Which >>> 0 !== Which) notU32(this, 'GetModuleNameStringWide', 'Which', Which);
     if (Index >>> 0 !== Index) notU32(this, 'GetModuleNameStringWide', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameStringWide', 'Base', Base);
@@ -850,13 +858,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleNameStringWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleNameStringWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -864,7 +872,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `NameBuffer`.
+   * Returns `NameBuffer` (text).
    * Since IDebugSymbols3, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide}
    */
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): string {
@@ -887,13 +895,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetConstantNameWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetConstantNameWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
-        return readWide(nameBufferAt, u32[at >>> 2]! - 1);
+        return readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -901,7 +909,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `NameBuffer`.
+   * Returns `NameBuffer` (text).
    * Since IDebugSymbols3, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide}
    */
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): string {
@@ -924,32 +932,39 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldNameWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetFieldNameWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
-        return readWide(nameBufferAt, u32[at >>> 2]! - 1);
+        return readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1);
       }
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols3, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule} */
-  IsManagedModule(Index: number, Base: bigint): void {
+  /**
+   * Returns true for S_OK, false for S_FALSE.
+   * @param Base default 0n
+   * Since IDebugSymbols3, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule}
+   */
+  IsManagedModule(Index: number, Base: bigint = 0n): boolean {
     if (Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'IsManagedModule', 'Base', Base);
     const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, Base);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'IsManagedModule');
+    return hr === 0;
   }
 
   /**
-   * Returns `Index`, `Base`.
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * @param StartIndex default 0
+   * @param Flags default DEBUG_GETMOD.DEFAULT
    * Since IDebugSymbols3, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2}
    */
-  GetModuleByModuleName2(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint } {
+  GetModuleByModuleName2(Name: string, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2', 'Name', Name);
     if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2', 'StartIndex', StartIndex);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2', 'Flags', Flags);
@@ -977,10 +992,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index`, `Base`.
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * @param StartIndex default 0
+   * @param Flags default DEBUG_GETMOD.DEFAULT
    * Since IDebugSymbols3, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide}
    */
-  GetModuleByModuleName2Wide(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint } {
+  GetModuleByModuleName2Wide(Name: string, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2Wide', 'Name', Name);
     if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2Wide', 'StartIndex', StartIndex);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2Wide', 'Flags', Flags);
@@ -1007,10 +1024,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index`, `Base`.
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * @param Offset an address in the target
+   * @param StartIndex default 0
+   * @param Flags default DEBUG_GETMOD.DEFAULT
    * Since IDebugSymbols3, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2}
    */
-  GetModuleByOffset2(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint } {
+  GetModuleByOffset2(Offset: bigint, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
     if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset2', 'StartIndex', StartIndex);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByOffset2', 'Flags', Flags);
@@ -1036,8 +1056,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     }
   }
 
-  /** Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule} */
-  AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void {
+  /**
+   * Returns nothing.
+   * @param Size in bytes
+   * @param Flags default DEBUG_ADDSYNTHMOD.DEFAULT
+   * Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule}
+   */
+  AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModule', 'Base', Base);
     if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticModule', 'Size', Size);
     if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModule', 'ImagePath', ImagePath);
@@ -1061,8 +1086,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     }
   }
 
-  /** Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide} */
-  AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void {
+  /**
+   * Returns nothing.
+   * @param Size in bytes
+   * @param Flags default DEBUG_ADDSYNTHMOD.DEFAULT
+   * Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide}
+   */
+  AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModuleWide', 'Base', Base);
     if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticModuleWide', 'Size', Size);
     if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ImagePath', ImagePath);
@@ -1079,7 +1109,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModuleWide');
   }
 
-  /** Since IDebugSymbols3, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule}
+   */
   RemoveSyntheticModule(Base: bigint): void {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'RemoveSyntheticModule', 'Base', Base);
     const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, Base);
@@ -1087,7 +1120,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugSymbols3, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getcurrentscopeframeindex}
    */
   GetCurrentScopeFrameIndex(): number {
@@ -1102,14 +1135,20 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     }
   }
 
-  /** Since IDebugSymbols3, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopeframebyindex} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopeframebyindex}
+   */
   SetScopeFrameByIndex(Index: number): void {
     if (Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndex', 'Index', Index);
     const hr = (this.slots[100] ?? bindSlot(this, 100, 'hii'))(this.pointer, Index);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFrameByIndex');
   }
 
-  /** Since IDebugSymbols3, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromjitdebuginfo} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromjitdebuginfo}
+   */
   SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'SetScopeFromJitDebugInfo', 'OutputControl', OutputControl);
     if (typeof InfoOffset !== 'bigint' || InfoOffset < 0n || InfoOffset > MAX_U64) notU64(this, 'SetScopeFromJitDebugInfo', 'InfoOffset', InfoOffset);
@@ -1121,13 +1160,20 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromJitDebugInfo');
   }
 
-  /** Since IDebugSymbols3, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromstoredevent} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromstoredevent}
+   */
   SetScopeFromStoredEvent(): void {
     const hr = (this.slots[102] ?? bindSlot(this, 102, 'hi'))(this.pointer);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromStoredEvent');
   }
 
-  /** Since IDebugSymbols3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset} */
+  /**
+   * Returns nothing.
+   * @param Offset an address in the target
+   * Since IDebugSymbols3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset}
+   */
   OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByOffset', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByOffset', 'Flags', Flags);
@@ -1142,10 +1188,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns the bytes of `Buffer`: as many as could be had.
+   * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param Flags default DEBUG_GETFNENT.DEFAULT
    * Since IDebugSymbols3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset}
    */
-  GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT): Uint8Array {
+  GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT = 0): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetFunctionEntryByOffset', 'Offset', Offset);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetFunctionEntryByOffset', 'Flags', Flags);
     const at = enter(4);
@@ -1163,13 +1211,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFunctionEntryByOffset');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetFunctionEntryByOffset');
           bufferRoom = u32[at >>> 2]!;
-          bufferAt = reserve(bufferRoom * 1);
+          bufferAt = reserve(bufferRoom);
           continue;
         }
-        return readBytes(bufferAt.block, bufferAt.offset, u32[at >>> 2]!);
+        return readBytes(bufferAt.block, bufferAt.offset, Math.min(u32[at >>> 2]!, bufferRoom));
       }
     } finally {
       leave(at);
@@ -1177,7 +1225,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `FieldTypeId`, `Offset`.
+   * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned).
    * Since IDebugSymbols3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset}
    */
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
@@ -1208,7 +1256,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `FieldTypeId`, `Offset`.
+   * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned).
    * Since IDebugSymbols3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide}
    */
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
@@ -1238,10 +1286,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * @param Size in bytes
+   * @param Flags default DEBUG_ADDSYNTHSYM.DEFAULT
    * Since IDebugSymbols3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol}
    */
-  AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID {
+  AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbol', 'Offset', Offset);
     if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbol', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbol', 'Name', Name);
@@ -1265,10 +1315,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * @param Size in bytes
+   * @param Flags default DEBUG_ADDSYNTHSYM.DEFAULT
    * Since IDebugSymbols3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide}
    */
-  AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID {
+  AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbolWide', 'Offset', Offset);
     if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbolWide', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbolWide', 'Name', Name);
@@ -1290,7 +1342,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     }
   }
 
-  /** Since IDebugSymbols3, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticsymbol} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols3, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticsymbol}
+   */
   RemoveSyntheticSymbol(Id: DEBUG_MODULE_AND_ID): void {
     checkStruct(this, 'RemoveSyntheticSymbol', 'Id', Id);
     const at = enter(0);
@@ -1304,10 +1359,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Ids`, `Displacements`.
+   * Returns `Ids` (list of DEBUG_MODULE_AND_ID), `Displacements` (list of 64 bits, unsigned).
+   * @param Offset an address in the target
+   * @param Flags default 0
    * Since IDebugSymbols3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset}
    */
-  GetSymbolEntriesByOffset(Offset: bigint, Flags: number): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] } {
+  GetSymbolEntriesByOffset(Offset: bigint, Flags: number = 0): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSymbolEntriesByOffset', 'Offset', Offset);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByOffset', 'Flags', Flags);
     const at = enter(4);
@@ -1328,15 +1385,21 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByOffset');
-        if (u32[at >>> 2]! > idsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > idsRoom || u32[at >>> 2]! > displacementsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntriesByOffset');
-          idsRoom = u32[at >>> 2]!;
-          idsAt = reserve(idsRoom * 16);
+          if (u32[at >>> 2]! > idsRoom) {
+            idsRoom = u32[at >>> 2]!;
+            idsAt = reserve(idsRoom * 16);
+          }
+          if (u32[at >>> 2]! > displacementsRoom) {
+            displacementsRoom = u32[at >>> 2]!;
+            displacementsAt = reserve(displacementsRoom * 8);
+          }
           continue;
         }
         return {
-          Ids: DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, u32[at >>> 2]!),
-          Displacements: readU64s(displacementsAt.block, displacementsAt.offset, u32[at >>> 2]!),
+          Ids: DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, Math.min(u32[at >>> 2]!, idsRoom)),
+          Displacements: readU64s(displacementsAt.block, displacementsAt.offset, Math.min(u32[at >>> 2]!, idsRoom)),
         };
       }
     } finally {
@@ -1345,10 +1408,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Ids`, one element per entry.
+   * Returns `Ids` (list of DEBUG_MODULE_AND_ID).
+   * @param Flags default 0
    * Since IDebugSymbols3, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyname}
    */
-  GetSymbolEntriesByName(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[] {
+  GetSymbolEntriesByName(Symbol: string, Flags: number = 0): DEBUG_MODULE_AND_ID[] {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByName', 'Symbol', Symbol);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByName', 'Flags', Flags);
     const at = enter(4);
@@ -1367,13 +1431,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByName');
-        if (u32[at >>> 2]! > idsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntriesByName');
           idsRoom = u32[at >>> 2]!;
           idsAt = reserve(idsRoom * 16);
           continue;
         }
-        return DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, u32[at >>> 2]!);
+        return DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, Math.min(u32[at >>> 2]!, idsRoom));
       }
     } finally {
       leave(at);
@@ -1381,10 +1445,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Ids`, one element per entry.
+   * Returns `Ids` (list of DEBUG_MODULE_AND_ID).
+   * @param Flags default 0
    * Since IDebugSymbols3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbynamewide}
    */
-  GetSymbolEntriesByNameWide(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[] {
+  GetSymbolEntriesByNameWide(Symbol: string, Flags: number = 0): DEBUG_MODULE_AND_ID[] {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByNameWide', 'Symbol', Symbol);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByNameWide', 'Flags', Flags);
     const at = enter(4);
@@ -1402,13 +1467,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByNameWide');
-        if (u32[at >>> 2]! > idsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntriesByNameWide');
           idsRoom = u32[at >>> 2]!;
           idsAt = reserve(idsRoom * 16);
           continue;
         }
-        return DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, u32[at >>> 2]!);
+        return DEBUG_MODULE_AND_ID.decodeList(idsAt.block, idsAt.offset, Math.min(u32[at >>> 2]!, idsRoom));
       }
     } finally {
       leave(at);
@@ -1416,7 +1481,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (DEBUG_MODULE_AND_ID).
    * Since IDebugSymbols3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken}
    */
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {
@@ -1438,7 +1503,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Info`.
+   * Returns `Info` (DEBUG_SYMBOL_ENTRY).
    * Since IDebugSymbols3, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryinformation}
    */
   GetSymbolEntryInformation(Id: DEBUG_MODULE_AND_ID): DEBUG_SYMBOL_ENTRY {
@@ -1446,11 +1511,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(64);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
-      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hiii'))(
-        this.pointer,
-        idAt,
-        base + at,
-      );
+      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hiii'))(this.pointer, idAt, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryInformation');
       return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
     } finally {
@@ -1459,10 +1520,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
+   * @param Which default 0
    * Since IDebugSymbols3, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystring}
    */
-  GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number): string {
+  GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number = 0): string {
     checkStruct(this, 'GetSymbolEntryString', 'Id', Id);
     if (Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryString', 'Which', Which);
     const at = enter(1040);
@@ -1481,13 +1543,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryString');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolEntryString');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1495,10 +1557,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
+   * @param Which default 0
    * Since IDebugSymbols3, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystringwide}
    */
-  GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number): string {
+  GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number = 0): string {
     checkStruct(this, 'GetSymbolEntryStringWide', 'Id', Id);
     if (Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryStringWide', 'Which', Which);
     const at = enter(2064);
@@ -1517,13 +1580,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryStringWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolEntryStringWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1531,7 +1594,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Regions`, one element per entry.
+   * Returns `Regions` (list of DEBUG_OFFSET_REGION).
    * Since IDebugSymbols3, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryoffsetregions}
    */
   GetSymbolEntryOffsetRegions(Id: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_OFFSET_REGION[] {
@@ -1553,13 +1616,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryOffsetRegions');
-        if (u32[at >>> 2]! > regionsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > regionsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntryOffsetRegions');
           regionsRoom = u32[at >>> 2]!;
           regionsAt = reserve(regionsRoom * 16);
           continue;
         }
-        return DEBUG_OFFSET_REGION.decodeList(regionsAt.block, regionsAt.offset, u32[at >>> 2]!);
+        return DEBUG_OFFSET_REGION.decodeList(regionsAt.block, regionsAt.offset, Math.min(u32[at >>> 2]!, regionsRoom));
       }
     } finally {
       leave(at);
@@ -1567,7 +1630,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `ToId`.
+   * Returns `ToId` (DEBUG_MODULE_AND_ID).
    * Since IDebugSymbols3, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybysymbolentry}
    */
   GetSymbolEntryBySymbolEntry(FromId: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_MODULE_AND_ID {
@@ -1590,7 +1653,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Entries`, one element per entry.
+   * Returns `Entries` (list of DEBUG_SYMBOL_SOURCE_ENTRY).
+   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyoffset}
    */
   GetSourceEntriesByOffset(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[] {
@@ -1611,13 +1675,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByOffset');
-        if (u32[at >>> 2]! > entriesRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
           checkAttempt(attempt, 'GetSourceEntriesByOffset');
           entriesRoom = u32[at >>> 2]!;
           entriesAt = reserve(entriesRoom * 64);
           continue;
         }
-        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, u32[at >>> 2]!);
+        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, Math.min(u32[at >>> 2]!, entriesRoom));
       }
     } finally {
       leave(at);
@@ -1625,10 +1689,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Entries`, one element per entry.
+   * Returns `Entries` (list of DEBUG_SYMBOL_SOURCE_ENTRY).
+   * @param Line counted from 1
+   * @param Flags default DEBUG_GSEL.DEFAULT
    * Since IDebugSymbols3, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline}
    */
-  GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[] {
+  GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL = 0): DEBUG_SYMBOL_SOURCE_ENTRY[] {
     if (Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLine', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceEntriesByLine', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLine', 'Flags', Flags);
@@ -1649,13 +1715,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLine');
-        if (u32[at >>> 2]! > entriesRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
           checkAttempt(attempt, 'GetSourceEntriesByLine');
           entriesRoom = u32[at >>> 2]!;
           entriesAt = reserve(entriesRoom * 64);
           continue;
         }
-        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, u32[at >>> 2]!);
+        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, Math.min(u32[at >>> 2]!, entriesRoom));
       }
     } finally {
       leave(at);
@@ -1663,10 +1729,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Entries`, one element per entry.
+   * Returns `Entries` (list of DEBUG_SYMBOL_SOURCE_ENTRY).
+   * @param Line counted from 1
+   * @param Flags default DEBUG_GSEL.DEFAULT
    * Since IDebugSymbols3, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide}
    */
-  GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[] {
+  GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL = 0): DEBUG_SYMBOL_SOURCE_ENTRY[] {
     if (Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLineWide', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceEntriesByLineWide', 'File', File);
     if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLineWide', 'Flags', Flags);
@@ -1686,13 +1754,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLineWide');
-        if (u32[at >>> 2]! > entriesRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
           checkAttempt(attempt, 'GetSourceEntriesByLineWide');
           entriesRoom = u32[at >>> 2]!;
           entriesAt = reserve(entriesRoom * 64);
           continue;
         }
-        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, u32[at >>> 2]!);
+        return DEBUG_SYMBOL_SOURCE_ENTRY.decodeList(entriesAt.block, entriesAt.offset, Math.min(u32[at >>> 2]!, entriesRoom));
       }
     } finally {
       leave(at);
@@ -1700,7 +1768,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSymbols3, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystring}
    */
   GetSourceEntryString(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string {
@@ -1722,13 +1790,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryString');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceEntryString');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1736,7 +1804,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSymbols3, slot 123. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystringwide}
    */
   GetSourceEntryStringWide(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string {
@@ -1758,13 +1826,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryStringWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceEntryStringWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -1772,7 +1840,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Regions`, one element per entry.
+   * Returns `Regions` (list of DEBUG_OFFSET_REGION).
    * Since IDebugSymbols3, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentryoffsetregions}
    */
   GetSourceEntryOffsetRegions(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_OFFSET_REGION[] {
@@ -1794,13 +1862,13 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryOffsetRegions');
-        if (u32[at >>> 2]! > regionsRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > regionsRoom)) {
           checkAttempt(attempt, 'GetSourceEntryOffsetRegions');
           regionsRoom = u32[at >>> 2]!;
           regionsAt = reserve(regionsRoom * 16);
           continue;
         }
-        return DEBUG_OFFSET_REGION.decodeList(regionsAt.block, regionsAt.offset, u32[at >>> 2]!);
+        return DEBUG_OFFSET_REGION.decodeList(regionsAt.block, regionsAt.offset, Math.min(u32[at >>> 2]!, regionsRoom));
       }
     } finally {
       leave(at);
@@ -1808,7 +1876,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `ToEntry`.
+   * Returns `ToEntry` (DEBUG_SYMBOL_SOURCE_ENTRY).
    * Since IDebugSymbols3, slot 125. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrybysourceentry}
    */
   GetSourceEntryBySourceEntry(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY {
@@ -1837,7 +1905,7 @@ export interface IDebugSymbols3Hr extends IDebugSymbols2Hr {
   GetNearNameByOffsetWide(Offset: bigint, Delta: number): { hresult: number; NameBuffer: string; Displacement: bigint };
   GetLineByOffsetWide(Offset: bigint): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
   GetOffsetByLineWide(Line: number, File: string): { hresult: number; Offset: bigint };
-  GetModuleByModuleNameWide(Name: string, StartIndex: number): { hresult: number; Index: number; Base: bigint };
+  GetModuleByModuleNameWide(Name: string, StartIndex?: number): { hresult: number; Index: number; Base: bigint };
   GetSymbolModuleWide(Symbol: string): { hresult: number; Base: bigint };
   GetTypeNameWide(Module: bigint, TypeId: number): { hresult: number; NameBuffer: string };
   GetTypeIdWide(Module: bigint, Name: string): { hresult: number; TypeId: number };
@@ -1847,7 +1915,7 @@ export interface IDebugSymbols3Hr extends IDebugSymbols2Hr {
   CreateSymbolGroup2(): { hresult: number; Group: IDebugSymbolGroup2 | null };
   StartSymbolMatchWide(Pattern: string): { hresult: number; Handle: bigint };
   GetNextSymbolMatchWide(Handle: bigint): { hresult: number; Buffer: string; Offset: bigint };
-  ReloadWide(Module: string): { hresult: number };
+  ReloadWide(Module?: string): { hresult: number };
   GetSymbolPathWide(): { hresult: number; Buffer: string };
   SetSymbolPathWide(Path: string): { hresult: number };
   AppendSymbolPathWide(Addition: string): { hresult: number };
@@ -1858,42 +1926,42 @@ export interface IDebugSymbols3Hr extends IDebugSymbols2Hr {
   GetSourcePathElementWide(Index: number): { hresult: number; Buffer: string };
   SetSourcePathWide(Path: string): { hresult: number };
   AppendSourcePathWide(Addition: string): { hresult: number };
-  FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number; Buffer: string };
-  GetSourceFileLineOffsetsWide(File: string): { hresult: number; Buffer: bigint[] };
+  FindSourceFileWide(StartElement: number, File: string, Flags?: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number | null; Buffer: string };
+  GetSourceFileLineOffsetsWide(File: string): { hresult: number; Buffer: (bigint | null)[] };
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): { hresult: number; Buffer: Uint8Array };
-  GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint): { hresult: number; Buffer: string };
+  GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base?: bigint): { hresult: number; Buffer: string };
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): { hresult: number; NameBuffer: string };
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): { hresult: number; NameBuffer: string };
-  IsManagedModule(Index: number, Base: bigint): { hresult: number };
-  GetModuleByModuleName2(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
-  GetModuleByModuleName2Wide(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
-  GetModuleByOffset2(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
-  AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): { hresult: number };
-  AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): { hresult: number };
+  IsManagedModule(Index: number, Base?: bigint): { hresult: number };
+  GetModuleByModuleName2(Name: string, StartIndex?: number, Flags?: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  GetModuleByModuleName2Wide(Name: string, StartIndex?: number, Flags?: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  GetModuleByOffset2(Offset: bigint, StartIndex?: number, Flags?: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags?: DEBUG_ADDSYNTHMOD): { hresult: number };
+  AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags?: DEBUG_ADDSYNTHMOD): { hresult: number };
   RemoveSyntheticModule(Base: bigint): { hresult: number };
   GetCurrentScopeFrameIndex(): { hresult: number; Index: number };
   SetScopeFrameByIndex(Index: number): { hresult: number };
   SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): { hresult: number };
   SetScopeFromStoredEvent(): { hresult: number };
   OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): { hresult: number };
-  GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT): { hresult: number; Buffer: Uint8Array };
+  GetFunctionEntryByOffset(Offset: bigint, Flags?: DEBUG_GETFNENT): { hresult: number; Buffer: Uint8Array };
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { hresult: number; FieldTypeId: number; Offset: number };
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { hresult: number; FieldTypeId: number; Offset: number };
-  AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
-  AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags?: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags?: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
   RemoveSyntheticSymbol(Id: DEBUG_MODULE_AND_ID): { hresult: number };
-  GetSymbolEntriesByOffset(Offset: bigint, Flags: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] };
-  GetSymbolEntriesByName(Symbol: string, Flags: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
-  GetSymbolEntriesByNameWide(Symbol: string, Flags: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
+  GetSymbolEntriesByOffset(Offset: bigint, Flags?: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] };
+  GetSymbolEntriesByName(Symbol: string, Flags?: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
+  GetSymbolEntriesByNameWide(Symbol: string, Flags?: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): { hresult: number; Id: DEBUG_MODULE_AND_ID };
   GetSymbolEntryInformation(Id: DEBUG_MODULE_AND_ID): { hresult: number; Info: DEBUG_SYMBOL_ENTRY };
-  GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number): { hresult: number; Buffer: string };
-  GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number): { hresult: number; Buffer: string };
+  GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which?: number): { hresult: number; Buffer: string };
+  GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which?: number): { hresult: number; Buffer: string };
   GetSymbolEntryOffsetRegions(Id: DEBUG_MODULE_AND_ID, Flags: number): { hresult: number; Regions: DEBUG_OFFSET_REGION[] };
   GetSymbolEntryBySymbolEntry(FromId: DEBUG_MODULE_AND_ID, Flags: number): { hresult: number; ToId: DEBUG_MODULE_AND_ID };
   GetSourceEntriesByOffset(Offset: bigint, Flags: number): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
-  GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
-  GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  GetSourceEntriesByLine(Line: number, File: string, Flags?: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  GetSourceEntriesByLineWide(Line: number, File: string, Flags?: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
   GetSourceEntryString(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): { hresult: number; Buffer: string };
   GetSourceEntryStringWide(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): { hresult: number; Buffer: string };
   GetSourceEntryOffsetRegions(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): { hresult: number; Regions: DEBUG_OFFSET_REGION[] };
@@ -1928,13 +1996,13 @@ export interface IDebugSymbols3Handlers extends IDebugSymbols2Handlers {
   GetSourcePathElementWide?(Index: number): string;
   SetSourcePathWide?(Path: string): void;
   AppendSourcePathWide?(Addition: string): void;
-  FindSourceFileWide?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number; Buffer: string };
-  GetSourceFileLineOffsetsWide?(File: string): bigint[];
+  FindSourceFileWide?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number | null; Buffer: string };
+  GetSourceFileLineOffsetsWide?(File: string): (bigint | null)[];
   GetModuleVersionInformationWide?(Index: number, Base: bigint, Item: string): Uint8Array;
   GetModuleNameStringWide?(Which: DEBUG_MODNAME, Index: number, Base: bigint): string;
   GetConstantNameWide?(Module: bigint, TypeId: number, Value: bigint): string;
   GetFieldNameWide?(Module: bigint, TypeId: number, FieldIndex: number): string;
-  IsManagedModule?(Index: number, Base: bigint): void;
+  IsManagedModule?(Index: number, Base: bigint): boolean;
   GetModuleByModuleName2?(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
   GetModuleByModuleName2Wide?(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
   GetModuleByOffset2?(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };

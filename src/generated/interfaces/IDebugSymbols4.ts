@@ -4,25 +4,25 @@ import {
   MAX_U64,
   base,
   bindSlot,
-  bytesAddress,
   checkAttempt,
   checkBytes,
   checkStruct,
   enter,
   fault,
-  freshBytes,
   leave,
   method,
   notU32,
   notU64,
   parameter,
+  pushBytes,
   pushStruct,
   readAnsi,
+  readBytes,
   readWide,
   reserve,
+  reserveCleared,
   scratch,
   settle,
-  takeBytes,
   u32,
   u64,
   type Guid,
@@ -55,47 +55,53 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   declare readonly handlers?: IDebugSymbols4Handlers;
 
   /**
-   * Returns `InstructionOffset`, `ScopeFrame`, `ScopeContext`.
+   * Returns `InstructionOffset` (64 bits, unsigned, an address in the target), `ScopeFrame` (DEBUG_STACK_FRAME_EX), `ScopeContext` (bytes).
+   * @param ScopeContextSize room for the result, in bytes
    * Since IDebugSymbols4, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getscopeex}
    */
   GetScopeEx(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array } {
     if (ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScopeEx', 'ScopeContextSize', ScopeContextSize);
     const at = enter(152);
     try {
-      const scopeContextFresh = freshBytes(ScopeContextSize);
-      const scopeContextAt = bytesAddress(scopeContextFresh, ScopeContextSize);
+      const scopeContextAt = reserveCleared(ScopeContextSize);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[126] ?? bindSlot(this, 126, 'hiiiii'))(
         this.pointer,
         base + at,
         base + at + 16,
-        scopeContextAt,
+        ScopeContextSize === 0 ? 0 : scopeContextAt.address,
         ScopeContextSize,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetScopeEx');
       return {
         InstructionOffset: u64[at >>> 3]!,
         ScopeFrame: DEBUG_STACK_FRAME_EX.decode(scratch, at + 16),
-        ScopeContext: takeBytes(scopeContextFresh, scopeContextAt, ScopeContextSize),
+        ScopeContext: readBytes(scopeContextAt.block, scopeContextAt.offset, ScopeContextSize),
       };
     } finally {
       leave(at);
     }
   }
 
-  /** Since IDebugSymbols4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex} */
+  /**
+   * Returns nothing.
+   * @param InstructionOffset an address in the target
+   * The `.hr` form tells whether the scope has changed (S_FALSE) or was the same (S_OK).
+   * Since IDebugSymbols4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex}
+   */
   SetScopeEx(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME_EX | null, ScopeContext?: ArrayBufferView | null): void {
     if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'SetScopeEx', 'InstructionOffset', InstructionOffset);
-    if (!(ScopeFrame === null || ScopeFrame === undefined)) { checkStruct(this, 'SetScopeEx', 'ScopeFrame', ScopeFrame); }
-    if (!(ScopeContext === null || ScopeContext === undefined)) { checkBytes(this, 'SetScopeEx', 'ScopeContext', ScopeContext); }
+    if (!(ScopeFrame == null)) checkStruct(this, 'SetScopeEx', 'ScopeFrame', ScopeFrame);
+    if (!(ScopeContext == null)) checkBytes(this, 'SetScopeEx', 'ScopeContext', ScopeContext);
     const at = enter(0);
     try {
-      const scopeFrameAt = ScopeFrame === null || ScopeFrame === undefined ? 0 : pushStruct(DEBUG_STACK_FRAME_EX, ScopeFrame);
-      const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiibi'))(
+      const scopeFrameAt = ScopeFrame == null ? 0 : pushStruct(DEBUG_STACK_FRAME_EX, ScopeFrame);
+      const scopeContextAt = ScopeContext == null ? 0 : pushBytes(ScopeContext);
+      const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiiii'))(
         this.pointer,
         InstructionOffset,
         scopeFrameAt,
-        ScopeContext ?? null,
+        scopeContextAt,
         (ScopeContext?.byteLength ?? 0),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'SetScopeEx');
@@ -105,7 +111,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `NameBuffer`, `Displacement`.
+   * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned).
    * Since IDebugSymbols4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext}
    */
   GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
@@ -128,14 +134,14 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContext');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByInlineContext');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 1).address;
           continue;
         }
         return {
-          NameBuffer: readAnsi(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readAnsi(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -145,7 +151,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `NameBuffer`, `Displacement`.
+   * Returns `NameBuffer` (text), `Displacement` (64 bits, unsigned).
    * Since IDebugSymbols4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide}
    */
   GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
@@ -168,14 +174,14 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContextWide');
-        if (u32[at >>> 2]! > nameBufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByInlineContextWide');
           nameBufferRoom = u32[at >>> 2]!;
           nameBufferAt = reserve(nameBufferRoom * 2).address;
           continue;
         }
         return {
-          NameBuffer: readWide(nameBufferAt, u32[at >>> 2]! - 1),
+          NameBuffer: readWide(nameBufferAt, Math.min(u32[at >>> 2]!, nameBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -185,7 +191,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned).
    * Since IDebugSymbols4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext}
    */
   GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
@@ -210,7 +216,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContext');
-        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByInlineContext');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
           fileBufferAt = reserve(fileBufferRoom * 1).address;
@@ -218,7 +224,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
         }
         return {
           Line: u32[at >>> 2]!,
-          FileBuffer: readAnsi(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FileBuffer: readAnsi(fileBufferAt, Math.min(u32[(at + 4) >>> 2]!, fileBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -228,7 +234,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `Line`, `FileBuffer`, `Displacement`.
+   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text), `Displacement` (64 bits, unsigned).
    * Since IDebugSymbols4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide}
    */
   GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
@@ -253,7 +259,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           base + at + 8,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContextWide');
-        if (u32[(at + 4) >>> 2]! > fileBufferRoom) {
+        if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByInlineContextWide');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
           fileBufferAt = reserve(fileBufferRoom * 2).address;
@@ -261,7 +267,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
         }
         return {
           Line: u32[at >>> 2]!,
-          FileBuffer: readWide(fileBufferAt, u32[(at + 4) >>> 2]! - 1),
+          FileBuffer: readWide(fileBufferAt, Math.min(u32[(at + 4) >>> 2]!, fileBufferRoom) - 1),
           Displacement: u64[(at + 8) >>> 3]!,
         };
       }
@@ -270,7 +276,10 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
     }
   }
 
-  /** Since IDebugSymbols4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext}
+   */
   OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void {
     if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByInlineContext', 'OutputControl', OutputControl);
     if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByInlineContext', 'Flags', Flags);

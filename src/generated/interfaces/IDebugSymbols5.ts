@@ -35,7 +35,7 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
   declare readonly handlers?: IDebugSymbols5Handlers;
 
   /**
-   * Returns `Index`.
+   * Returns `Index` (32 bits, unsigned).
    * Since IDebugSymbols5, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-getcurrentscopeframeindexex}
    */
   GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): number {
@@ -43,11 +43,7 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(
-        this.pointer,
-        Flags,
-        base + at,
-      );
+      const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(this.pointer, Flags, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
       return u32[at >>> 2]!;
     } finally {
@@ -55,7 +51,10 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
     }
   }
 
-  /** Since IDebugSymbols5, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-setscopeframebyindexex} */
+  /**
+   * Returns nothing.
+   * Since IDebugSymbols5, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-setscopeframebyindexex}
+   */
   SetScopeFrameByIndexEx(Flags: DEBUG_FRAME, Index: number): void {
     if (Flags >>> 0 !== Flags) notU32(this, 'SetScopeFrameByIndexEx', 'Flags', Flags);
     if (Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndexEx', 'Index', Index);

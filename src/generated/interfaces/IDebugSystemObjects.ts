@@ -15,6 +15,7 @@ import {
   readAnsi,
   readU32s,
   reserve,
+  reserveCleared,
   settle,
   u32,
   u64,
@@ -68,7 +69,7 @@ export class IDebugSystemObjects extends IUnknown {
   declare readonly handlers?: IDebugSystemObjectsHandlers;
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread}
    */
   GetEventThread(): number {
@@ -84,7 +85,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess}
    */
   GetEventProcess(): number {
@@ -100,7 +101,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid}
    */
   GetCurrentThreadId(): number {
@@ -115,7 +116,10 @@ export class IDebugSystemObjects extends IUnknown {
     }
   }
 
-  /** Since IDebugSystemObjects, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid} */
+  /**
+   * Returns nothing.
+   * Since IDebugSystemObjects, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid}
+   */
   SetCurrentThreadId(Id: number): void {
     if (Id >>> 0 !== Id) notU32(this, 'SetCurrentThreadId', 'Id', Id);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Id);
@@ -123,7 +127,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid}
    */
   GetCurrentProcessId(): number {
@@ -138,7 +142,10 @@ export class IDebugSystemObjects extends IUnknown {
     }
   }
 
-  /** Since IDebugSystemObjects, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid} */
+  /**
+   * Returns nothing.
+   * Since IDebugSystemObjects, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid}
+   */
   SetCurrentProcessId(Id: number): void {
     if (Id >>> 0 !== Id) notU32(this, 'SetCurrentProcessId', 'Id', Id);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Id);
@@ -146,7 +153,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberthreads}
    */
   GetNumberThreads(): number {
@@ -162,7 +169,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Total`, `LargestProcess`.
+   * Returns `Total` (32 bits, unsigned), `LargestProcess` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-gettotalnumberthreads}
    */
   GetTotalNumberThreads(): { Total: number; LargestProcess: number } {
@@ -170,11 +177,7 @@ export class IDebugSystemObjects extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
-        this.pointer,
-        base + at,
-        base + at + 4,
-      );
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, base + at, base + at + 4);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
       return {
         Total: u32[at >>> 2]!,
@@ -186,7 +189,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Ids`, `SysIds`.
+   * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned).
+   * @param Count room for the result, in elements
    * Since IDebugSystemObjects, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex}
    */
   GetThreadIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
@@ -194,8 +198,8 @@ export class IDebugSystemObjects extends IUnknown {
     if (Count >>> 0 !== Count) notU32(this, 'GetThreadIdsByIndex', 'Count', Count);
     const at = enter(0);
     try {
-      const idsAt = reserve(Count * 4);
-      const sysIdsAt = reserve(Count * 4);
+      const idsAt = reserveCleared(Count * 4);
+      const sysIdsAt = reserveCleared(Count * 4);
       const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiiii'))(
         this.pointer,
         Start,
@@ -214,7 +218,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyprocessor}
    */
   GetThreadIdByProcessor(Processor: number): number {
@@ -222,11 +226,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        Processor,
-        base + at,
-      );
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Processor, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
       return u32[at >>> 2]!;
     } finally {
@@ -235,7 +235,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSystemObjects, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset}
    */
   GetCurrentThreadDataOffset(): bigint {
@@ -251,7 +251,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset}
    */
   GetThreadIdByDataOffset(Offset: bigint): number {
@@ -259,11 +259,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
-        this.pointer,
-        Offset,
-        base + at,
-      );
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Offset, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
       return u32[at >>> 2]!;
     } finally {
@@ -272,7 +268,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSystemObjects, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb}
    */
   GetCurrentThreadTeb(): bigint {
@@ -288,7 +284,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb}
    */
   GetThreadIdByTeb(Offset: bigint): number {
@@ -296,11 +292,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
-        this.pointer,
-        Offset,
-        base + at,
-      );
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Offset, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
       return u32[at >>> 2]!;
     } finally {
@@ -309,7 +301,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `SysId`.
+   * Returns `SysId` (32 bits, unsigned, the system's number).
    * Since IDebugSystemObjects, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadsystemid}
    */
   GetCurrentThreadSystemId(): number {
@@ -325,7 +317,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
+   * @param SysId the system's number
    * Since IDebugSystemObjects, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid}
    */
   GetThreadIdBySystemId(SysId: number): number {
@@ -333,11 +326,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
-        this.pointer,
-        SysId,
-        base + at,
-      );
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, SysId, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -346,7 +335,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugSystemObjects, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadhandle}
    */
   GetCurrentThreadHandle(): bigint {
@@ -362,7 +351,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugSystemObjects, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle}
    */
   GetThreadIdByHandle(Handle: bigint): number {
@@ -370,11 +360,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
-        this.pointer,
-        Handle,
-        base + at,
-      );
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Handle, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
       return u32[at >>> 2]!;
     } finally {
@@ -383,7 +369,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberprocesses}
    */
   GetNumberProcesses(): number {
@@ -399,7 +385,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Ids`, `SysIds`.
+   * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned).
+   * @param Count room for the result, in elements
    * Since IDebugSystemObjects, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex}
    */
   GetProcessIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
@@ -407,8 +394,8 @@ export class IDebugSystemObjects extends IUnknown {
     if (Count >>> 0 !== Count) notU32(this, 'GetProcessIdsByIndex', 'Count', Count);
     const at = enter(0);
     try {
-      const idsAt = reserve(Count * 4);
-      const sysIdsAt = reserve(Count * 4);
+      const idsAt = reserveCleared(Count * 4);
+      const sysIdsAt = reserveCleared(Count * 4);
       const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiii'))(
         this.pointer,
         Start,
@@ -427,7 +414,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSystemObjects, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset}
    */
   GetCurrentProcessDataOffset(): bigint {
@@ -443,7 +430,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset}
    */
   GetProcessIdByDataOffset(Offset: bigint): number {
@@ -451,11 +438,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(
-        this.pointer,
-        Offset,
-        base + at,
-      );
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(this.pointer, Offset, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
       return u32[at >>> 2]!;
     } finally {
@@ -464,7 +447,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSystemObjects, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb}
    */
   GetCurrentProcessPeb(): bigint {
@@ -480,7 +463,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb}
    */
   GetProcessIdByPeb(Offset: bigint): number {
@@ -488,11 +471,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(
-        this.pointer,
-        Offset,
-        base + at,
-      );
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Offset, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
       return u32[at >>> 2]!;
     } finally {
@@ -501,7 +480,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `SysId`.
+   * Returns `SysId` (32 bits, unsigned, the system's number).
    * Since IDebugSystemObjects, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesssystemid}
    */
   GetCurrentProcessSystemId(): number {
@@ -517,7 +496,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
+   * @param SysId the system's number
    * Since IDebugSystemObjects, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid}
    */
   GetProcessIdBySystemId(SysId: number): number {
@@ -525,11 +505,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(
-        this.pointer,
-        SysId,
-        base + at,
-      );
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, SysId, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -538,7 +514,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Handle`.
+   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
    * Since IDebugSystemObjects, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesshandle}
    */
   GetCurrentProcessHandle(): bigint {
@@ -554,7 +530,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
+   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugSystemObjects, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle}
    */
   GetProcessIdByHandle(Handle: bigint): number {
@@ -562,11 +539,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(
-        this.pointer,
-        Handle,
-        base + at,
-      );
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(this.pointer, Handle, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
       return u32[at >>> 2]!;
     } finally {
@@ -575,7 +548,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSystemObjects, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessexecutablename}
    */
   GetCurrentProcessExecutableName(): string {
@@ -592,13 +565,13 @@ export class IDebugSystemObjects extends IUnknown {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessExecutableName');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentProcessExecutableName');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);

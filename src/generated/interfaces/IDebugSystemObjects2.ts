@@ -39,7 +39,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   declare readonly handlers?: IDebugSystemObjects2Handlers;
 
   /**
-   * Returns `UpTime`.
+   * Returns `UpTime` (32 bits, unsigned, in seconds).
    * Since IDebugSystemObjects2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getcurrentprocessuptime}
    */
   GetCurrentProcessUpTime(): number {
@@ -55,7 +55,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSystemObjects2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset}
    */
   GetImplicitThreadDataOffset(): bigint {
@@ -70,7 +70,10 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
     }
   }
 
-  /** Since IDebugSystemObjects2, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset} */
+  /**
+   * Returns nothing.
+   * Since IDebugSystemObjects2, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset}
+   */
   SetImplicitThreadDataOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetImplicitThreadDataOffset', 'Offset', Offset);
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, Offset);
@@ -78,7 +81,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   }
 
   /**
-   * Returns `Offset`.
+   * Returns `Offset` (64 bits, unsigned).
    * Since IDebugSystemObjects2, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset}
    */
   GetImplicitProcessDataOffset(): bigint {
@@ -93,7 +96,10 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
     }
   }
 
-  /** Since IDebugSystemObjects2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset} */
+  /**
+   * Returns nothing.
+   * Since IDebugSystemObjects2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset}
+   */
   SetImplicitProcessDataOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetImplicitProcessDataOffset', 'Offset', Offset);
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Offset);

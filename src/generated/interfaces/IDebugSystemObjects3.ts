@@ -15,6 +15,7 @@ import {
   readAnsi,
   readU32s,
   reserve,
+  reserveCleared,
   settle,
   u32,
   u64,
@@ -48,7 +49,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   declare readonly handlers?: IDebugSystemObjects3Handlers;
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects3, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem}
    */
   GetEventSystem(): number {
@@ -64,7 +65,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects3, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid}
    */
   GetCurrentSystemId(): number {
@@ -79,7 +80,10 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     }
   }
 
-  /** Since IDebugSystemObjects3, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid} */
+  /**
+   * Returns nothing.
+   * Since IDebugSystemObjects3, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid}
+   */
   SetCurrentSystemId(Id: number): void {
     if (Id >>> 0 !== Id) notU32(this, 'SetCurrentSystemId', 'Id', Id);
     const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, Id);
@@ -87,7 +91,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Number`.
+   * Returns `Number` (32 bits, unsigned).
    * Since IDebugSystemObjects3, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getnumbersystems}
    */
   GetNumberSystems(): number {
@@ -103,7 +107,8 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Ids`, one element per entry.
+   * Returns `Ids` (list of 32 bits, unsigned).
+   * @param Count room for the result, in elements
    * Since IDebugSystemObjects3, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystemidsbyindex}
    */
   GetSystemIdsByIndex(Start: number, Count: number): number[] {
@@ -111,7 +116,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     if (Count >>> 0 !== Count) notU32(this, 'GetSystemIdsByIndex', 'Count', Count);
     const at = enter(0);
     try {
-      const idsAt = reserve(Count * 4);
+      const idsAt = reserveCleared(Count * 4);
       const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiiii'))(
         this.pointer,
         Start,
@@ -126,7 +131,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `TotalThreads`, `TotalProcesses`, `LargestProcessThreads`, `LargestSystemThreads`, `LargestSystemProcesses`.
+   * Returns `TotalThreads` (32 bits, unsigned), `TotalProcesses` (32 bits, unsigned), `LargestProcessThreads` (32 bits, unsigned), `LargestSystemThreads` (32 bits, unsigned), `LargestSystemProcesses` (32 bits, unsigned).
    * Since IDebugSystemObjects3, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-gettotalnumberthreadsandprocesses}
    */
   GetTotalNumberThreadsAndProcesses(): { TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number } {
@@ -159,7 +164,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Server`.
+   * Returns `Server` (64 bits, unsigned).
    * Since IDebugSystemObjects3, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver}
    */
   GetCurrentSystemServer(): bigint {
@@ -175,7 +180,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Id`.
+   * Returns `Id` (32 bits, unsigned).
    * Since IDebugSystemObjects3, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver}
    */
   GetSystemByServer(Server: bigint): number {
@@ -183,11 +188,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(
-        this.pointer,
-        Server,
-        base + at,
-      );
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(this.pointer, Server, base + at);
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
       return u32[at >>> 2]!;
     } finally {
@@ -196,7 +197,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text, ANSI code page).
    * Since IDebugSystemObjects3, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemservername}
    */
   GetCurrentSystemServerName(): string {
@@ -213,13 +214,13 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServerName');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentSystemServerName');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 1).address;
           continue;
         }
-        return readAnsi(bufferAt, u32[at >>> 2]! - 1);
+        return readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);

@@ -36,7 +36,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   declare readonly handlers?: IDebugSystemObjects4Handlers;
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSystemObjects4, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects4-getcurrentprocessexecutablenamewide}
    */
   GetCurrentProcessExecutableNameWide(): string {
@@ -53,13 +53,13 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentProcessExecutableNameWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentProcessExecutableNameWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);
@@ -67,7 +67,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   }
 
   /**
-   * Returns `Buffer`.
+   * Returns `Buffer` (text).
    * Since IDebugSystemObjects4, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects4-getcurrentsystemservernamewide}
    */
   GetCurrentSystemServerNameWide(): string {
@@ -84,13 +84,13 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
           base + at,
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentSystemServerNameWide');
-        if (u32[at >>> 2]! > bufferRoom) {
+        if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentSystemServerNameWide');
           bufferRoom = u32[at >>> 2]!;
           bufferAt = reserve(bufferRoom * 2).address;
           continue;
         }
-        return readWide(bufferAt, u32[at >>> 2]! - 1);
+        return readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1);
       }
     } finally {
       leave(at);

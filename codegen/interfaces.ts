@@ -1,0 +1,78 @@
+/** The methods of each interface with their final shape: annotations, overrides, families, defaults, units. */
+import { classify } from './classify.ts';
+import { correct } from './corrections.ts';
+import { markEventCallbacks } from './event-callbacks.ts';
+import { memberKey } from './families.ts';
+import { Types } from './kinds.ts';
+import { newestInterfaces, rootName } from './links.ts';
+import type { Interface, Model } from './model.ts';
+import type { Overrides } from './overrides/check.ts';
+import { unitOf } from './overrides/units.ts';
+import { isArgument, isResult, type ShapedMethod } from './shape.ts';
+
+/** Shapes the methods that each interface adds to its base. `overrides`: none for dbgmodel.h. */
+export class Shapes {
+  readonly types: Types;
+  private readonly model: Model;
+  private readonly overrides: Overrides | undefined;
+  private readonly constants: Map<string, string>;
+
+  constructor(model: Model, overrides?: Overrides) {
+    this.model = model;
+    this.types = new Types(model);
+    this.overrides = overrides;
+    this.constants = new Map(overrides?.families.flatMap(constantsOf));
+  }
+
+  ownMethods(iface: Interface): ShapedMethod[] {
+    const root = rootName(this.model, iface.name);
+    // Later versions annotate some methods better (GetContextStackTrace): the newest speaks for all.
+    const newest = this.overrides ? newestInterfaces(this.model).get(root)! : iface;
+    const own = iface.methods
+      .filter((method) => method.since === iface.name)
+      .map(({ slot }) => newest.methods[slot]!)
+      .map((method) =>
+        this.shape(`${root}.${method.name}`, classify(this.model, this.types, method)),
+      );
+    if (this.overrides) markEventCallbacks(this.model.header, own, this.overrides.families);
+    return own;
+  }
+
+  private shape(key: string, shaped: ShapedMethod): ShapedMethod {
+    const { overrides } = this;
+    if (overrides) {
+      correct(this.types, shaped, overrides.methods.get(key) ?? []);
+      for (const fault of overrides.faults.get(key) ?? [])
+        shaped.notes.push(`Can end the process. ${fault.warning}`);
+      const result = overrides.links.results.get(key);
+      if (result) shaped.returnFamilies = result.families;
+    }
+    for (const parameter of shaped.parameters) {
+      const place = `${key}.${parameter.name}`;
+      const link = overrides?.links.parameters.get(place);
+      if (link) parameter.families = link.families;
+      const fallback = overrides?.defaults.get(place);
+      if (fallback) {
+        parameter.defaultText = fallback.value;
+        parameter.defaultValue = this.constants.get(fallback.value) ?? fallback.value;
+      }
+      const unit =
+        isArgument(parameter) || isResult(parameter) ? unitOf(key, parameter) : undefined;
+      if (unit) parameter.unit = unit;
+    }
+    return shaped;
+  }
+}
+
+type Family = Overrides['families'][number];
+
+/** `DEBUG_WAIT.DEFAULT` → `0`: a default needs no import of the families. */
+function constantsOf({ name, members }: Family): [string, string][] {
+  return members.flatMap(({ key, constant, value }) => {
+    const text = typeof value === 'bigint' ? `${value}n` : JSON.stringify(value);
+    return [
+      [`${name}.${memberKey(key)}`, text],
+      [constant, text],
+    ] as [string, string][];
+  });
+}
