@@ -41,12 +41,13 @@ export function resolveDefaults(
 ): Map<string, DefaultValue> {
   const found = new Map<string, DefaultValue>();
   for (const value of values) {
-    if (/^[A-Za-z_]/.test(value.value) && value.value !== 'false' && !constants.has(value.value)) {
-      complain(`the default ${value.value} of ${value.parameter} is no constant`);
-    }
+    const named = /^[A-Za-z_]/.test(value.value) && value.value !== 'false';
     for (const name of value.methods) {
       for (const [key, method] of twins(model, value.interface, name, complain, strict)) {
         const full = `${key}.${value.parameter}`;
+        if (named && !constants.has(value.value)) {
+          complain(`${full}: the default ${value.value} is no constant`);
+        }
         if (
           !method.parameters.some((p) => p.name === value.parameter && p.sal.direction === 'in')
         ) {

@@ -155,8 +155,33 @@ describe('entries that do not fit', () => {
     ]);
     expect(all).toEqual([
       'IDebugControl.GetRadix.Radix: there is no such input',
-      'the default NO.SUCH of Radix is no constant',
+      'IDebugControl.SetRadix.Radix: the default NO.SUCH is no constant',
       'IDebugControl.WaitForEvent.Flags has a default, but Timeout after it has none',
     ]);
+  });
+});
+
+describe('an older header', () => {
+  // First versions only, and without constants that came with later ones.
+  const later = /^DEBUG_(ASMOPT|EXPR|LOG|MANRESET|GETMOD|GSEL|GETFNENT|FRAME)_/;
+  const older = {
+    ...model,
+    interfaces: model.interfaces.filter(({ name }) => !/\d$/.test(name)),
+    constants: model.constants.filter(({ name }) => !later.test(name)),
+  };
+
+  test('passes when it may lack things', () => {
+    expect(older.constants.length).toBeLessThan(739);
+    const found = checkOverrides(older, { strict: false });
+    expect(found.links.parameters.size).toBeGreaterThan(100);
+    expect(found.methods.has('IDebugControl.Output')).toBe(true);
+    expect(found.methods.has('IDebugControl.OutputWide')).toBe(false);
+    expect(found.defaults.has('IDebugControl.WaitForEvent.Timeout')).toBe(true);
+  });
+
+  test('is refused when it must have everything', () => {
+    expect(() => checkOverrides(older)).toThrow(/is listed in family/);
+    const { constants } = model;
+    expect(() => checkOverrides({ ...older, constants })).toThrow(/IDebugClient\.AddDumpInfo/);
   });
 });
