@@ -6,11 +6,16 @@
 
 declare const family: unique symbol;
 
+/** The phantom key that tells families apart; no value ever has it. */
+export interface FamilyMark<Name extends string> {
+  readonly [family]?: Name;
+}
+
 /** A number that belongs to the family `Name`. Plain numbers are assignable, other families are not. */
-export type FamilyValue<Name extends string> = number & { readonly [family]?: Name };
+export type FamilyValue<Name extends string> = number & FamilyMark<Name>;
 
 /** The same for 64-bit families. */
-export type FamilyValue64<Name extends string> = bigint & { readonly [family]?: Name };
+export type FamilyValue64<Name extends string> = bigint & FamilyMark<Name>;
 
 export type FamilyKind = 'flags' | 'flags+values' | 'enum' | 'hresult';
 

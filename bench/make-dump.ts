@@ -1,0 +1,9 @@
+/** Writes the dump that the peers read: a deep stack, full memory. Arguments: folder of the target, dump. */
+import { launch } from 'dbgeng';
+
+const [targets, dump] = process.argv.slice(2) as [string, string];
+using dbg = launch(`${targets}\\recursion.exe`, ['--depth', '60'], { symbols: [targets] });
+dbg.breakpoints.add('recursion!bottom');
+const outcome = dbg.go();
+if (outcome.kind !== 'breakpoint') throw new Error(`The target stopped for ${outcome.kind}.`);
+dbg.execute(`.dump /ma "${dump}"`);
