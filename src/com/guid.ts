@@ -1,5 +1,5 @@
 /** GUIDs: text `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx` in lower case, without braces ↔ 16 bytes. */
-import type { Block } from '../ffi/block.ts';
+import { allocateBlock, type Block } from '../ffi/block.ts';
 import { base, enter, scratch } from '../ffi/scratch.ts';
 
 /** A GUID as text; braces and upper case are accepted on the way in. */
@@ -20,6 +20,19 @@ export function encodeGuid(block: Block, at: number, text: Guid): void {
   block.u16[(at + 6) >>> 1] = parseInt(parts[3]!, 16);
   const tail = parts[4]! + parts[5]!;
   for (let i = 0; i < 8; i++) block.u8[at + 8 + i] = parseInt(tail.slice(i * 2, i * 2 + 2), 16);
+}
+
+const kept = new Map<Guid, Block>();
+
+/** Native address of a GUID that is asked for again and again: an IID. Laid out once, for ever. */
+export function guidAddress(text: Guid): number {
+  let block = kept.get(text);
+  if (!block) {
+    block = allocateBlock(16);
+    encodeGuid(block, 0, text);
+    kept.set(text, block);
+  }
+  return block.address;
 }
 
 /** Writes a GUID into the current scratch frame; returns its native address. */

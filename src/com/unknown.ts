@@ -3,7 +3,7 @@ import { readPointer } from '../ffi/memory.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
 import { base, enter, leave, u64 } from '../ffi/scratch.ts';
 import { ReleasedError } from './errors.ts';
-import { pushGuid, type Guid } from './guid.ts';
+import { guidAddress, type Guid } from './guid.ts';
 import { hrFace, type HrMethods } from './hr.ts';
 import type { InterfaceClass, MethodSpec } from './spec.ts';
 import { fault, settle } from './state.ts';
@@ -70,7 +70,7 @@ export class IUnknown {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[0] ?? bindSlot(this, 0, 'hiii'))(
         this.pointer,
-        pushGuid(type.iid),
+        guidAddress(type.iid),
         base + at,
       );
       if (hr !== 0 || fault !== undefined)
@@ -86,7 +86,7 @@ export class IUnknown {
     const at = enter(16);
     try {
       u64[at >>> 3] = 0n;
-      const iid = pushGuid(type.iid);
+      const iid = guidAddress(type.iid);
       const hr = (this.slots[0] ?? bindSlot(this, 0, 'hiii'))(this.pointer, iid, base + at);
       return hr < 0 ? null : new type(Number(u64[at >>> 3]), true);
     } finally {
