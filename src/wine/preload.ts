@@ -35,6 +35,9 @@ function pipeOut(fd: number): Writable {
   return Object.assign(stream, { fd, _type: 'pipe' });
 }
 
+/** A read of the input is under way, on a thread that waits for it. */
+let reading = false;
+
 function pipeIn(): Readable {
   let wanted = false;
   const stream = new Readable({
@@ -48,10 +51,14 @@ function pipeIn(): Readable {
     },
   });
   function ask(): void {
-    if (!wanted || stream.readableFlowing === false) return;
+    // With 'readable' listeners (and async iteration) a stream is never "flowing".
+    const paused = stream.readableFlowing === false && stream.listenerCount('readable') === 0;
+    if (!wanted || paused || reading) return;
     wanted = false;
+    reading = true;
     const buffer = Buffer.allocUnsafe(65536);
     fs.read(0, buffer, 0, buffer.length, null, (error, size) => {
+      reading = false;
       if (error?.code === 'EAGAIN') {
         wanted = true;
         setTimeout(ask, FULL);
@@ -94,4 +101,12 @@ if (isMainThread) {
   // Programs that the script starts are not the script.
   delete process.env['DBGENG_WINE_FINISHED'];
   if (marker) process.once('exit', () => fs.writeFileSync(marker, ''));
+  const internal = process as unknown as { reallyExit(code?: number): never };
+  const { reallyExit } = internal;
+  internal.reallyExit = (code = 0) => {
+    // Exit waits for the reading thread, which waits for input that may never come.
+    if (marker && reading) fs.writeFileSync(marker, String(code & 0xff));
+    if (reading) process.kill(process.pid, 'SIGKILL');
+    return reallyExit.call(process, code);
+  };
 }

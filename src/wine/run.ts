@@ -14,6 +14,9 @@ function keepTerminal(): () => void {
   const stty = (...args: string[]) =>
     spawnSync('stty', args, { stdio: ['inherit', 'pipe', 'ignore'], encoding: 'utf8' });
   const saved = stty('-g').stdout?.trim();
+  // As Wine's console sets it when it is first read from: what is typed before that would arrive
+  // with line ends it does not know. Ctrl+Z is the end of input there.
+  if (saved) stty('-icanon', '-echo', '-icrnl', 'susp', 'undef');
   return () => {
     // Wine's console changes them, and a script that was ended could not change them back.
     if (saved) stty(saved);

@@ -1,6 +1,6 @@
 // Starts one Windows Node under Wine in a prefix of its own, and leaves nothing behind when it ends.
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
@@ -100,6 +100,18 @@ export async function spawnUnderWine(
   return watch(child, prefix, server, marker);
 }
 
+/**
+ * What the script's process wrote at its `exit` event: the exit code where it could not end with it
+ * (see `preload.ts`), else nothing. Undefined when it did not come that far.
+ */
+function readMarker(marker: string): string | undefined {
+  try {
+    return readFileSync(marker, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 function watch(child: ChildProcess, prefix: string, server: WineServer, marker: string): WineChild {
   const janitor = startJanitor(prefix, server.pid, child.pid ?? server.pid);
   let interrupted = false;
@@ -111,12 +123,13 @@ function watch(child: ChildProcess, prefix: string, server: WineServer, marker: 
     },
   );
   const exited = raw.then(async ({ error, ...end }): Promise<WineExit> => {
-    const finished = existsSync(marker);
+    const said = readMarker(marker);
     await server.stop();
     removePrefix(prefix);
     janitor.dismiss();
     if (error) return { ...end, message: `Wine cannot be started: ${error.message}` };
-    return mapExit(end, { finished, interrupted, ended });
+    const code = said ? Number(said) : end.code;
+    return mapExit({ ...end, code }, { finished: said !== undefined, interrupted, ended });
   });
   return {
     child,
