@@ -1,13 +1,13 @@
 /** Model → files. Pure: the same model gives the same bytes. */
 import { emitFamily } from './emit/families.ts';
 import { STRUCT_HELPERS } from './emit/helpers.ts';
-import { emitInterface } from './emit/interface.ts';
+import { emitInterfaces } from './emit/interface.ts';
 import { HAND_WRITTEN, StructEmitter } from './emit/struct.ts';
 import { unique } from './emit/code.ts';
 import { enumFamilies } from './enum-families.ts';
 import type { Family } from './families.ts';
 import { Shapes } from './interfaces.ts';
-import type { Model } from './model.ts';
+import type { Interface, Model } from './model.ts';
 import { checkOverrides } from './overrides/check.ts';
 
 /** Path below src/generated → content. */
@@ -42,12 +42,14 @@ function generateDataModel(model: Model): Output {
 
 class Files {
   private readonly model: Model;
-  /** Below src/generated, with a slash at its end. */
-  private readonly folder: string;
   private readonly shapes: Shapes;
   private readonly families: readonly Family[];
   private readonly fieldFamilies: ReadonlyMap<string, readonly string[]>;
   private readonly files: Output = new Map();
+  /** Below src/generated, with a slash at its end. */
+  private readonly folder: string;
+  /** From the folder to `src/`. */
+  private readonly up: string;
 
   constructor(
     model: Model,
@@ -58,25 +60,36 @@ class Files {
   ) {
     this.model = model;
     this.folder = folder;
+    this.up = folder === '' ? '../' : '../../';
     this.shapes = shapes;
     this.families = families;
     this.fieldFamilies = fieldFamilies;
   }
 
   all(): Output {
-    const { header, interfaces } = this.model;
-    const up = this.folder === '' ? '../' : '../../';
-    for (const iface of interfaces) {
-      const own = this.shapes.ownMethods(iface);
-      this.put(
-        `interfaces/${iface.name}.ts`,
-        emitInterface({ header, iface, own, up: `../${up}` }),
-      );
-    }
-    this.put('structs.ts', this.structs(up));
-    this.put('families.ts', this.familiesFile(up));
+    this.interfaces();
+    this.put('structs.ts', this.structs(this.up));
+    this.put('families.ts', this.familiesFile(this.up));
     this.put('index.ts', this.index());
     return this.files;
+  }
+
+  private interfaces(): void {
+    const { header } = this.model;
+    const interfaces = basesFirst(this.model.interfaces).map((iface) => ({
+      iface,
+      own: this.shapes.ownMethods(iface),
+    }));
+    if (isDataModel(this.model)) {
+      // They refer to each other in circles, bases to what extends them: only one file can have an order.
+      const places = { up: this.up, side: './' };
+      return this.put('interfaces.ts', emitInterfaces({ header, interfaces, ...places }));
+    }
+    for (const each of interfaces) {
+      const places = { up: `../${this.up}`, side: '../' };
+      const content = emitInterfaces({ header, interfaces: [each], ...places });
+      this.put(`interfaces/${each.iface.name}.ts`, content);
+    }
   }
 
   private put(path: string, content: string): void {
@@ -119,11 +132,27 @@ class Files {
   }
 
   private index(): string {
+    const files = isDataModel(this.model)
+      ? ['interfaces.ts']
+      : this.model.interfaces.map(({ name }) => `interfaces/${name}.ts`);
     return [
-      ...this.model.interfaces.map(({ name }) => `export * from './interfaces/${name}.ts';`),
+      ...files.map((file) => `export * from './${file}';`),
       "export * from './families.ts';",
       "export * from './structs.ts';",
       '',
     ].join('\n');
   }
+}
+
+/** The header's order, except that a base comes before what extends it. */
+function basesFirst(interfaces: readonly Interface[]): Interface[] {
+  const byName = new Map(interfaces.map((iface) => [iface.name, iface]));
+  const ordered = new Set<Interface>();
+  const add = (iface: Interface): void => {
+    const base = iface.base === null ? undefined : byName.get(iface.base);
+    if (base) add(base);
+    ordered.add(iface);
+  };
+  interfaces.forEach(add);
+  return [...ordered];
 }

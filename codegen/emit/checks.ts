@@ -1,6 +1,6 @@
 /** The lines that refuse bad arguments, before anything native happens. */
 import { isArgument, type ShapedMethod, type ShapedParameter } from '../shape.ts';
-import { isAbsent, lengthExpression } from './code.ts';
+import { isAbsent, leadingList, lengthExpression } from './code.ts';
 
 /** `into`: the buffer that the caller brings, in place of its size. */
 export function checksOf(shaped: ShapedMethod, into: ShapedParameter | undefined): string[] {
@@ -21,6 +21,9 @@ function whereGiven(p: ShapedParameter, test: string): string {
   return `if (!(${isAbsent(p)})) ${test}`;
 }
 
+/** A bigint or a symbol would throw an error of JavaScript's own at the first operator. */
+const number = ({ name }: ShapedParameter) => `typeof ${name} !== 'number'`;
+
 function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
   const who = `${owner(shaped, p)}, ${p.name}`;
   if (p.array)
@@ -28,13 +31,13 @@ function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
   if (p.block) return `checkBlock(${who});`;
   switch (p.role === 'size' ? 'u32' : p.kind) {
     case 'u8':
-      return `if ((${p.name} & 0xff) !== ${p.name}) notU8(${who});`;
+      return `if (${number(p)} || (${p.name} & 0xff) !== ${p.name}) notU8(${who});`;
     case 'u16':
-      return `if ((${p.name} & 0xffff) !== ${p.name}) notU16(${who});`;
+      return `if (${number(p)} || (${p.name} & 0xffff) !== ${p.name}) notU16(${who});`;
     case 'u32':
-      return `if (${p.name} >>> 0 !== ${p.name}) notU32(${who});`;
+      return `if (${number(p)} || ${p.name} >>> 0 !== ${p.name}) notU32(${who});`;
     case 'i32':
-      return `if ((${p.name} | 0) !== ${p.name}) notI32(${who});`;
+      return `if (${number(p)} || (${p.name} | 0) !== ${p.name}) notI32(${who});`;
     case 'u64':
     case 'address':
       return `if (typeof ${p.name} !== 'bigint' || ${p.name} < 0n || ${p.name} > MAX_U64) notU64(${who});`;
@@ -64,11 +67,15 @@ function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
 function sharedLengths(shaped: ShapedMethod): string[] {
   return shaped.parameters.flatMap((sizer, i) => {
     const lists = shaped.parameters.filter((p) => p.role === 'in' && p.count === i);
-    const expected = sizer.role === 'size' ? sizer.name : lists[0] && lengthExpression(lists[0]);
-    const others = sizer.role === 'size' ? lists : lists.slice(1);
-    return others.map(
-      (p) =>
-        `checkLength(${owner(shaped, p)}, ${p.name}${p.optional ? ' ?? null' : ''}, ${expected});`,
-    );
+    const leading = leadingList(shaped.parameters, i);
+    if (!leading) return [];
+    const explicit = sizer.role === 'size';
+    const expected = explicit ? sizer.name : lengthExpression(leading);
+    return lists
+      .filter((p) => explicit || p !== leading)
+      .map(
+        (p) =>
+          `checkLength(${owner(shaped, p)}, ${p.name}${p.optional ? ' ?? null' : ''}, ${expected});`,
+      );
   });
 }

@@ -23,4 +23,13 @@ export function lengthExpression(p: ShapedParameter): string {
   return p.optional ? `(${p.name}?.${member} ?? 0)` : `${p.name}.${member}`;
 }
 
+/** The list that tells how long all lists of a length parameter are: one that cannot be left out, if any. */
+export function leadingList(
+  parameters: readonly ShapedParameter[],
+  count: number,
+): ShapedParameter | undefined {
+  const lists = parameters.filter((p) => p.role === 'in' && p.count === count);
+  return lists.find((p) => !p.optional) ?? lists[0];
+}
+
 export const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();

@@ -1,7 +1,7 @@
 /** Where the results of one call lie in its scratch frame, and how long its buffers are. */
 import { KIND_SIZE } from '../kinds.ts';
 import { intoBuffer, isBuffer, isText, type ShapedMethod, type ShapedParameter } from '../shape.ts';
-import { lengthExpression, local, placeAt, u32At, u64At } from './code.ts';
+import { leadingList, lengthExpression, local, placeAt, u32At, u64At } from './code.ts';
 
 /** Nearly every text of the engine fits, so that one call is enough. */
 const TEXT_UNITS = 1024;
@@ -71,7 +71,7 @@ export class Frame {
     if (sizer.role === 'size') return sizer.name;
     if (sizer.role === 'derived') return sizer.value!;
     if (sizer.role === 'capacity') return `${local(parameters[sizer.buffer!]!)}Room`;
-    return lengthExpression(parameters.find((p) => p.role === 'in' && p.count === count)!);
+    return lengthExpression(leadingList(parameters, count)!);
   }
 
   /** How many elements of an out buffer are valid. */

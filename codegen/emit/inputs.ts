@@ -1,7 +1,7 @@
 /** Inputs: what is laid out in memory before the call, and what the call passes. */
 import { KIND_SIZE } from '../kinds.ts';
 import type { ShapedMethod, ShapedParameter } from '../shape.ts';
-import { isAbsent, lengthExpression, local } from './code.ts';
+import { isAbsent, local } from './code.ts';
 
 /** Does the value lie in the scratch during the call, so that its address is passed? */
 export function isLaidOut(p: ShapedParameter): boolean {
@@ -67,10 +67,4 @@ export function inputArgument(p: ShapedParameter): NativeArgument {
     default:
       return plain(p.name);
   }
-}
-
-/** What a `count` parameter passes: the length of the list that it belongs to. */
-export function countArgument(shaped: ShapedMethod, index: number): string {
-  const list = shaped.parameters.find((p) => p.role === 'in' && p.count === index)!;
-  return lengthExpression(list);
 }

@@ -9,43 +9,56 @@ import { emitMethod } from './method.ts';
 import { handlerSignature, hrSignature } from './names.ts';
 
 export interface InterfaceInput {
-  header: string;
   iface: Interface;
   /** Methods that this interface adds to its base. */
   own: ShapedMethod[];
-  /** The interface file, seen from itself, up to `src/`: `../../`. */
-  up: string;
 }
 
-export function emitInterface(input: InterfaceInput): string {
-  const { iface, own } = input;
+export interface FileInput {
+  header: string;
+  /** Bases before what extends them. */
+  interfaces: readonly InterfaceInput[];
+  /** From the file to `src/`: `../../`. */
+  up: string;
+  /** From the file to the folder of structs and families: `../`. */
+  side: string;
+}
+
+/** The content of one file. Interfaces that are not in it are imported from files of their own beside it. */
+export function emitInterfaces(input: FileInput): string {
+  const body = input.interfaces.map((each) => emitOne(input.header, each)).join('\n\n');
+  return [...imports(input, body), '', body, ''].join('\n');
+}
+
+function emitOne(header: string, { iface, own }: InterfaceInput): string {
   const base = iface.base ?? 'IUnknown';
   const kept = own.filter((shaped) => shaped.omitted === undefined);
-  const body = [
-    ...classOf(input, base, kept),
+  return [
+    ...classOf(header, iface, base, own, kept),
     '',
     ...hrInterface(iface.name, base, kept),
     '',
     ...handlers(iface.name, base, kept),
   ].join('\n');
-  return [...imports(input, base, body), '', body, ''].join('\n');
 }
 
 function classOf(
-  { header, iface, own: all }: InterfaceInput,
+  header: string,
+  { name, iid }: Interface,
   base: string,
+  all: ShapedMethod[],
   own: ShapedMethod[],
 ): string[] {
-  const { name } = iface;
+  const table = `own${name}`;
   return [
-    `let own: readonly MethodSpec[] | undefined;`,
+    `let ${table}: readonly MethodSpec[] | undefined;`,
     '',
     `/** {@link ${interfacePage(header, name)}} */`,
     `export class ${name} extends ${base} {`,
     `  static override readonly interfaceName: string = '${name}';`,
-    `  static override readonly iid: Guid = '${iface.iid}';`,
+    `  static override readonly iid: Guid = '${iid}';`,
     '  static override ownMethods(): readonly MethodSpec[] {',
-    '    return (own ??= [',
+    `    return (${table} ??= [`,
     ...all.map((shaped) => `      ${specOf(shaped)},`),
     '    ]);',
     '  }',
@@ -118,34 +131,41 @@ function parameterSpec(p: ShapedParameter): string {
   return `parameter('${p.role}', '${p.name}', '${p.kind}'${tail})`;
 }
 
-function imports({ iface, own, up }: InterfaceInput, base: string, body: string): string[] {
+function imports({ interfaces, up, side }: FileInput, body: string): string[] {
   const words = new Set(body.match(/\b\w+\b/g));
-  const helpers = HELPERS.filter((name) => words.has(name));
+  const own = interfaces.flatMap((each) => each.own);
   const all = own.flatMap((s) => s.parameters);
+  const here = new Set(interfaces.map(({ iface }) => iface.name));
   const named = (kind: ShapedParameter['kind']) =>
     unique(all.filter((p) => p.kind === kind).map((p) => p.of!));
-  const interfaces = named('interface');
-  const needsUnknown = base === 'IUnknown' || interfaces.includes('IUnknown');
-  const types = ['Guid', 'MethodSpec', ...(words.has('VARIANT') ? ['VARIANT'] : [])];
+  const bases = unique(interfaces.map(({ iface }) => iface.base ?? 'IUnknown'));
+  const others = named('interface').filter((name) => !here.has(name) && !bases.includes(name));
   const families = unique([
     ...all.flatMap((p) => p.families ?? []),
     ...own.flatMap((s) => s.returnFamilies ?? []),
   ]).filter((name) => words.has(name));
   const structs = named('struct');
+  const helpers = unique([
+    ...HELPERS.filter((name) => words.has(name)),
+    ...(words.has('IUnknown') ? ['IUnknown'] : []),
+  ]);
+  const types = ['Guid', 'MethodSpec', ...(words.has('VARIANT') ? ['VARIANT'] : [])];
   return [
-    ...(base === 'IUnknown'
-      ? []
-      : [`import { ${base}, type ${base}Handlers, type ${base}Hr } from './${base}.ts';`]),
+    ...bases
+      .filter((base) => base !== 'IUnknown' && !here.has(base))
+      .map(
+        (base) => `import { ${base}, type ${base}Handlers, type ${base}Hr } from './${base}.ts';`,
+      ),
     `import {`,
-    ...unique([...helpers, ...(needsUnknown ? ['IUnknown'] : [])]).map((h) => `  ${h},`),
+    ...helpers.map((h) => `  ${h},`),
     ...types.map((type) => `  type ${type},`),
     `} from '${up}com/call.ts';`,
     ...(families.length > 0
-      ? [`import type { ${families.join(', ')} } from '../families.ts';`]
+      ? [`import type { ${families.join(', ')} } from '${side}families.ts';`]
       : []),
-    ...(structs.length > 0 ? [`import { ${structs.join(', ')} } from '../structs.ts';`] : []),
-    ...interfaces
-      .filter((name) => name !== iface.name && name !== base && name !== 'IUnknown')
+    ...(structs.length > 0 ? [`import { ${structs.join(', ')} } from '${side}structs.ts';`] : []),
+    ...others
+      .filter((name) => name !== 'IUnknown')
       .map((name) => `import { ${name} } from './${name}.ts';`),
   ];
 }

@@ -5,7 +5,7 @@ import { bufferCode, type BufferCode } from './buffers.ts';
 import { checksOf } from './checks.ts';
 import { local, u64At } from './code.ts';
 import { Frame } from './frame.ts';
-import { countArgument, inputArgument, isLaidOut, layOut, type NativeArgument } from './inputs.ts';
+import { inputArgument, isLaidOut, layOut, type NativeArgument } from './inputs.ts';
 import { parameterList, returnType } from './names.ts';
 import { preset, scalarResult } from './results.ts';
 
@@ -113,7 +113,6 @@ class MethodWriter {
       case 'reserved':
         return plain('0');
       case 'count':
-        return plain(countArgument(this.shaped, i));
       case 'size':
       case 'capacity':
       case 'derived':
@@ -163,7 +162,7 @@ class MethodWriter {
     if (into) return [`return ${this.frame.filled(into)};`];
     if (flag) return ['return hr === 0;'];
     if (returns === 'u32' || returns === 'status') return ['return hr >>> 0;'];
-    if (returns === 'u64') return ['return BigInt(hr);'];
+    if (returns === 'u64') return ['return BigInt.asUintN(64, BigInt(hr));'];
     if (returns === 'bool1') return ['return hr !== 0;'];
     const outs = parameters.filter(isResult);
     if (outs.length === 0) return growing ? ['return;'] : [];

@@ -19,7 +19,7 @@ interface Leaf {
   of?: string;
   length: number | null;
   elementSize: number;
-  /** Another member of the same union comes first: decoded, not encoded. */
+  /** The same bytes as the largest member of its union, which is the one that is encoded. */
   overlay: boolean;
   /** The C enum of the value. */
   family?: string;
@@ -72,8 +72,9 @@ export class StructEmitter {
   }
 
   private leaves(struct: Struct, base: number, overlay: boolean): Leaf[] {
-    return struct.fields.flatMap((field, index) => {
-      const hidden = overlay || (struct.kind === 'union' && index > 0);
+    const largest = struct.fields.reduce((a, b) => (b.size > a.size ? b : a));
+    return struct.fields.flatMap((field) => {
+      const hidden = overlay || (struct.kind === 'union' && field !== largest);
       const offset = base + field.offset;
       if (field.nested) return this.leaves(field.nested, offset, hidden);
       return [this.leaf(field, offset, hidden)];

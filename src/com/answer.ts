@@ -1,7 +1,8 @@
 /** What a handler returned, written back to where the native caller wants it. */
-import { base, enter, leave, scratch } from '../ffi/scratch.ts';
-import { copyMemory } from '../ffi/memory.ts';
+import { enter, leave } from '../ffi/scratch.ts';
+import { writeBytes } from '../ffi/memory.ts';
 import { encodeAnsi } from '../ffi/strings.ts';
+import { readBytes, reserveCleared } from './lists.ts';
 import { copyOut, writeU32, writeU64 } from './native-values.ts';
 import type { MethodSpec, ParameterSpec } from './spec.ts';
 import { valueCodec } from './values.ts';
@@ -93,11 +94,11 @@ function write(
     return true;
   }
   const list = value as readonly never[];
-  const at = enter(Math.max(16, list.length * size));
+  const at = enter(0);
   try {
-    list.forEach((element, i) => encode(scratch, at + i * size, element));
-    const bytes = scratch.u8.slice(at, at + list.length * size);
-    return fill({ bytes, unit: size, keepTail: 0 });
+    const { block, offset } = reserveCleared(list.length * size);
+    list.forEach((element, i) => encode(block, offset + i * size, element));
+    return fill({ bytes: readBytes(block, offset, list.length * size), unit: size, keepTail: 0 });
   } finally {
     leave(at);
   }
@@ -136,13 +137,8 @@ function writeBuffer(
   if (address === 0) return bytes.byteLength === 0;
   const length = fits ? bytes.byteLength : room;
   if (length <= 0) return fits;
-  const at = enter(length);
-  try {
-    scratch.u8.set(bytes.subarray(0, length), at);
-    if (!fits) scratch.u8.fill(0, at + length - keepTail, at + length);
-    copyMemory(address, base + at, length);
-  } finally {
-    leave(at);
-  }
+  const content = fits ? bytes : bytes.slice(0, length);
+  if (!fits) content.fill(0, length - keepTail);
+  writeBytes(address, content);
   return fits;
 }

@@ -1,18 +1,19 @@
 /** Single values behind native pointers that callbacks receive: read, decode, write back. */
 import { copyMemory } from '../ffi/memory.ts';
-import { base, enter, leave, scratch } from '../ffi/scratch.ts';
+import { base, enter, leave, reserve, scratch } from '../ffi/scratch.ts';
 import type { Block } from '../ffi/block.ts';
 
-/** Copies `byteLength` bytes at a native address into scratch and decodes them there. */
+/** Copies `byteLength` bytes at a native address into memory of ours and decodes them there. */
 export function copyIn<T>(
   address: number,
   byteLength: number,
   decode: (block: Block, at: number) => T,
 ): T {
-  const at = enter(byteLength);
+  const at = enter(0);
   try {
-    copyMemory(base + at, address, byteLength);
-    return decode(scratch, at);
+    const { block, offset, address: copy } = reserve(byteLength);
+    copyMemory(copy, address, byteLength);
+    return decode(block, offset);
   } finally {
     leave(at);
   }

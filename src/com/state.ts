@@ -10,9 +10,14 @@ export let fault: CallbackError | undefined;
 let quiet = false;
 let lastHresult = 0;
 
-/** Records what a callback threw; the first one wins until it has surfaced. */
-export function raiseFault(error: CallbackError): void {
-  fault ??= error;
+/** Runs when the fault surfaces. */
+let tidyUp: (() => void) | undefined;
+
+/** Records what a callback threw; the first one wins until it has surfaced, which is when `tidy` runs. */
+export function raiseFault(error: CallbackError, tidy?: () => void): void {
+  if (fault !== undefined) return;
+  fault = error;
+  tidyUp = tidy;
 }
 
 /**
@@ -21,8 +26,9 @@ export function raiseFault(error: CallbackError): void {
  */
 export function settle(hresult: number, interfaceName: string, method: string): void {
   if (fault !== undefined) {
-    const error = fault;
-    fault = undefined;
+    const [error, tidy] = [fault, tidyUp];
+    fault = tidyUp = undefined;
+    tidy?.();
     throw error;
   }
   if (quiet) lastHresult = hresult >>> 0;
@@ -48,15 +54,20 @@ export function isQuiet(): boolean {
   return quiet;
 }
 
-/** Runs `body` as a callback: engine calls made in it throw as usual, whoever is waiting outside. */
-export function outsideQuiet<T>(body: () => T): T {
-  if (!quiet) return body();
-  const wasLast = lastHresult;
+/**
+ * Runs `body` as a callback: engine calls made in it throw as usual, whoever is waiting outside, and what
+ * another callback threw before waits for the call outside instead of surfacing in here.
+ */
+export function insideCallback<T>(body: () => T): T {
+  if (!quiet && fault === undefined) return body();
+  const [outer, wasTidyUp, wasQuiet, wasLast] = [fault, tidyUp, quiet, lastHresult];
+  fault = undefined;
   quiet = false;
   try {
     return body();
   } finally {
-    quiet = true;
+    if (outer !== undefined) [fault, tidyUp] = [outer, wasTidyUp];
+    quiet = wasQuiet;
     lastHresult = wasLast;
   }
 }

@@ -7,7 +7,7 @@ import { answer, Hresult } from './answer.ts';
 import { implementationOf, type Implementation } from './implement.ts';
 import { copyIn } from './native-values.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
-import { outsideQuiet, raiseFault } from './state.ts';
+import { insideCallback, raiseFault } from './state.ts';
 import { IUnknown } from './unknown.ts';
 import { valueCodec, type ValueCodec } from './values.ts';
 
@@ -17,10 +17,15 @@ type NativeValue = number | bigint | string | null;
 type Native = readonly NativeValue[];
 type Decoder = (value: NativeValue, all: Native) => unknown;
 
-/** Called after a handler of a method that cannot answer "break" has thrown; the engine room interrupts the target. */
-let interruptTarget: ((of: Implementation) => void) | undefined;
+/**
+ * Called after a handler of a method that cannot answer "break" has thrown: the engine room interrupts the
+ * target, and returns what to do when the error surfaces.
+ */
+type Interrupt = (of: Implementation) => (() => void) | undefined;
 
-export function onHandlerFault(interrupt: (of: Implementation) => void): void {
+let interruptTarget: Interrupt | undefined;
+
+export function onHandlerFault(interrupt: Interrupt): void {
   interruptTarget = interrupt;
 }
 
@@ -55,7 +60,7 @@ export function methodThunk(spec: MethodSpec): {
         return absent(implementation, spec, native);
       }
       const args = inputs.map(({ index, decode }) => decode(native[index]!, native));
-      const result: unknown = outsideQuiet(() => handler.apply(implementation.object, args));
+      const result: unknown = insideCallback(() => handler.apply(implementation.object, args));
       if (silent && result === undefined) return returns === 'void' ? undefined : 0;
       return answer(spec, result, native);
     } catch (error) {
@@ -92,9 +97,15 @@ function failed(
   error: unknown,
 ): number | bigint | undefined {
   if (error instanceof Hresult) return error.value | 0;
-  raiseFault(new CallbackError(implementation.type.interfaceName, spec.name, error));
-  if (spec.returns === 'status') return DEBUG_STATUS_BREAK;
-  interruptTarget?.(implementation);
+  const fault = new CallbackError(implementation.type.interfaceName, spec.name, error);
+  if (spec.returns === 'status') {
+    raiseFault(fault);
+    return DEBUG_STATUS_BREAK;
+  }
+  raiseFault(
+    fault,
+    insideCallback(() => interruptTarget?.(implementation)),
+  );
   return spec.returns === 'void' ? undefined : 0;
 }
 
@@ -133,8 +144,9 @@ function decoder(parameter: ParameterSpec): Decoder {
   if (role === 'size') return (value) => Number(value);
   if (kind === 'bytes') {
     const { count } = parameter;
+    const none = parameter.optional ? null : new Uint8Array(0);
     return (value, all) =>
-      value === 0 ? null : copyBytes(value as number, count === undefined ? 0 : Number(all[count]));
+      value === 0 ? none : copyBytes(value as number, count === undefined ? 0 : Number(all[count]));
   }
   if (parameter.block) {
     const read = kind === 'wide' ? readWideBlock : readAnsiBlock;
@@ -144,14 +156,15 @@ function decoder(parameter: ParameterSpec): Decoder {
   if (role === 'inout') return pointee(parameter);
   switch (kind) {
     case 'u64':
-      return (value) => BigInt(value as number | bigint);
+      // koffi hands a uint64 from 2^63 on, which every kernel address is, as a negative BigInt.
+      return (value) => BigInt.asUintN(64, BigInt(value as number | bigint));
     case 'i64':
       return (value) => BigInt.asIntN(64, BigInt(value as number | bigint));
     case 'bool':
     case 'bool1':
       return (value) => value !== 0;
     case 'address':
-      return (value) => BigInt(value as number);
+      return (value) => BigInt.asUintN(64, BigInt(value as number | bigint));
     case 'ansi':
       return (value) => (value === 0 ? null : readAnsiZ(value as number));
     case 'guid':

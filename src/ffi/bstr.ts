@@ -5,8 +5,8 @@
 import koffi from 'koffi';
 import { copyMemory, readU32 } from './memory.ts';
 import { bindFunction, type NativeFunction } from './native.ts';
-import { base, enter, leave, scratch } from './scratch.ts';
-import { readWide } from './strings.ts';
+import { base, enter, leave, reserve, scratch } from './scratch.ts';
+import { pushWide, readWide } from './strings.ts';
 
 interface Allocator {
   allocate(from: number, units: number): number;
@@ -17,6 +17,7 @@ interface Allocator {
 let library: ReturnType<typeof koffi.load> | undefined;
 let allocator: Allocator | undefined;
 
+/** Room before the text; its last four bytes hold the length in bytes. */
 const HEADER = 8;
 
 function heap(): Allocator {
@@ -58,10 +59,9 @@ function ordinary(): Allocator {
 
 /** A BSTR that the receiver frees. */
 export function allocateBstr(text: string): number {
-  const at = enter(text.length * 2 + 2);
+  const at = enter(0);
   try {
-    scratch.buffer.write(text, at, 'utf16le');
-    return heap().allocate(base + at, text.length);
+    return heap().allocate(pushWide(text), text.length);
   } finally {
     leave(at);
   }
@@ -83,9 +83,9 @@ export function takeBstr(bstr: bigint): string {
 
 /** Lays a BSTR out in the current scratch frame: for inputs, which the callee does not keep. */
 export function pushBstr(text: string): number {
-  const at = enter(16 + text.length * 2 + 2);
-  scratch.u32[(at + 12) >>> 2] = text.length * 2;
-  scratch.buffer.write(text, at + 16, 'utf16le');
-  scratch.u16[(at + 16 + text.length * 2) >>> 1] = 0;
-  return base + at + 16;
+  const { block, offset, address } = reserve(HEADER + text.length * 2 + 2);
+  block.u32[(offset + 4) >>> 2] = text.length * 2;
+  block.buffer.write(text, offset + HEADER, 'utf16le');
+  block.u16[(offset + HEADER + text.length * 2) >>> 1] = 0;
+  return address + HEADER;
 }

@@ -5,7 +5,7 @@
 import koffi from 'koffi';
 import { ansiCodec, type AnsiCodec } from './ansi.ts';
 import { copyBytes } from './memory.ts';
-import { base, enter, scratch } from './scratch.ts';
+import { base, reserve, scratch } from './scratch.ts';
 
 /** `length` UTF-16 units at `address`, without the terminator. The cheapest decoder koffi has. */
 export function readWide(address: number, length: number): string {
@@ -19,10 +19,10 @@ export function readWideZ(address: number): string {
 
 /** Writes `text` and a terminator into the current scratch frame; returns its address. */
 export function pushWide(text: string): number {
-  const at = enter(text.length * 2 + 2);
-  scratch.buffer.write(text, at, 'utf16le');
-  scratch.u16[(at >>> 1) + text.length] = 0;
-  return base + at;
+  const { block, offset, address } = reserve(text.length * 2 + 2);
+  block.buffer.write(text, offset, 'utf16le');
+  block.u16[(offset >>> 1) + text.length] = 0;
+  return address;
 }
 
 /** What {@link pushWideBlock} and {@link pushAnsiBlock} lay out: texts that follow each other, and an empty one. */
@@ -91,17 +91,17 @@ export function ansiCodePage(): number {
 /** Writes `text` and a terminator into the current scratch frame; returns its address, or 0 if the code page cannot hold it. */
 export function pushAnsi(text: string): number {
   if (!NOT_ASCII.test(text)) {
-    const at = enter(text.length + 1);
-    scratch.buffer.write(text, at, 'latin1');
-    scratch.u8[at + text.length] = 0;
-    return base + at;
+    const { block, offset, address } = reserve(text.length + 1);
+    block.buffer.write(text, offset, 'latin1');
+    block.u8[offset + text.length] = 0;
+    return address;
   }
   const bytes = ansi().encode(text);
   if (!bytes) return 0;
-  const at = enter(bytes.length + 1);
-  scratch.u8.set(bytes, at);
-  scratch.u8[at + bytes.length] = 0;
-  return base + at;
+  const { block, offset, address } = reserve(bytes.length + 1);
+  block.u8.set(bytes, offset);
+  block.u8[offset + bytes.length] = 0;
+  return address;
 }
 
 /** `length` bytes at `address` in the ANSI code page. */

@@ -967,7 +967,7 @@ export const DEBUG_PROCESSOR_IDENTIFICATION_ALL = defineStruct<DEBUG_PROCESSOR_I
     return list;
   },
   encode(b, at, v) {
-    DEBUG_PROCESSOR_IDENTIFICATION_ALPHA.encode(b, at, v.Alpha);
+    DEBUG_PROCESSOR_IDENTIFICATION_IA64.encode(b, at, v.Ia64);
   },
 });
 

@@ -18,14 +18,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugAdvanced: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced} */
 export class IDebugAdvanced extends IUnknown {
   static override readonly interfaceName: string = 'IDebugAdvanced';
   static override readonly iid: Guid = 'f2df5f53-071f-47bd-9de6-5734c3fed689';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugAdvanced ??= [
       method(3, 'GetThreadContext', 'hresult', [parameter('out', 'Context', 'bytes', { count: 1 }), parameter('size', 'ContextSize', 'u32')]),
       method(4, 'SetThreadContext', 'hresult', [parameter('in', 'Context', 'bytes', { count: 1 }), parameter('count', 'ContextSize', 'u32')]),
     ]);
@@ -42,7 +42,7 @@ export class IDebugAdvanced extends IUnknown {
    * Since IDebugAdvanced, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-getthreadcontext}
    */
   GetThreadContext(ContextSize: number): Uint8Array {
-    if (ContextSize >>> 0 !== ContextSize) notU32(this, 'GetThreadContext', 'ContextSize', ContextSize);
+    if (typeof ContextSize !== 'number' || ContextSize >>> 0 !== ContextSize) notU32(this, 'GetThreadContext', 'ContextSize', ContextSize);
     const at = enter(0);
     try {
       const contextAt = reserveCleared(ContextSize);

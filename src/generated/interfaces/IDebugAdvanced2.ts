@@ -30,14 +30,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_FIND_SOURCE, DEBUG_REQUEST, DEBUG_SRCFILE, DEBUG_SYMINFO, DEBUG_SYSOBJINFO } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugAdvanced2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced2} */
 export class IDebugAdvanced2 extends IDebugAdvanced {
   static override readonly interfaceName: string = 'IDebugAdvanced2';
   static override readonly iid: Guid = '716d14c9-119b-4ba5-af1f-0890e672416a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugAdvanced2 ??= [
       method(5, 'Request', 'hresult', [parameter('in', 'Request', 'u32'), parameter('in', 'InBuffer', 'bytes', { count: 2, optional: true }), parameter('count', 'InBufferSize', 'u32'), parameter('out', 'OutBuffer', 'bytes', { count: 4 }), parameter('size', 'OutBufferSize', 'u32'), parameter('out', 'OutSize', 'u32')]),
       method(6, 'GetSourceFileInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'ansi'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
       method(7, 'FindSourceFileAndToken', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
@@ -60,9 +60,9 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    * Since IDebugAdvanced2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-request}
    */
   Request(Request: DEBUG_REQUEST, InBuffer: ArrayBufferView | null, OutBufferSize: number): { OutBuffer: Uint8Array; OutSize: number } {
-    if (Request >>> 0 !== Request) notU32(this, 'Request', 'Request', Request);
+    if (typeof Request !== 'number' || Request >>> 0 !== Request) notU32(this, 'Request', 'Request', Request);
     if (!(InBuffer == null)) checkBytes(this, 'Request', 'InBuffer', InBuffer);
-    if (OutBufferSize >>> 0 !== OutBufferSize) notU32(this, 'Request', 'OutBufferSize', OutBufferSize);
+    if (typeof OutBufferSize !== 'number' || OutBufferSize >>> 0 !== OutBufferSize) notU32(this, 'Request', 'OutBufferSize', OutBufferSize);
     const at = enter(4);
     try {
       const outBufferFresh = freshBytes(OutBufferSize);
@@ -92,10 +92,10 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    * Since IDebugAdvanced2, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsourcefileinformation}
    */
   GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformation', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformation', 'Which', Which);
     if (typeof SourceFile !== 'string' || SourceFile.includes('\0')) notText(this, 'GetSourceFileInformation', 'SourceFile', SourceFile);
     if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSourceFileInformation', 'Arg64', Arg64);
-    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformation', 'Arg32', Arg32);
+    if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformation', 'Arg32', Arg32);
     const at = enter(4);
     try {
       const sourceFileAt = pushAnsi(SourceFile) || notAnsi(this, 'GetSourceFileInformation', 'SourceFile', SourceFile);
@@ -133,10 +133,10 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    * Since IDebugAdvanced2, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken}
    */
   FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
-    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndToken', 'StartElement', StartElement);
+    if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndToken', 'StartElement', StartElement);
     if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndToken', 'ModAddr', ModAddr);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndToken', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndToken', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndToken', 'Flags', Flags);
     if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndToken', 'FileToken', FileToken);
     const at = enter(1040);
     try {
@@ -181,9 +181,9 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    * Since IDebugAdvanced2, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsymbolinformation}
    */
   GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolInformation', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolInformation', 'Which', Which);
     if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformation', 'Arg64', Arg64);
-    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformation', 'Arg32', Arg32);
+    if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformation', 'Arg32', Arg32);
     const at = enter(1040);
     try {
       let bufferRoom = 4096;
@@ -233,9 +233,9 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    * Since IDebugAdvanced2, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsystemobjectinformation}
    */
   GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSystemObjectInformation', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSystemObjectInformation', 'Which', Which);
     if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSystemObjectInformation', 'Arg64', Arg64);
-    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSystemObjectInformation', 'Arg32', Arg32);
+    if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSystemObjectInformation', 'Arg32', Arg32);
     const at = enter(4);
     try {
       let bufferRoom = 4096;

@@ -26,14 +26,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_FIND_SOURCE, DEBUG_SRCFILE, DEBUG_SYMINFO } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugAdvanced3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced3} */
 export class IDebugAdvanced3 extends IDebugAdvanced2 {
   static override readonly interfaceName: string = 'IDebugAdvanced3';
   static override readonly iid: Guid = 'cba4abb4-84c4-444d-87ca-a04e13286739';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugAdvanced3 ??= [
       method(10, 'GetSourceFileInformationWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'wide'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
       method(11, 'FindSourceFileAndTokenWide', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'wide'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'wide', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
       method(12, 'GetSymbolInformationWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
@@ -50,10 +50,10 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
    * Since IDebugAdvanced3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsourcefileinformationwide}
    */
   GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformationWide', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformationWide', 'Which', Which);
     if (typeof SourceFile !== 'string' || SourceFile.includes('\0')) notText(this, 'GetSourceFileInformationWide', 'SourceFile', SourceFile);
     if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSourceFileInformationWide', 'Arg64', Arg64);
-    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformationWide', 'Arg32', Arg32);
+    if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformationWide', 'Arg32', Arg32);
     const at = enter(4);
     try {
       const sourceFileAt = pushWide(SourceFile);
@@ -91,10 +91,10 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
    * Since IDebugAdvanced3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide}
    */
   FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
-    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndTokenWide', 'StartElement', StartElement);
+    if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndTokenWide', 'StartElement', StartElement);
     if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndTokenWide', 'ModAddr', ModAddr);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndTokenWide', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndTokenWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndTokenWide', 'Flags', Flags);
     if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndTokenWide', 'FileToken', FileToken);
     const at = enter(2064);
     try {
@@ -138,9 +138,9 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
    * Since IDebugAdvanced3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsymbolinformationwide}
    */
   GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWide', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWide', 'Which', Which);
     if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformationWide', 'Arg64', Arg64);
-    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWide', 'Arg32', Arg32);
+    if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWide', 'Arg32', Arg32);
     const at = enter(2064);
     try {
       let bufferRoom = 4096;

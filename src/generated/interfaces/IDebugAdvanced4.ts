@@ -25,14 +25,14 @@ import {
 import type { DEBUG_SYMINFO } from '../families.ts';
 import { SYMBOL_INFO_EX } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugAdvanced4: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugadvanced4} */
 export class IDebugAdvanced4 extends IDebugAdvanced3 {
   static override readonly interfaceName: string = 'IDebugAdvanced4';
   static override readonly iid: Guid = 'd1069067-2a65-4bf0-ae97-76184b67856b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugAdvanced4 ??= [
       method(13, 'GetSymbolInformationWideEx', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32'), parameter('out', 'pInfoEx', 'struct', { type: SYMBOL_INFO_EX })]),
     ]);
   }
@@ -47,9 +47,9 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
    * Since IDebugAdvanced4, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced4-getsymbolinformationwideex}
    */
   GetSymbolInformationWideEx(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX } {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWideEx', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWideEx', 'Which', Which);
     if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformationWideEx', 'Arg64', Arg64);
-    if (Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWideEx', 'Arg32', Arg32);
+    if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWideEx', 'Arg32', Arg32);
     const at = enter(2112);
     try {
       let bufferRoom = 4096;

@@ -29,14 +29,14 @@ import type { DEBUG_BREAK, DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE, IMAGE_
 import { DEBUG_BREAKPOINT_PARAMETERS } from '../structs.ts';
 import { IDebugClient } from './IDebugClient.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugBreakpoint: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugbreakpoint} */
 export class IDebugBreakpoint extends IUnknown {
   static override readonly interfaceName: string = 'IDebugBreakpoint';
   static override readonly iid: Guid = '5bd9d474-5975-423a-b88b-65a8e7110e65';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugBreakpoint ??= [
       method(3, 'GetId', 'hresult', [parameter('out', 'Id', 'u32')]),
       method(4, 'GetType', 'hresult', [parameter('out', 'BreakType', 'u32'), parameter('out', 'ProcType', 'u32')]),
       method(5, 'GetAdder', 'hresult', [parameter('out', 'Adder', 'interface', { type: IDebugClient })]),
@@ -139,7 +139,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-addflags}
    */
   AddFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddFlags', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddFlags', 'Flags', Flags);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'AddFlags');
   }
@@ -149,7 +149,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-removeflags}
    */
   RemoveFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'RemoveFlags', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'RemoveFlags', 'Flags', Flags);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'RemoveFlags');
   }
@@ -159,7 +159,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setflags}
    */
   SetFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'SetFlags', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetFlags', 'Flags', Flags);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetFlags');
   }
@@ -216,8 +216,8 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters}
    */
   SetDataParameters(Size: number, AccessType: DEBUG_BREAK): void {
-    if (Size >>> 0 !== Size) notU32(this, 'SetDataParameters', 'Size', Size);
-    if (AccessType >>> 0 !== AccessType) notU32(this, 'SetDataParameters', 'AccessType', AccessType);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'SetDataParameters', 'Size', Size);
+    if (typeof AccessType !== 'number' || AccessType >>> 0 !== AccessType) notU32(this, 'SetDataParameters', 'AccessType', AccessType);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Size, AccessType);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetDataParameters');
   }
@@ -243,7 +243,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount}
    */
   SetPassCount(Count: number): void {
-    if (Count >>> 0 !== Count) notU32(this, 'SetPassCount', 'Count', Count);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'SetPassCount', 'Count', Count);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, Count);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetPassCount');
   }
@@ -285,7 +285,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setmatchthreadid}
    */
   SetMatchThreadId(Thread: number): void {
-    if (Thread >>> 0 !== Thread) notU32(this, 'SetMatchThreadId', 'Thread', Thread);
+    if (typeof Thread !== 'number' || Thread >>> 0 !== Thread) notU32(this, 'SetMatchThreadId', 'Thread', Thread);
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Thread);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetMatchThreadId');
   }

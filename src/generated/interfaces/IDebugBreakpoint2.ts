@@ -18,14 +18,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugBreakpoint2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugbreakpoint2} */
 export class IDebugBreakpoint2 extends IDebugBreakpoint {
   static override readonly interfaceName: string = 'IDebugBreakpoint2';
   static override readonly iid: Guid = '1b278d20-79f2-426e-a3f9-c1ddf375d48e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugBreakpoint2 ??= [
       method(24, 'GetCommandWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
       method(25, 'SetCommandWide', 'hresult', [parameter('in', 'Command', 'wide')]),
       method(26, 'GetOffsetExpressionWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExpressionSize', 'u32')]),

@@ -16,14 +16,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugBreakpoint3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugbreakpoint3} */
 export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
   static override readonly interfaceName: string = 'IDebugBreakpoint3';
   static override readonly iid: Guid = '38f5c249-b448-43bb-9835-579d4ec02249';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugBreakpoint3 ??= [
       method(28, 'GetGuid', 'hresult', [parameter('out', 'Guid', 'guid')]),
     ]);
   }

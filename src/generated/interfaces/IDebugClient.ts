@@ -33,14 +33,14 @@ import { IDebugEventCallbacks } from './IDebugEventCallbacks.ts';
 import { IDebugInputCallbacks } from './IDebugInputCallbacks.ts';
 import { IDebugOutputCallbacks } from './IDebugOutputCallbacks.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient} */
 export class IDebugClient extends IUnknown {
   static override readonly interfaceName: string = 'IDebugClient';
   static override readonly iid: Guid = '27fe5639-8407-4f47-8364-ee118fb08ac8';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient ??= [
       method(3, 'AttachKernel', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'ConnectOptions', 'ansi', { optional: true })]),
       method(4, 'GetKernelConnectionOptions', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'OptionsSize', 'u32')]),
       method(5, 'SetKernelConnectionOptions', 'hresult', [parameter('in', 'Options', 'ansi')]),
@@ -99,7 +99,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachkernel}
    */
   AttachKernel(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'AttachKernel', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AttachKernel', 'Flags', Flags);
     if (!(ConnectOptions == null)) if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernel', 'ConnectOptions', ConnectOptions);
     const at = enter(0);
     try {
@@ -163,7 +163,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startprocessserver}
    */
   StartProcessServer(Flags: DEBUG_CLASS, Options: string): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'StartProcessServer', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'StartProcessServer', 'Flags', Flags);
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServer', 'Options', Options);
     const at = enter(0);
     try {
@@ -246,7 +246,7 @@ export class IDebugClient extends IUnknown {
   GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIdByExecutableName', 'Server', Server);
     if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableName', 'ExeName', ExeName);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableName', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableName', 'Flags', Flags);
     const at = enter(4);
     try {
       const exeNameAt = pushAnsi(ExeName) || notAnsi(this, 'GetRunningProcessSystemIdByExecutableName', 'ExeName', ExeName);
@@ -273,8 +273,8 @@ export class IDebugClient extends IUnknown {
    */
   GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessDescription', 'Server', Server);
-    if (SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescription', 'SystemId', SystemId);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescription', 'Flags', Flags);
+    if (typeof SystemId !== 'number' || SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescription', 'SystemId', SystemId);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescription', 'Flags', Flags);
     const at = enter(2064);
     try {
       let exeNameAt = base + at + 16;
@@ -328,8 +328,8 @@ export class IDebugClient extends IUnknown {
    */
   AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'AttachProcess', 'Server', Server);
-    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'AttachProcess', 'ProcessId', ProcessId);
-    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'AttachProcess', 'AttachFlags', AttachFlags);
+    if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'AttachProcess', 'ProcessId', ProcessId);
+    if (typeof AttachFlags !== 'number' || AttachFlags >>> 0 !== AttachFlags) notU32(this, 'AttachProcess', 'AttachFlags', AttachFlags);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiii'))(
       this.pointer,
       Server,
@@ -347,7 +347,7 @@ export class IDebugClient extends IUnknown {
   CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess', 'CommandLine', CommandLine);
-    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcess', 'CreateFlags', CreateFlags);
+    if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcess', 'CreateFlags', CreateFlags);
     const at = enter(0);
     try {
       const commandLineAt = pushAnsi(CommandLine) || notAnsi(this, 'CreateProcess', 'CommandLine', CommandLine);
@@ -373,9 +373,9 @@ export class IDebugClient extends IUnknown {
   CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach', 'Server', Server);
     if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
-    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttach', 'CreateFlags', CreateFlags);
-    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach', 'ProcessId', ProcessId);
-    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach', 'AttachFlags', AttachFlags);
+    if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttach', 'CreateFlags', CreateFlags);
+    if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach', 'ProcessId', ProcessId);
+    if (typeof AttachFlags !== 'number' || AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
       const commandLineAt = CommandLine == null ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
@@ -414,7 +414,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-addprocessoptions}
    */
   AddProcessOptions(Options: DEBUG_PROCESS): void {
-    if (Options >>> 0 !== Options) notU32(this, 'AddProcessOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddProcessOptions', 'Options', Options);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AddProcessOptions');
   }
@@ -424,7 +424,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-removeprocessoptions}
    */
   RemoveProcessOptions(Options: DEBUG_PROCESS): void {
-    if (Options >>> 0 !== Options) notU32(this, 'RemoveProcessOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveProcessOptions', 'Options', Options);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'RemoveProcessOptions');
   }
@@ -434,7 +434,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setprocessoptions}
    */
   SetProcessOptions(Options: DEBUG_PROCESS): void {
-    if (Options >>> 0 !== Options) notU32(this, 'SetProcessOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetProcessOptions', 'Options', Options);
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetProcessOptions');
   }
@@ -461,7 +461,7 @@ export class IDebugClient extends IUnknown {
    */
   WriteDumpFile(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): void {
     if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'WriteDumpFile', 'DumpFile', DumpFile);
-    if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile', 'Qualifier', Qualifier);
+    if (typeof Qualifier !== 'number' || Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile', 'Qualifier', Qualifier);
     const at = enter(0);
     try {
       const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'WriteDumpFile', 'DumpFile', DumpFile);
@@ -478,8 +478,8 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession}
    */
   ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ConnectSession', 'Flags', Flags);
-    if (HistoryLimit >>> 0 !== HistoryLimit) notU32(this, 'ConnectSession', 'HistoryLimit', HistoryLimit);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ConnectSession', 'Flags', Flags);
+    if (typeof HistoryLimit !== 'number' || HistoryLimit >>> 0 !== HistoryLimit) notU32(this, 'ConnectSession', 'HistoryLimit', HistoryLimit);
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Flags, HistoryLimit);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectSession');
   }
@@ -505,9 +505,9 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputservers}
    */
   OutputServers(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServers', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServers', 'OutputControl', OutputControl);
     if (typeof Machine !== 'string' || Machine.includes('\0')) notText(this, 'OutputServers', 'Machine', Machine);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputServers', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputServers', 'Flags', Flags);
     const at = enter(0);
     try {
       const machineAt = pushAnsi(Machine) || notAnsi(this, 'OutputServers', 'Machine', Machine);
@@ -546,7 +546,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-endsession}
    */
   EndSession(Flags: DEBUG_END): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'EndSession', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'EndSession', 'Flags', Flags);
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'EndSession');
   }
@@ -573,7 +573,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks}
    */
   DispatchCallbacks(Timeout: number = 4294967295): boolean {
-    if (Timeout >>> 0 !== Timeout) notU32(this, 'DispatchCallbacks', 'Timeout', Timeout);
+    if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'DispatchCallbacks', 'Timeout', Timeout);
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, Timeout);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DispatchCallbacks');
     return hr === 0;
@@ -683,7 +683,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask}
    */
   SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'SetOutputMask', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetOutputMask', 'Mask', Mask);
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Mask);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputMask');
   }
@@ -716,7 +716,7 @@ export class IDebugClient extends IUnknown {
    */
   SetOtherOutputMask(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     checkInterface(this, 'SetOtherOutputMask', 'Client', Client, 'IDebugClient');
-    if (Mask >>> 0 !== Mask) notU32(this, 'SetOtherOutputMask', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetOtherOutputMask', 'Mask', Mask);
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(this.pointer, pointerOf(Client), Mask);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOtherOutputMask');
   }
@@ -742,7 +742,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth}
    */
   SetOutputWidth(Columns: number): void {
-    if (Columns >>> 0 !== Columns) notU32(this, 'SetOutputWidth', 'Columns', Columns);
+    if (typeof Columns !== 'number' || Columns >>> 0 !== Columns) notU32(this, 'SetOutputWidth', 'Columns', Columns);
     const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, Columns);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputWidth');
   }
@@ -830,8 +830,8 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputidentity}
    */
   OutputIdentity(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentity', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputIdentity', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentity', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputIdentity', 'Flags', Flags);
     if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputIdentity', 'Format', Format);
     const at = enter(0);
     try {

@@ -21,14 +21,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_DUMP, DEBUG_DUMP_FILE_TYPE, DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient2} */
 export class IDebugClient2 extends IDebugClient {
   static override readonly interfaceName: string = 'IDebugClient2';
   static override readonly iid: Guid = 'edbed635-372e-4dab-bbfe-ed0d2f63be81';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient2 ??= [
       method(48, 'WriteDumpFile2', 'hresult', [parameter('in', 'DumpFile', 'ansi'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'ansi', { optional: true })]),
       method(49, 'AddDumpInformationFile', 'hresult', [parameter('in', 'InfoFile', 'ansi'), parameter('in', 'Type', 'u32')]),
       method(50, 'EndProcessServer', 'hresult', [parameter('in', 'Server', 'u64')]),
@@ -51,8 +51,8 @@ export class IDebugClient2 extends IDebugClient {
    */
   WriteDumpFile2(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
     if (typeof DumpFile !== 'string' || DumpFile.includes('\0')) notText(this, 'WriteDumpFile2', 'DumpFile', DumpFile);
-    if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile2', 'Qualifier', Qualifier);
-    if (FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFile2', 'FormatFlags', FormatFlags);
+    if (typeof Qualifier !== 'number' || Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFile2', 'Qualifier', Qualifier);
+    if (typeof FormatFlags !== 'number' || FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFile2', 'FormatFlags', FormatFlags);
     if (!(Comment == null)) if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFile2', 'Comment', Comment);
     const at = enter(0);
     try {
@@ -77,7 +77,7 @@ export class IDebugClient2 extends IDebugClient {
    */
   AddDumpInformationFile(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): void {
     if (typeof InfoFile !== 'string' || InfoFile.includes('\0')) notText(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
-    if (Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFile', 'Type', Type);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFile', 'Type', Type);
     const at = enter(0);
     try {
       const infoFileAt = pushAnsi(InfoFile) || notAnsi(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
@@ -104,7 +104,7 @@ export class IDebugClient2 extends IDebugClient {
    * Since IDebugClient2, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend}
    */
   WaitForProcessServerEnd(Timeout: number): boolean {
-    if (Timeout >>> 0 !== Timeout) notU32(this, 'WaitForProcessServerEnd', 'Timeout', Timeout);
+    if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'WaitForProcessServerEnd', 'Timeout', Timeout);
     const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, Timeout);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'WaitForProcessServerEnd');
     return hr === 0;

@@ -24,14 +24,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_ATTACH_PROCESS, DEBUG_CREATE_PROCESS, DEBUG_GET_PROC, DEBUG_PROC_DESC, PROCESS_CREATION_FLAGS } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient3} */
 export class IDebugClient3 extends IDebugClient2 {
   static override readonly interfaceName: string = 'IDebugClient3';
   static override readonly iid: Guid = 'dd492d7f-71b8-4ad6-a8dc-1c887479ff91';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient3 ??= [
       method(56, 'GetRunningProcessSystemIdByExecutableNameWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'ExeName', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Id', 'u32')]),
       method(57, 'GetRunningProcessDescriptionWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'SystemId', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'ExeName', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'ExeNameSize', 'u32'), parameter('actual', 'ActualExeNameSize', 'u32'), parameter('out', 'Description', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'ActualDescriptionSize', 'u32')]),
       method(58, 'CreateProcessWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide'), parameter('in', 'CreateFlags', 'u32')]),
@@ -52,7 +52,7 @@ export class IDebugClient3 extends IDebugClient2 {
   GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Server', Server);
     if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'ExeName', ExeName);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Flags', Flags);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -78,8 +78,8 @@ export class IDebugClient3 extends IDebugClient2 {
    */
   GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessDescriptionWide', 'Server', Server);
-    if (SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescriptionWide', 'SystemId', SystemId);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescriptionWide', 'Flags', Flags);
+    if (typeof SystemId !== 'number' || SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescriptionWide', 'SystemId', SystemId);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescriptionWide', 'Flags', Flags);
     const at = enter(4112);
     try {
       let exeNameAt = base + at + 16;
@@ -132,7 +132,7 @@ export class IDebugClient3 extends IDebugClient2 {
   CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessWide', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessWide', 'CommandLine', CommandLine);
-    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessWide', 'CreateFlags', CreateFlags);
+    if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessWide', 'CreateFlags', CreateFlags);
     const at = enter(0);
     try {
       const commandLineAt = pushWide(CommandLine);
@@ -158,9 +158,9 @@ export class IDebugClient3 extends IDebugClient2 {
   CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttachWide', 'Server', Server);
     if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttachWide', 'CommandLine', CommandLine);
-    if (CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttachWide', 'CreateFlags', CreateFlags);
-    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttachWide', 'ProcessId', ProcessId);
-    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttachWide', 'AttachFlags', AttachFlags);
+    if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttachWide', 'CreateFlags', CreateFlags);
+    if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttachWide', 'ProcessId', ProcessId);
+    if (typeof AttachFlags !== 'number' || AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttachWide', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
       const commandLineAt = CommandLine == null ? 0 : pushWide(CommandLine);

@@ -24,14 +24,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_DUMP, DEBUG_DUMP_FILE_INDEX, DEBUG_DUMP_FILE_TYPE, DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient4: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient4} */
 export class IDebugClient4 extends IDebugClient3 {
   static override readonly interfaceName: string = 'IDebugClient4';
   static override readonly iid: Guid = 'ca83c3de-5089-4cf8-93c8-d892387f2a5e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient4 ??= [
       method(60, 'OpenDumpFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64')]),
       method(61, 'WriteDumpFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'wide', { optional: true })]),
       method(62, 'AddDumpInformationFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'Type', 'u32')]),
@@ -68,8 +68,8 @@ export class IDebugClient4 extends IDebugClient3 {
   WriteDumpFileWide(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'WriteDumpFileWide', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'WriteDumpFileWide', 'FileHandle', FileHandle);
-    if (Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFileWide', 'Qualifier', Qualifier);
-    if (FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFileWide', 'FormatFlags', FormatFlags);
+    if (typeof Qualifier !== 'number' || Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFileWide', 'Qualifier', Qualifier);
+    if (typeof FormatFlags !== 'number' || FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFileWide', 'FormatFlags', FormatFlags);
     if (!(Comment == null)) if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFileWide', 'Comment', Comment);
     const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwiiiw'))(
       this.pointer,
@@ -89,7 +89,7 @@ export class IDebugClient4 extends IDebugClient3 {
   AddDumpInformationFileWide(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'AddDumpInformationFileWide', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'AddDumpInformationFileWide', 'FileHandle', FileHandle);
-    if (Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFileWide', 'Type', Type);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFileWide', 'Type', Type);
     const hr = (this.slots[62] ?? bindSlot(this, 62, 'hiwii'))(
       this.pointer,
       FileName ?? null,
@@ -122,7 +122,7 @@ export class IDebugClient4 extends IDebugClient3 {
    * Since IDebugClient4, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfile}
    */
   GetDumpFile(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE } {
-    if (Index >>> 0 !== Index) notU32(this, 'GetDumpFile', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetDumpFile', 'Index', Index);
     const at = enter(1056);
     try {
       let bufferAt = base + at + 32;
@@ -164,7 +164,7 @@ export class IDebugClient4 extends IDebugClient3 {
    * Since IDebugClient4, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfilewide}
    */
   GetDumpFileWide(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE } {
-    if (Index >>> 0 !== Index) notU32(this, 'GetDumpFileWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetDumpFileWide', 'Index', Index);
     const at = enter(2080);
     try {
       let bufferAt = base + at + 32;

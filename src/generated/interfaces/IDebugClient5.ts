@@ -39,14 +39,14 @@ import { DEBUG_CREATE_PROCESS_OPTIONS } from '../structs.ts';
 import { IDebugEventCallbacksWide } from './IDebugEventCallbacksWide.ts';
 import { IDebugOutputCallbacksWide } from './IDebugOutputCallbacksWide.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient5: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient5} */
 export class IDebugClient5 extends IDebugClient4 {
   static override readonly interfaceName: string = 'IDebugClient5';
   static override readonly iid: Guid = 'e3acb9d7-7ec2-4f0c-a0da-e81e0cbbe628';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient5 ??= [
       method(66, 'AttachKernelWide', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'ConnectOptions', 'wide', { optional: true })]),
       method(67, 'GetKernelConnectionOptionsWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'OptionsSize', 'u32')]),
       method(68, 'SetKernelConnectionOptionsWide', 'hresult', [parameter('in', 'Options', 'wide')]),
@@ -89,7 +89,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-attachkernelwide}
    */
   AttachKernelWide(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'AttachKernelWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AttachKernelWide', 'Flags', Flags);
     if (!(ConnectOptions == null)) if (typeof ConnectOptions !== 'string' || ConnectOptions.includes('\0')) notText(this, 'AttachKernelWide', 'ConnectOptions', ConnectOptions);
     const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiiw'))(
       this.pointer,
@@ -145,7 +145,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startprocessserverwide}
    */
   StartProcessServerWide(Flags: DEBUG_CLASS, Options: string): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'StartProcessServerWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'StartProcessServerWide', 'Flags', Flags);
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServerWide', 'Options', Options);
     const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiwi'))(this.pointer, Flags, Options, 0);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartProcessServerWide');
@@ -183,9 +183,9 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputserverswide}
    */
   OutputServersWide(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServersWide', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputServersWide', 'OutputControl', OutputControl);
     if (typeof Machine !== 'string' || Machine.includes('\0')) notText(this, 'OutputServersWide', 'Machine', Machine);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputServersWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputServersWide', 'Flags', Flags);
     const hr = (this.slots[72] ?? bindSlot(this, 72, 'hiiwi'))(
       this.pointer,
       OutputControl,
@@ -301,8 +301,8 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputidentitywide}
    */
   OutputIdentityWide(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentityWide', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputIdentityWide', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputIdentityWide', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputIdentityWide', 'Flags', Flags);
     if (typeof Format !== 'string' || Format.includes('\0')) notText(this, 'OutputIdentityWide', 'Format', Format);
     const hr = (this.slots[78] ?? bindSlot(this, 78, 'hiiiw'))(
       this.pointer,
@@ -421,8 +421,8 @@ export class IDebugClient5 extends IDebugClient4 {
     checkStruct(this, 'CreateProcessAndAttach2', 'OptionsBuffer', OptionsBuffer);
     if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory);
     if (!(Environment == null)) checkBlock(this, 'CreateProcessAndAttach2', 'Environment', Environment);
-    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2', 'ProcessId', ProcessId);
-    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2', 'AttachFlags', AttachFlags);
+    if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2', 'ProcessId', ProcessId);
+    if (typeof AttachFlags !== 'number' || AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
       const commandLineAt = CommandLine == null ? 0 : pushAnsi(CommandLine) || notAnsi(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine);
@@ -460,8 +460,8 @@ export class IDebugClient5 extends IDebugClient4 {
     checkStruct(this, 'CreateProcessAndAttach2Wide', 'OptionsBuffer', OptionsBuffer);
     if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'InitialDirectory', InitialDirectory);
     if (!(Environment == null)) checkBlock(this, 'CreateProcessAndAttach2Wide', 'Environment', Environment);
-    if (ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2Wide', 'ProcessId', ProcessId);
-    if (AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2Wide', 'AttachFlags', AttachFlags);
+    if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach2Wide', 'ProcessId', ProcessId);
+    if (typeof AttachFlags !== 'number' || AttachFlags >>> 0 !== AttachFlags) notU32(this, 'CreateProcessAndAttach2Wide', 'AttachFlags', AttachFlags);
     const at = enter(0);
     try {
       const commandLineAt = CommandLine == null ? 0 : pushWide(CommandLine);
@@ -572,7 +572,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumbereventcallbacks}
    */
   GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): number {
-    if (EventFlags >>> 0 !== EventFlags) notU32(this, 'GetNumberEventCallbacks', 'EventFlags', EventFlags);
+    if (typeof EventFlags !== 'number' || EventFlags >>> 0 !== EventFlags) notU32(this, 'GetNumberEventCallbacks', 'EventFlags', EventFlags);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;

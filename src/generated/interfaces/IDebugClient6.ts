@@ -14,14 +14,14 @@ import {
 } from '../../com/call.ts';
 import { IDebugEventContextCallbacks } from './IDebugEventContextCallbacks.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient6: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient6} */
 export class IDebugClient6 extends IDebugClient5 {
   static override readonly interfaceName: string = 'IDebugClient6';
   static override readonly iid: Guid = 'fd28b4c5-c498-4686-a28e-62cad2154eb3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient6 ??= [
       method(95, 'SetEventContextCallbacks', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventContextCallbacks, optional: true })]),
     ]);
   }

@@ -16,14 +16,14 @@ import {
 } from '../../com/call.ts';
 import { DEBUG_CLIENT_CONTEXT } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient7: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient7} */
 export class IDebugClient7 extends IDebugClient6 {
   static override readonly interfaceName: string = 'IDebugClient7';
   static override readonly iid: Guid = '13586be3-542e-481e-b1f2-8497ba74f9a9';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient7 ??= [
       method(96, 'SetClientContext', 'hresult', [parameter('in', 'Context', 'struct', { type: DEBUG_CLIENT_CONTEXT }), parameter('derived', 'ContextSize', 'u32')]),
     ]);
   }

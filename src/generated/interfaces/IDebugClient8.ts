@@ -17,14 +17,14 @@ import {
 } from '../../com/call.ts';
 import type { IMAGE_FILE_MACHINE } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient8: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient8} */
 export class IDebugClient8 extends IDebugClient7 {
   static override readonly interfaceName: string = 'IDebugClient8';
   static override readonly iid: Guid = 'cec43add-6375-469e-83d5-414e4033c19a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient8 ??= [
       method(97, 'OpenDumpFileWide2', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'AlternateArch', 'u32')]),
     ]);
   }
@@ -41,7 +41,7 @@ export class IDebugClient8 extends IDebugClient7 {
   OpenDumpFileWide2(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide2', 'FileName', FileName);
     if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide2', 'FileHandle', FileHandle);
-    if (AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpFileWide2', 'AlternateArch', AlternateArch);
+    if (typeof AlternateArch !== 'number' || AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpFileWide2', 'AlternateArch', AlternateArch);
     const hr = (this.slots[97] ?? bindSlot(this, 97, 'hiwii'))(
       this.pointer,
       FileName ?? null,

@@ -18,14 +18,14 @@ import {
 } from '../../com/call.ts';
 import type { IMAGE_FILE_MACHINE } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugClient9: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugclient9} */
 export class IDebugClient9 extends IDebugClient8 {
   static override readonly interfaceName: string = 'IDebugClient9';
   static override readonly iid: Guid = '2c24cd5b-4d9e-4df4-8a70-3d37440d119f';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugClient9 ??= [
       method(98, 'OpenDumpDirectoryWide', 'hresult', [parameter('in', 'DirName', 'wide', { optional: true }), parameter('in', 'AlternateArch', 'u32')]),
       method(99, 'OpenDumpDirectory', 'hresult', [parameter('in', 'DumpDir', 'ansi'), parameter('in', 'AlternativeArch', 'u32')]),
     ]);
@@ -42,7 +42,7 @@ export class IDebugClient9 extends IDebugClient8 {
    */
   OpenDumpDirectoryWide(DirName: string | null, AlternateArch: IMAGE_FILE_MACHINE): void {
     if (!(DirName == null)) if (typeof DirName !== 'string' || DirName.includes('\0')) notText(this, 'OpenDumpDirectoryWide', 'DirName', DirName);
-    if (AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpDirectoryWide', 'AlternateArch', AlternateArch);
+    if (typeof AlternateArch !== 'number' || AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpDirectoryWide', 'AlternateArch', AlternateArch);
     const hr = (this.slots[98] ?? bindSlot(this, 98, 'hiwi'))(
       this.pointer,
       DirName ?? null,
@@ -57,7 +57,7 @@ export class IDebugClient9 extends IDebugClient8 {
    */
   OpenDumpDirectory(DumpDir: string, AlternativeArch: IMAGE_FILE_MACHINE): void {
     if (typeof DumpDir !== 'string' || DumpDir.includes('\0')) notText(this, 'OpenDumpDirectory', 'DumpDir', DumpDir);
-    if (AlternativeArch >>> 0 !== AlternativeArch) notU32(this, 'OpenDumpDirectory', 'AlternativeArch', AlternativeArch);
+    if (typeof AlternativeArch !== 'number' || AlternativeArch >>> 0 !== AlternativeArch) notU32(this, 'OpenDumpDirectory', 'AlternativeArch', AlternativeArch);
     const at = enter(0);
     try {
       const dumpDirAt = pushAnsi(DumpDir) || notAnsi(this, 'OpenDumpDirectory', 'DumpDir', DumpDir);

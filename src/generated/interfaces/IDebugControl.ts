@@ -44,14 +44,14 @@ import type { DEBUG_BREAKPOINT_TYPE, DEBUG_CLASS, DEBUG_CURRENT, DEBUG_DISASM, D
 import { DEBUG_BREAKPOINT_PARAMETERS, DEBUG_EXCEPTION_FILTER_PARAMETERS, DEBUG_SPECIFIC_FILTER_PARAMETERS, DEBUG_STACK_FRAME, DEBUG_VALUE } from '../structs.ts';
 import { IDebugBreakpoint } from './IDebugBreakpoint.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol} */
 export class IDebugControl extends IUnknown {
   static override readonly interfaceName: string = 'IDebugControl';
   static override readonly iid: Guid = '5182e668-105e-416e-ad92-24ef800424ba';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl ??= [
       method(3, 'GetInterrupt', 'hresult', [], { flag: 'false' }),
       method(4, 'SetInterrupt', 'hresult', [parameter('in', 'Flags', 'u32')]),
       method(5, 'GetInterruptTimeout', 'hresult', [parameter('out', 'Seconds', 'u32')]),
@@ -167,7 +167,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupt}
    */
   SetInterrupt(Flags: DEBUG_INTERRUPT): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'SetInterrupt', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetInterrupt', 'Flags', Flags);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetInterrupt');
   }
@@ -194,7 +194,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout}
    */
   SetInterruptTimeout(Seconds: number): void {
-    if (Seconds >>> 0 !== Seconds) notU32(this, 'SetInterruptTimeout', 'Seconds', Seconds);
+    if (typeof Seconds !== 'number' || Seconds >>> 0 !== Seconds) notU32(this, 'SetInterruptTimeout', 'Seconds', Seconds);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Seconds);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetInterruptTimeout');
   }
@@ -282,7 +282,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setlogmask}
    */
   SetLogMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'SetLogMask', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetLogMask', 'Mask', Mask);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Mask);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetLogMask');
   }
@@ -293,7 +293,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-input}
    */
   Input(BufferSize: number): string {
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'Input', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'Input', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferAt = reserveCleared(BufferSize);
@@ -335,7 +335,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output}
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);
     const at = enter(0);
     try {
@@ -355,8 +355,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput}
    */
   ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutput', 'OutputControl', OutputControl);
-    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutput', 'Mask', Mask);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutput', 'OutputControl', OutputControl);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'ControlledOutput', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'ControlledOutput', 'Text', Text);
     const at = enter(0);
     try {
@@ -381,7 +381,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt}
    */
   OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPrompt', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPrompt', 'OutputControl', OutputControl);
     if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPrompt', 'Text', Text);
     const at = enter(0);
     try {
@@ -435,8 +435,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputcurrentstate}
    */
   OutputCurrentState(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputCurrentState', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputCurrentState', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputCurrentState', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputCurrentState', 'Flags', Flags);
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, OutputControl, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputCurrentState');
   }
@@ -446,7 +446,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputversioninformation}
    */
   OutputVersionInformation(OutputControl: DEBUG_OUTCTL): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputVersionInformation', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputVersionInformation', 'OutputControl', OutputControl);
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, OutputControl);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputVersionInformation');
   }
@@ -509,7 +509,7 @@ export class IDebugControl extends IUnknown {
    */
   Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'Disassemble', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'Disassemble', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'Disassemble', 'Flags', Flags);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -566,9 +566,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassembly}
    */
   OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassembly', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassembly', 'OutputControl', OutputControl);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputDisassembly', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputDisassembly', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputDisassembly', 'Flags', Flags);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -594,11 +594,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines}
    */
   OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] } {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassemblyLines', 'OutputControl', OutputControl);
-    if (PreviousLines >>> 0 !== PreviousLines) notU32(this, 'OutputDisassemblyLines', 'PreviousLines', PreviousLines);
-    if (TotalLines >>> 0 !== TotalLines) notU32(this, 'OutputDisassemblyLines', 'TotalLines', TotalLines);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassemblyLines', 'OutputControl', OutputControl);
+    if (typeof PreviousLines !== 'number' || PreviousLines >>> 0 !== PreviousLines) notU32(this, 'OutputDisassemblyLines', 'PreviousLines', PreviousLines);
+    if (typeof TotalLines !== 'number' || TotalLines >>> 0 !== TotalLines) notU32(this, 'OutputDisassemblyLines', 'TotalLines', TotalLines);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputDisassemblyLines', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputDisassemblyLines', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputDisassemblyLines', 'Flags', Flags);
     const at = enter(24);
     try {
       const lineOffsetsAt = reserveCleared(TotalLines * 8);
@@ -635,7 +635,7 @@ export class IDebugControl extends IUnknown {
    */
   GetNearInstruction(Offset: bigint, Delta: number): bigint {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearInstruction', 'Offset', Offset);
-    if ((Delta | 0) !== Delta) notI32(this, 'GetNearInstruction', 'Delta', Delta);
+    if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearInstruction', 'Delta', Delta);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -657,7 +657,7 @@ export class IDebugControl extends IUnknown {
     if (typeof FrameOffset !== 'bigint' || FrameOffset < 0n || FrameOffset > MAX_U64) notU64(this, 'GetStackTrace', 'FrameOffset', FrameOffset);
     if (typeof StackOffset !== 'bigint' || StackOffset < 0n || StackOffset > MAX_U64) notU64(this, 'GetStackTrace', 'StackOffset', StackOffset);
     if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'GetStackTrace', 'InstructionOffset', InstructionOffset);
-    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTrace', 'FramesSize', FramesSize);
+    if (typeof FramesSize !== 'number' || FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTrace', 'FramesSize', FramesSize);
     const at = enter(4);
     try {
       const framesAt = reserveCleared(FramesSize * 128);
@@ -699,9 +699,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputstacktrace}
    */
   OutputStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTrace', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTrace', 'OutputControl', OutputControl);
     if (!(Frames == null)) checkList(this, 'OutputStackTrace', 'Frames', Frames);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputStackTrace', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputStackTrace', 'Flags', Flags);
     const at = enter(0);
     try {
       const framesAt = Frames == null ? 0 : pushStructs(DEBUG_STACK_FRAME, Frames);
@@ -792,8 +792,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpossibleexecutingprocessortypes}
    */
   GetPossibleExecutingProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
-    if (Start >>> 0 !== Start) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Count', Count);
     const at = enter(0);
     try {
       const typesAt = reserveCleared(Count * 4);
@@ -965,8 +965,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsupportedprocessortypes}
    */
   GetSupportedProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
-    if (Start >>> 0 !== Start) notU32(this, 'GetSupportedProcessorTypes', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetSupportedProcessorTypes', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSupportedProcessorTypes', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetSupportedProcessorTypes', 'Count', Count);
     const at = enter(0);
     try {
       const typesAt = reserveCleared(Count * 4);
@@ -988,7 +988,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprocessortypenames}
    */
   GetProcessorTypeNames(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string } {
-    if (Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNames', 'Type', Type);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNames', 'Type', Type);
     const at = enter(2064);
     try {
       let fullNameBufferAt = base + at + 16;
@@ -1052,7 +1052,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteffectiveprocessortype}
    */
   SetEffectiveProcessorType(Type: IMAGE_FILE_MACHINE): void {
-    if (Type >>> 0 !== Type) notU32(this, 'SetEffectiveProcessorType', 'Type', Type);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'SetEffectiveProcessorType', 'Type', Type);
     const hr = (this.slots[48] ?? bindSlot(this, 48, 'hii'))(this.pointer, Type);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEffectiveProcessorType');
   }
@@ -1078,7 +1078,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexecutionstatus}
    */
   SetExecutionStatus(Status: DEBUG_STATUS): void {
-    if (Status >>> 0 !== Status) notU32(this, 'SetExecutionStatus', 'Status', Status);
+    if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SetExecutionStatus', 'Status', Status);
     const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Status);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExecutionStatus');
   }
@@ -1104,7 +1104,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setcodelevel}
    */
   SetCodeLevel(Level: DEBUG_LEVEL): void {
-    if (Level >>> 0 !== Level) notU32(this, 'SetCodeLevel', 'Level', Level);
+    if (typeof Level !== 'number' || Level >>> 0 !== Level) notU32(this, 'SetCodeLevel', 'Level', Level);
     const hr = (this.slots[52] ?? bindSlot(this, 52, 'hii'))(this.pointer, Level);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetCodeLevel');
   }
@@ -1130,7 +1130,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addengineoptions}
    */
   AddEngineOptions(Options: DEBUG_ENGOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'AddEngineOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddEngineOptions', 'Options', Options);
     const hr = (this.slots[54] ?? bindSlot(this, 54, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddEngineOptions');
   }
@@ -1140,7 +1140,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeengineoptions}
    */
   RemoveEngineOptions(Options: DEBUG_ENGOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'RemoveEngineOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveEngineOptions', 'Options', Options);
     const hr = (this.slots[55] ?? bindSlot(this, 55, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveEngineOptions');
   }
@@ -1150,7 +1150,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setengineoptions}
    */
   SetEngineOptions(Options: DEBUG_ENGOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'SetEngineOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetEngineOptions', 'Options', Options);
     const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEngineOptions');
   }
@@ -1180,8 +1180,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setsystemerrorcontrol}
    */
   SetSystemErrorControl(OutputLevel: SLE, BreakLevel: SLE): void {
-    if (OutputLevel >>> 0 !== OutputLevel) notU32(this, 'SetSystemErrorControl', 'OutputLevel', OutputLevel);
-    if (BreakLevel >>> 0 !== BreakLevel) notU32(this, 'SetSystemErrorControl', 'BreakLevel', BreakLevel);
+    if (typeof OutputLevel !== 'number' || OutputLevel >>> 0 !== OutputLevel) notU32(this, 'SetSystemErrorControl', 'OutputLevel', OutputLevel);
+    if (typeof BreakLevel !== 'number' || BreakLevel >>> 0 !== BreakLevel) notU32(this, 'SetSystemErrorControl', 'BreakLevel', BreakLevel);
     const hr = (this.slots[58] ?? bindSlot(this, 58, 'hiii'))(this.pointer, OutputLevel, BreakLevel);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSystemErrorControl');
   }
@@ -1191,7 +1191,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-gettextmacro}
    */
   GetTextMacro(Slot: number): string {
-    if (Slot >>> 0 !== Slot) notU32(this, 'GetTextMacro', 'Slot', Slot);
+    if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'GetTextMacro', 'Slot', Slot);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1224,7 +1224,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-settextmacro}
    */
   SetTextMacro(Slot: number, Macro: string): void {
-    if (Slot >>> 0 !== Slot) notU32(this, 'SetTextMacro', 'Slot', Slot);
+    if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'SetTextMacro', 'Slot', Slot);
     if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacro', 'Macro', Macro);
     const at = enter(0);
     try {
@@ -1257,7 +1257,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix}
    */
   SetRadix(Radix: number): void {
-    if (Radix >>> 0 !== Radix) notU32(this, 'SetRadix', 'Radix', Radix);
+    if (typeof Radix !== 'number' || Radix >>> 0 !== Radix) notU32(this, 'SetRadix', 'Radix', Radix);
     const hr = (this.slots[62] ?? bindSlot(this, 62, 'hii'))(this.pointer, Radix);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetRadix');
   }
@@ -1269,7 +1269,7 @@ export class IDebugControl extends IUnknown {
    */
   Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'Evaluate', 'Expression', Expression);
-    if (DesiredType >>> 0 !== DesiredType) notU32(this, 'Evaluate', 'DesiredType', DesiredType);
+    if (typeof DesiredType !== 'number' || DesiredType >>> 0 !== DesiredType) notU32(this, 'Evaluate', 'DesiredType', DesiredType);
     const at = enter(36);
     try {
       const expressionAt = pushAnsi(Expression) || notAnsi(this, 'Evaluate', 'Expression', Expression);
@@ -1297,7 +1297,7 @@ export class IDebugControl extends IUnknown {
    */
   CoerceValue(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): DEBUG_VALUE {
     checkStruct(this, 'CoerceValue', 'In', In);
-    if (OutType >>> 0 !== OutType) notU32(this, 'CoerceValue', 'OutType', OutType);
+    if (typeof OutType !== 'number' || OutType >>> 0 !== OutType) notU32(this, 'CoerceValue', 'OutType', OutType);
     const at = enter(32);
     try {
       const inAt = pushStruct(DEBUG_VALUE, In);
@@ -1343,9 +1343,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute}
    */
   Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'Execute', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'Execute', 'OutputControl', OutputControl);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'Execute', 'Command', Command);
-    if (Flags >>> 0 !== Flags) notU32(this, 'Execute', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'Execute', 'Flags', Flags);
     const at = enter(0);
     try {
       const commandAt = pushAnsi(Command) || notAnsi(this, 'Execute', 'Command', Command);
@@ -1368,9 +1368,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile}
    */
   ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFile', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFile', 'OutputControl', OutputControl);
     if (typeof CommandFile !== 'string' || CommandFile.includes('\0')) notText(this, 'ExecuteCommandFile', 'CommandFile', CommandFile);
-    if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFile', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFile', 'Flags', Flags);
     const at = enter(0);
     try {
       const commandFileAt = pushAnsi(CommandFile) || notAnsi(this, 'ExecuteCommandFile', 'CommandFile', CommandFile);
@@ -1407,7 +1407,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyindex}
    */
   GetBreakpointByIndex(Index: number): IDebugBreakpoint {
-    if (Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex', 'Index', Index);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -1424,7 +1424,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyid}
    */
   GetBreakpointById(Id: number): IDebugBreakpoint {
-    if (Id >>> 0 !== Id) notU32(this, 'GetBreakpointById', 'Id', Id);
+    if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'GetBreakpointById', 'Id', Id);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -1444,9 +1444,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointparameters}
    */
   GetBreakpointParameters(Count: number, Ids?: readonly number[] | null, Start: number = 0): DEBUG_BREAKPOINT_PARAMETERS[] {
-    if (Count >>> 0 !== Count) notU32(this, 'GetBreakpointParameters', 'Count', Count);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetBreakpointParameters', 'Count', Count);
     if (!(Ids == null)) checkList(this, 'GetBreakpointParameters', 'Ids', Ids);
-    if (Start >>> 0 !== Start) notU32(this, 'GetBreakpointParameters', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetBreakpointParameters', 'Start', Start);
     checkLength(this, 'GetBreakpointParameters', 'Ids', Ids ?? null, Count);
     const at = enter(0);
     try {
@@ -1472,8 +1472,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addbreakpoint}
    */
   AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint {
-    if (Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
-    if (DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint', 'DesiredId', DesiredId);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
+    if (typeof DesiredId !== 'number' || DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint', 'DesiredId', DesiredId);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -1510,7 +1510,7 @@ export class IDebugControl extends IUnknown {
    */
   AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtension', 'Path', Path);
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddExtension', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddExtension', 'Flags', Flags);
     const at = enter(8);
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'AddExtension', 'Path', Path);
@@ -1638,7 +1638,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltertext}
    */
   GetEventFilterText(Index: DEBUG_FILTER_EVENT): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterText', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterText', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1671,7 +1671,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltercommand}
    */
   GetEventFilterCommand(Index: DEBUG_FILTER_EVENT): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommand', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommand', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1704,7 +1704,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteventfiltercommand}
    */
   SetEventFilterCommand(Index: DEBUG_FILTER_EVENT, Command: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommand', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommand', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommand', 'Command', Command);
     const at = enter(0);
     try {
@@ -1722,8 +1722,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterparameters}
    */
   GetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Count: number): DEBUG_SPECIFIC_FILTER_PARAMETERS[] {
-    if (Start >>> 0 !== Start) notU32(this, 'GetSpecificFilterParameters', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetSpecificFilterParameters', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSpecificFilterParameters', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetSpecificFilterParameters', 'Count', Count);
     const at = enter(0);
     try {
       const paramsAt = reserveCleared(Count * 20);
@@ -1745,7 +1745,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterparameters}
    */
   SetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Params: readonly DEBUG_SPECIFIC_FILTER_PARAMETERS[]): void {
-    if (Start >>> 0 !== Start) notU32(this, 'SetSpecificFilterParameters', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'SetSpecificFilterParameters', 'Start', Start);
     checkList(this, 'SetSpecificFilterParameters', 'Params', Params);
     const at = enter(0);
     try {
@@ -1767,7 +1767,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterargument}
    */
   GetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgument', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgument', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1800,7 +1800,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterargument}
    */
   SetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT, Argument: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgument', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgument', 'Index', Index);
     if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgument', 'Argument', Argument);
     const at = enter(0);
     try {
@@ -1819,9 +1819,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters}
    */
   GetExceptionFilterParameters(Count: number, Codes?: readonly number[] | null, Start: number = 0): DEBUG_EXCEPTION_FILTER_PARAMETERS[] {
-    if (Count >>> 0 !== Count) notU32(this, 'GetExceptionFilterParameters', 'Count', Count);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetExceptionFilterParameters', 'Count', Count);
     if (!(Codes == null)) checkList(this, 'GetExceptionFilterParameters', 'Codes', Codes);
-    if (Start >>> 0 !== Start) notU32(this, 'GetExceptionFilterParameters', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetExceptionFilterParameters', 'Start', Start);
     checkLength(this, 'GetExceptionFilterParameters', 'Codes', Codes ?? null, Count);
     const at = enter(0);
     try {
@@ -1862,7 +1862,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfiltersecondcommand}
    */
   GetExceptionFilterSecondCommand(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommand', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommand', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1895,7 +1895,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfiltersecondcommand}
    */
   SetExceptionFilterSecondCommand(Index: number, Command: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommand', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommand', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommand', 'Command', Command);
     const at = enter(0);
     try {
@@ -1915,8 +1915,8 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent}
    */
   WaitForEvent(Flags: DEBUG_WAIT = 0, Timeout: number = 4294967295): boolean {
-    if (Flags >>> 0 !== Flags) notU32(this, 'WaitForEvent', 'Flags', Flags);
-    if (Timeout >>> 0 !== Timeout) notU32(this, 'WaitForEvent', 'Timeout', Timeout);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'WaitForEvent', 'Flags', Flags);
+    if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'WaitForEvent', 'Timeout', Timeout);
     const hr = (this.slots[93] ?? bindSlot(this, 93, 'hiii'))(this.pointer, Flags, Timeout);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'WaitForEvent');
     return hr === 0;

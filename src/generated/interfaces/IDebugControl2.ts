@@ -22,14 +22,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_OUTCTL, DEBUG_OUT_TEXT_REPL } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol2} */
 export class IDebugControl2 extends IDebugControl {
   static override readonly interfaceName: string = 'IDebugControl2';
   static override readonly iid: Guid = 'd4366723-44df-4bed-8c7e-4c05424f4588';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl2 ??= [
       method(95, 'GetCurrentTimeDate', 'hresult', [parameter('out', 'TimeDate', 'u32')]),
       method(96, 'GetCurrentSystemUpTime', 'hresult', [parameter('out', 'UpTime', 'u32')]),
       method(97, 'GetDumpFormatFlags', 'hresult', [parameter('out', 'FormatFlags', 'u32')]),
@@ -116,7 +116,7 @@ export class IDebugControl2 extends IDebugControl {
    */
   GetTextReplacement(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string } {
     if (!(SrcText == null)) if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacement', 'SrcText', SrcText);
-    if (Index >>> 0 !== Index) notU32(this, 'GetTextReplacement', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetTextReplacement', 'Index', Index);
     const at = enter(2064);
     try {
       const srcTextAt = SrcText == null ? 0 : pushAnsi(SrcText) || notAnsi(this, 'GetTextReplacement', 'SrcText', SrcText);
@@ -194,8 +194,8 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements}
    */
   OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTextReplacements', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputTextReplacements', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTextReplacements', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputTextReplacements', 'Flags', Flags);
     const hr = (this.slots[102] ?? bindSlot(this, 102, 'hiii'))(this.pointer, OutputControl, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'OutputTextReplacements');
   }

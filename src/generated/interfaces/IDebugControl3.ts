@@ -22,14 +22,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_ASMOPT, DEBUG_EINDEX, DEBUG_EINDEX_FROM, DEBUG_EXPR } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol3} */
 export class IDebugControl3 extends IDebugControl2 {
   static override readonly interfaceName: string = 'IDebugControl3';
   static override readonly iid: Guid = '7df74a86-b03f-407f-90ab-a20dadcead08';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl3 ??= [
       method(103, 'GetAssemblyOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
       method(104, 'AddAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
       method(105, 'RemoveAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
@@ -72,7 +72,7 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-addassemblyoptions}
    */
   AddAssemblyOptions(Options: DEBUG_ASMOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'AddAssemblyOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddAssemblyOptions', 'Options', Options);
     const hr = (this.slots[104] ?? bindSlot(this, 104, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'AddAssemblyOptions');
   }
@@ -82,7 +82,7 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-removeassemblyoptions}
    */
   RemoveAssemblyOptions(Options: DEBUG_ASMOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'RemoveAssemblyOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveAssemblyOptions', 'Options', Options);
     const hr = (this.slots[105] ?? bindSlot(this, 105, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'RemoveAssemblyOptions');
   }
@@ -92,7 +92,7 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setassemblyoptions}
    */
   SetAssemblyOptions(Options: DEBUG_ASMOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'SetAssemblyOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetAssemblyOptions', 'Options', Options);
     const hr = (this.slots[106] ?? bindSlot(this, 106, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetAssemblyOptions');
   }
@@ -118,7 +118,7 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntax}
    */
   SetExpressionSyntax(Flags: DEBUG_EXPR): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'SetExpressionSyntax', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetExpressionSyntax', 'Flags', Flags);
     const hr = (this.slots[108] ?? bindSlot(this, 108, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntax');
   }
@@ -160,7 +160,7 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntaxnames}
    */
   GetExpressionSyntaxNames(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string } {
-    if (Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNames', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNames', 'Index', Index);
     const at = enter(2064);
     try {
       let fullNameBufferAt = base + at + 16;
@@ -225,8 +225,8 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-geteventindexdescription}
    */
   GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescription', 'Index', Index);
-    if (Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescription', 'Which', Which);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescription', 'Index', Index);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescription', 'Which', Which);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -276,8 +276,8 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setnexteventindex}
    */
   SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): number {
-    if (Relation >>> 0 !== Relation) notU32(this, 'SetNextEventIndex', 'Relation', Relation);
-    if (Value >>> 0 !== Value) notU32(this, 'SetNextEventIndex', 'Value', Value);
+    if (typeof Relation !== 'number' || Relation >>> 0 !== Relation) notU32(this, 'SetNextEventIndex', 'Relation', Relation);
+    if (typeof Value !== 'number' || Value >>> 0 !== Value) notU32(this, 'SetNextEventIndex', 'Value', Value);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;

@@ -39,14 +39,14 @@ import type { DEBUG_BREAKPOINT_TYPE, DEBUG_DISASM, DEBUG_EINDEX, DEBUG_EVENT, DE
 import { DEBUG_STACK_FRAME, DEBUG_VALUE } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl4: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol4} */
 export class IDebugControl4 extends IDebugControl3 {
   static override readonly interfaceName: string = 'IDebugControl4';
   static override readonly iid: Guid = '94e60ce9-9b41-4b19-9fc0-6d9eb35272b3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl4 ??= [
       method(116, 'GetLogFileWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Append', 'bool')]),
       method(117, 'OpenLogFileWide', 'hresult', [parameter('in', 'File', 'wide'), parameter('in', 'Append', 'bool')]),
       method(118, 'InputWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'InputSize', 'u32')]),
@@ -161,7 +161,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-inputwide}
    */
   InputWide(BufferSize: number): string {
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'InputWide', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'InputWide', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferAt = reserveCleared(BufferSize * 2);
@@ -197,7 +197,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide}
    */
   OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'OutputWide', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'OutputWide', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputWide', 'Text', Text);
     const hr = (this.slots[120] ?? bindSlot(this, 120, 'hiiww'))(this.pointer, Mask, '%s', Text);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputWide');
@@ -210,8 +210,8 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide}
    */
   ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputWide', 'OutputControl', OutputControl);
-    if (Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputWide', 'Mask', Mask);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputWide', 'OutputControl', OutputControl);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'ControlledOutputWide', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'ControlledOutputWide', 'Text', Text);
     const hr = (this.slots[122] ?? bindSlot(this, 122, 'hiiiww'))(
       this.pointer,
@@ -229,7 +229,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide}
    */
   OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptWide', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputPromptWide', 'OutputControl', OutputControl);
     if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputPromptWide', 'Text', Text);
     const hr = (this.slots[124] ?? bindSlot(this, 124, 'hiiww'))(
       this.pointer,
@@ -301,7 +301,7 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'DisassembleWide', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'DisassembleWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'DisassembleWide', 'Flags', Flags);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -340,7 +340,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprocessortypenameswide}
    */
   GetProcessorTypeNamesWide(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string } {
-    if (Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNamesWide', 'Type', Type);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNamesWide', 'Type', Type);
     const at = enter(4112);
     try {
       let fullNameBufferAt = base + at + 16;
@@ -388,7 +388,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextmacrowide}
    */
   GetTextMacroWide(Slot: number): string {
-    if (Slot >>> 0 !== Slot) notU32(this, 'GetTextMacroWide', 'Slot', Slot);
+    if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'GetTextMacroWide', 'Slot', Slot);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -421,7 +421,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextmacrowide}
    */
   SetTextMacroWide(Slot: number, Macro: string): void {
-    if (Slot >>> 0 !== Slot) notU32(this, 'SetTextMacroWide', 'Slot', Slot);
+    if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'SetTextMacroWide', 'Slot', Slot);
     if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacroWide', 'Macro', Macro);
     const hr = (this.slots[131] ?? bindSlot(this, 131, 'hiiw'))(this.pointer, Slot, Macro);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextMacroWide');
@@ -434,7 +434,7 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'EvaluateWide', 'Expression', Expression);
-    if (DesiredType >>> 0 !== DesiredType) notU32(this, 'EvaluateWide', 'DesiredType', DesiredType);
+    if (typeof DesiredType !== 'number' || DesiredType >>> 0 !== DesiredType) notU32(this, 'EvaluateWide', 'DesiredType', DesiredType);
     const at = enter(36);
     try {
       u32[(at + 32) >>> 2] = 0;
@@ -462,9 +462,9 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide}
    */
   ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteWide', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteWide', 'OutputControl', OutputControl);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'ExecuteWide', 'Command', Command);
-    if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ExecuteWide', 'Flags', Flags);
     const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiiwi'))(
       this.pointer,
       OutputControl,
@@ -481,9 +481,9 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide}
    */
   ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFileWide', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFileWide', 'OutputControl', OutputControl);
     if (typeof CommandFile !== 'string' || CommandFile.includes('\0')) notText(this, 'ExecuteCommandFileWide', 'CommandFile', CommandFile);
-    if (Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFileWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ExecuteCommandFileWide', 'Flags', Flags);
     const hr = (this.slots[134] ?? bindSlot(this, 134, 'hiiwi'))(
       this.pointer,
       OutputControl,
@@ -498,7 +498,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 135. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyindex2}
    */
   GetBreakpointByIndex2(Index: number): IDebugBreakpoint2 {
-    if (Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex2', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex2', 'Index', Index);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -515,7 +515,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 136. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyid2}
    */
   GetBreakpointById2(Id: number): IDebugBreakpoint2 {
-    if (Id >>> 0 !== Id) notU32(this, 'GetBreakpointById2', 'Id', Id);
+    if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'GetBreakpointById2', 'Id', Id);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -533,8 +533,8 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 137. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addbreakpoint2}
    */
   AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint2 {
-    if (Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
-    if (DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint2', 'DesiredId', DesiredId);
+    if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
+    if (typeof DesiredId !== 'number' || DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint2', 'DesiredId', DesiredId);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -571,7 +571,7 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtensionWide', 'Path', Path);
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddExtensionWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddExtensionWide', 'Flags', Flags);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -650,7 +650,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 143. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltertextwide}
    */
   GetEventFilterTextWide(Index: DEBUG_FILTER_EVENT): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterTextWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterTextWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -683,7 +683,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 144. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltercommandwide}
    */
   GetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommandWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommandWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -716,7 +716,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 145. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-seteventfiltercommandwide}
    */
   SetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT, Command: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommandWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommandWide', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommandWide', 'Command', Command);
     const hr = (this.slots[145] ?? bindSlot(this, 145, 'hiiw'))(this.pointer, Index, Command);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetEventFilterCommandWide');
@@ -727,7 +727,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 146. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getspecificfilterargumentwide}
    */
   GetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgumentWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgumentWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -760,7 +760,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 147. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setspecificfilterargumentwide}
    */
   SetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT, Argument: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgumentWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgumentWide', 'Index', Index);
     if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgumentWide', 'Argument', Argument);
     const hr = (this.slots[147] ?? bindSlot(this, 147, 'hiiw'))(this.pointer, Index, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetSpecificFilterArgumentWide');
@@ -771,7 +771,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 148. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexceptionfiltersecondcommandwide}
    */
   GetExceptionFilterSecondCommandWide(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommandWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommandWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -804,7 +804,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 149. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexceptionfiltersecondcommandwide}
    */
   SetExceptionFilterSecondCommandWide(Index: number, Command: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommandWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommandWide', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommandWide', 'Command', Command);
     const hr = (this.slots[149] ?? bindSlot(this, 149, 'hiiw'))(this.pointer, Index, Command);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetExceptionFilterSecondCommandWide');
@@ -871,7 +871,7 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetTextReplacementWide(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string } {
     if (!(SrcText == null)) if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'GetTextReplacementWide', 'SrcText', SrcText);
-    if (Index >>> 0 !== Index) notU32(this, 'GetTextReplacementWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetTextReplacementWide', 'Index', Index);
     const at = enter(4112);
     try {
       let srcBufferAt = base + at + 16;
@@ -941,7 +941,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 154. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexpressionsyntaxnameswide}
    */
   GetExpressionSyntaxNamesWide(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string } {
-    if (Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNamesWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNamesWide', 'Index', Index);
     const at = enter(4112);
     try {
       let fullNameBufferAt = base + at + 16;
@@ -989,8 +989,8 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 155. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventindexdescriptionwide}
    */
   GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescriptionWide', 'Index', Index);
-    if (Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescriptionWide', 'Which', Which);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventIndexDescriptionWide', 'Index', Index);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescriptionWide', 'Which', Which);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -1062,7 +1062,7 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   OpenLogFile2(File: string, Flags: DEBUG_LOG = 0): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2', 'Flags', Flags);
     const at = enter(0);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile2', 'File', File);
@@ -1116,7 +1116,7 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   OpenLogFile2Wide(File: string, Flags: DEBUG_LOG = 0): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2Wide', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2Wide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2Wide', 'Flags', Flags);
     const hr = (this.slots[159] ?? bindSlot(this, 159, 'hiwi'))(this.pointer, File, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2Wide');
   }
@@ -1159,7 +1159,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 161. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstring}
    */
   GetSystemVersionString(Which: DEBUG_SYSVERSTR): string {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSystemVersionString', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSystemVersionString', 'Which', Which);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1192,7 +1192,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 162. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstringwide}
    */
   GetSystemVersionStringWide(Which: DEBUG_SYSVERSTR): string {
-    if (Which >>> 0 !== Which) notU32(this, 'GetSystemVersionStringWide', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSystemVersionStringWide', 'Which', Which);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -1228,8 +1228,8 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array } {
     if (!(StartContext == null)) checkBytes(this, 'GetContextStackTrace', 'StartContext', StartContext);
-    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTrace', 'FramesSize', FramesSize);
-    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    if (typeof FramesSize !== 'number' || FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTrace', 'FramesSize', FramesSize);
+    if (typeof FrameContextsEntrySize !== 'number' || FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
     const at = enter(4);
     try {
       const startContextAt = StartContext == null ? 0 : pushBytes(StartContext);
@@ -1263,11 +1263,11 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace}
    */
   OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTrace', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTrace', 'OutputControl', OutputControl);
     checkList(this, 'OutputContextStackTrace', 'Frames', Frames);
     checkBytes(this, 'OutputContextStackTrace', 'FrameContexts', FrameContexts);
-    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'OutputContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputContextStackTrace', 'Flags', Flags);
+    if (typeof FrameContextsEntrySize !== 'number' || FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'OutputContextStackTrace', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputContextStackTrace', 'Flags', Flags);
     const at = enter(0);
     try {
       const framesAt = pushStructs(DEBUG_STACK_FRAME, Frames);
@@ -1348,7 +1348,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 166. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatus}
    */
   GetManagedStatus(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string } {
-    if (WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatus', 'WhichString', WhichString);
+    if (typeof WhichString !== 'number' || WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatus', 'WhichString', WhichString);
     const at = enter(1040);
     try {
       let stringAt = base + at + 16;
@@ -1386,7 +1386,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 167. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatuswide}
    */
   GetManagedStatusWide(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string } {
-    if (WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatusWide', 'WhichString', WhichString);
+    if (typeof WhichString !== 'number' || WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatusWide', 'WhichString', WhichString);
     const at = enter(2064);
     try {
       let stringAt = base + at + 16;
@@ -1425,7 +1425,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 168. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus}
    */
   ResetManagedStatus(Flags: DEBUG_MANRESET = 0): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ResetManagedStatus', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ResetManagedStatus', 'Flags', Flags);
     const hr = (this.slots[168] ?? bindSlot(this, 168, 'hii'))(this.pointer, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ResetManagedStatus');
   }

@@ -30,14 +30,14 @@ import type { DEBUG_OUTCTL, DEBUG_STACK } from '../families.ts';
 import { DEBUG_STACK_FRAME_EX } from '../structs.ts';
 import { IDebugBreakpoint3 } from './IDebugBreakpoint3.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl5: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol5} */
 export class IDebugControl5 extends IDebugControl4 {
   static override readonly interfaceName: string = 'IDebugControl5';
   static override readonly iid: Guid = 'b2ffe162-2412-429f-8d1d-5bf6dd824696';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl5 ??= [
       method(169, 'GetStackTraceEx', 'hresult', [parameter('in', 'FrameOffset', 'u64'), parameter('in', 'StackOffset', 'u64'), parameter('in', 'InstructionOffset', 'u64'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 4, actual: 5 }), parameter('size', 'FramesSize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
       method(170, 'OutputStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2, optional: true }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'Flags', 'u32')]),
       method(171, 'GetContextStackTraceEx', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 3, actual: 7 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('derived', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
@@ -61,7 +61,7 @@ export class IDebugControl5 extends IDebugControl4 {
     if (typeof FrameOffset !== 'bigint' || FrameOffset < 0n || FrameOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'FrameOffset', FrameOffset);
     if (typeof StackOffset !== 'bigint' || StackOffset < 0n || StackOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'StackOffset', StackOffset);
     if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'InstructionOffset', InstructionOffset);
-    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTraceEx', 'FramesSize', FramesSize);
+    if (typeof FramesSize !== 'number' || FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTraceEx', 'FramesSize', FramesSize);
     const at = enter(4);
     try {
       const framesAt = reserveCleared(FramesSize * 136);
@@ -87,9 +87,9 @@ export class IDebugControl5 extends IDebugControl4 {
    * Since IDebugControl5, slot 170. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputstacktraceex}
    */
   OutputStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTraceEx', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputStackTraceEx', 'OutputControl', OutputControl);
     if (!(Frames == null)) checkList(this, 'OutputStackTraceEx', 'Frames', Frames);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputStackTraceEx', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputStackTraceEx', 'Flags', Flags);
     const at = enter(0);
     try {
       const framesAt = Frames == null ? 0 : pushStructs(DEBUG_STACK_FRAME_EX, Frames);
@@ -114,8 +114,8 @@ export class IDebugControl5 extends IDebugControl4 {
    */
   GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array } {
     if (!(StartContext == null)) checkBytes(this, 'GetContextStackTraceEx', 'StartContext', StartContext);
-    if (FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTraceEx', 'FramesSize', FramesSize);
-    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    if (typeof FramesSize !== 'number' || FramesSize >>> 0 !== FramesSize) notU32(this, 'GetContextStackTraceEx', 'FramesSize', FramesSize);
+    if (typeof FrameContextsEntrySize !== 'number' || FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'GetContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
     const at = enter(4);
     try {
       const startContextAt = StartContext == null ? 0 : pushBytes(StartContext);
@@ -149,11 +149,11 @@ export class IDebugControl5 extends IDebugControl4 {
    * Since IDebugControl5, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex}
    */
   OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTraceEx', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTraceEx', 'OutputControl', OutputControl);
     checkList(this, 'OutputContextStackTraceEx', 'Frames', Frames);
     checkBytes(this, 'OutputContextStackTraceEx', 'FrameContexts', FrameContexts);
-    if (FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'OutputContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputContextStackTraceEx', 'Flags', Flags);
+    if (typeof FrameContextsEntrySize !== 'number' || FrameContextsEntrySize >>> 0 !== FrameContextsEntrySize) notU32(this, 'OutputContextStackTraceEx', 'FrameContextsEntrySize', FrameContextsEntrySize);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputContextStackTraceEx', 'Flags', Flags);
     const at = enter(0);
     try {
       const framesAt = pushStructs(DEBUG_STACK_FRAME_EX, Frames);

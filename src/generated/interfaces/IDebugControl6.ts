@@ -15,14 +15,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_STATUS } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl6: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol6} */
 export class IDebugControl6 extends IDebugControl5 {
   static override readonly interfaceName: string = 'IDebugControl6';
   static override readonly iid: Guid = 'bc0d583f-126d-43a1-9cc4-a860ab1d537b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl6 ??= [
       method(174, 'GetExecutionStatusEx', 'hresult', [parameter('out', 'Status', 'u32')]),
       method(175, 'GetSynchronizationStatus', 'hresult', [parameter('out', 'SendsAttempted', 'u32'), parameter('out', 'SecondsSinceLastResponse', 'u32')]),
     ]);

@@ -16,14 +16,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_CLASS, DEBUG_DUMP, DEBUG_EXEC_FLAGS, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugControl7: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugcontrol7} */
 export class IDebugControl7 extends IDebugControl6 {
   static override readonly interfaceName: string = 'IDebugControl7';
   static override readonly iid: Guid = 'b86fb3b1-80d4-475b-aea3-cf06539cf63a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugControl7 ??= [
       method(176, 'GetDebuggeeType2', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('out', 'Class', 'u32'), parameter('out', 'Qualifier', 'u32')]),
     ]);
   }
@@ -38,7 +38,7 @@ export class IDebugControl7 extends IDebugControl6 {
    * Since IDebugControl7, slot 176. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol7-getdebuggeetype2}
    */
   GetDebuggeeType2(Flags: DEBUG_EXEC_FLAGS): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetDebuggeeType2', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetDebuggeeType2', 'Flags', Flags);
     const at = enter(8);
     try {
       u32[at >>> 2] = 0;

@@ -28,14 +28,14 @@ import {
 } from '../../com/call.ts';
 import type { BUS_DATA_TYPE, DEBUG_DATA_DEBUGGER, DEBUG_DATA_PROCESSOR, INTERFACE_TYPE } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugDataSpaces: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces} */
 export class IDebugDataSpaces extends IUnknown {
   static override readonly interfaceName: string = 'IDebugDataSpaces';
   static override readonly iid: Guid = '88f7dfab-3ea7-4c3a-aefb-c4e8106173aa';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugDataSpaces ??= [
       method(3, 'ReadVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
       method(4, 'WriteVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
       method(5, 'SearchVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Length', 'u64'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('in', 'PatternGranularity', 'u32'), parameter('out', 'MatchOffset', 'u64')]),
@@ -73,7 +73,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadVirtual(Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtual', 'Offset', Offset);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtual', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtual', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -150,7 +150,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SearchVirtual', 'Offset', Offset);
     if (typeof Length !== 'bigint' || Length < 0n || Length > MAX_U64) notU64(this, 'SearchVirtual', 'Length', Length);
     checkBytes(this, 'SearchVirtual', 'Pattern', Pattern);
-    if (PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual', 'PatternGranularity', PatternGranularity);
+    if (typeof PatternGranularity !== 'number' || PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual', 'PatternGranularity', PatternGranularity);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -179,7 +179,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadVirtualUncached(Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtualUncached', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtualUncached', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -252,7 +252,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual}
    */
   ReadPointersVirtual(Count: number, Offset: bigint): bigint[] {
-    if (Count >>> 0 !== Count) notU32(this, 'ReadPointersVirtual', 'Count', Count);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'ReadPointersVirtual', 'Count', Count);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPointersVirtual', 'Offset', Offset);
     const at = enter(0);
     try {
@@ -297,7 +297,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadPhysical(Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical', 'Offset', Offset);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -371,9 +371,9 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol}
    */
   ReadControl(Processor: number, Offset: bigint, BufferSize: number): Uint8Array {
-    if (Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
+    if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadControl', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadControl', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -396,7 +396,7 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadControl}, but fills `Buffer` and returns how many bytes of it are valid. */
   readControlInto(Processor: number, Offset: bigint, Buffer: Uint8Array): number {
-    if (Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
+    if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
     checkBytes(this, 'ReadControl', 'Buffer', Buffer);
     const at = enter(4);
@@ -423,7 +423,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol}
    */
   WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): number {
-    if (Processor >>> 0 !== Processor) notU32(this, 'WriteControl', 'Processor', Processor);
+    if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'WriteControl', 'Processor', Processor);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteControl', 'Offset', Offset);
     checkBytes(this, 'WriteControl', 'Buffer', Buffer);
     const at = enter(4);
@@ -452,11 +452,11 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio}
    */
   ReadIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): Uint8Array {
-    if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
-    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
-    if (AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
+    if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
+    if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
+    if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadIo', 'Offset', Offset);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadIo', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadIo', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -481,9 +481,9 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadIo}, but fills `Buffer` and returns how many bytes of it are valid. */
   readIoInto(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: Uint8Array): number {
-    if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
-    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
-    if (AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
+    if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
+    if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
+    if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadIo', 'Offset', Offset);
     checkBytes(this, 'ReadIo', 'Buffer', Buffer);
     const at = enter(4);
@@ -512,9 +512,9 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio}
    */
   WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): number {
-    if (InterfaceType >>> 0 !== InterfaceType) notU32(this, 'WriteIo', 'InterfaceType', InterfaceType);
-    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteIo', 'BusNumber', BusNumber);
-    if (AddressSpace >>> 0 !== AddressSpace) notU32(this, 'WriteIo', 'AddressSpace', AddressSpace);
+    if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'WriteIo', 'InterfaceType', InterfaceType);
+    if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteIo', 'BusNumber', BusNumber);
+    if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'WriteIo', 'AddressSpace', AddressSpace);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteIo', 'Offset', Offset);
     checkBytes(this, 'WriteIo', 'Buffer', Buffer);
     const at = enter(4);
@@ -542,7 +542,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readmsr}
    */
   ReadMsr(Msr: number): bigint {
-    if (Msr >>> 0 !== Msr) notU32(this, 'ReadMsr', 'Msr', Msr);
+    if (typeof Msr !== 'number' || Msr >>> 0 !== Msr) notU32(this, 'ReadMsr', 'Msr', Msr);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -559,7 +559,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writemsr}
    */
   WriteMsr(Msr: number, Value: bigint): void {
-    if (Msr >>> 0 !== Msr) notU32(this, 'WriteMsr', 'Msr', Msr);
+    if (typeof Msr !== 'number' || Msr >>> 0 !== Msr) notU32(this, 'WriteMsr', 'Msr', Msr);
     if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'WriteMsr', 'Value', Value);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, Msr, Value);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteMsr');
@@ -573,11 +573,11 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata}
    */
   ReadBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): Uint8Array {
-    if (BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
-    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
-    if (SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
-    if (Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadBusData', 'BufferSize', BufferSize);
+    if (typeof BusDataType !== 'number' || BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
+    if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
+    if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
+    if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadBusData', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -602,10 +602,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadBusData}, but fills `Buffer` and returns how many bytes of it are valid. */
   readBusDataInto(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: Uint8Array): number {
-    if (BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
-    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
-    if (SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
-    if (Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
+    if (typeof BusDataType !== 'number' || BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
+    if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadBusData', 'BusNumber', BusNumber);
+    if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
+    if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
     checkBytes(this, 'ReadBusData', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -633,10 +633,10 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata}
    */
   WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): number {
-    if (BusDataType >>> 0 !== BusDataType) notU32(this, 'WriteBusData', 'BusDataType', BusDataType);
-    if (BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteBusData', 'BusNumber', BusNumber);
-    if (SlotNumber >>> 0 !== SlotNumber) notU32(this, 'WriteBusData', 'SlotNumber', SlotNumber);
-    if (Offset >>> 0 !== Offset) notU32(this, 'WriteBusData', 'Offset', Offset);
+    if (typeof BusDataType !== 'number' || BusDataType >>> 0 !== BusDataType) notU32(this, 'WriteBusData', 'BusDataType', BusDataType);
+    if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteBusData', 'BusNumber', BusNumber);
+    if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'WriteBusData', 'SlotNumber', SlotNumber);
+    if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'WriteBusData', 'Offset', Offset);
     checkBytes(this, 'WriteBusData', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -675,8 +675,8 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata}
    */
   ReadDebuggerData(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): Uint8Array {
-    if (Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadDebuggerData', 'BufferSize', BufferSize);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadDebuggerData', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -698,7 +698,7 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadDebuggerData}, but fills `Buffer` and returns how many bytes of it are valid. */
   readDebuggerDataInto(Index: DEBUG_DATA_DEBUGGER, Buffer: Uint8Array): number {
-    if (Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
     checkBytes(this, 'ReadDebuggerData', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -724,9 +724,9 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata}
    */
   ReadProcessorSystemData(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): Uint8Array {
-    if (Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
-    if (Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadProcessorSystemData', 'BufferSize', BufferSize);
+    if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadProcessorSystemData', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -749,8 +749,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadProcessorSystemData}, but fills `Buffer` and returns how many bytes of it are valid. */
   readProcessorSystemDataInto(Processor: number, Index: DEBUG_DATA_PROCESSOR, Buffer: Uint8Array): number {
-    if (Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
-    if (Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
+    if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
     checkBytes(this, 'ReadProcessorSystemData', 'Buffer', Buffer);
     const at = enter(4);
     try {

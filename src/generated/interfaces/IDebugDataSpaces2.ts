@@ -26,14 +26,14 @@ import {
 import type { DEBUG_HANDLE_DATA_TYPE } from '../families.ts';
 import { MEMORY_BASIC_INFORMATION64 } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugDataSpaces2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces2} */
 export class IDebugDataSpaces2 extends IDebugDataSpaces {
   static override readonly interfaceName: string = 'IDebugDataSpaces2';
   static override readonly iid: Guid = '7a5e852f-96e9-468f-ac1b-0b3addc4a049';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugDataSpaces2 ??= [
       method(23, 'VirtualToPhysical', 'hresult', [parameter('in', 'Virtual', 'u64'), parameter('out', 'Physical', 'u64')]),
       method(24, 'GetVirtualTranslationPhysicalOffsets', 'hresult', [parameter('in', 'Virtual', 'u64'), parameter('out', 'Offsets', 'u64', { array: true, count: 2, actual: 3 }), parameter('capacity', 'OffsetsSize', 'u32'), parameter('actual', 'Levels', 'u32')]),
       method(25, 'ReadHandleData', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataType', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
@@ -106,7 +106,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    */
   ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'ReadHandleData', 'Handle', Handle);
-    if (DataType >>> 0 !== DataType) notU32(this, 'ReadHandleData', 'DataType', DataType);
+    if (typeof DataType !== 'number' || DataType >>> 0 !== DataType) notU32(this, 'ReadHandleData', 'DataType', DataType);
     const at = enter(4);
     try {
       let bufferRoom = 4096;
@@ -142,7 +142,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    */
   FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
     if (typeof Start !== 'bigint' || Start < 0n || Start > MAX_U64) notU64(this, 'FillVirtual', 'Start', Start);
-    if (Size >>> 0 !== Size) notU32(this, 'FillVirtual', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'FillVirtual', 'Size', Size);
     checkBytes(this, 'FillVirtual', 'Pattern', Pattern);
     const at = enter(4);
     try {
@@ -169,7 +169,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    */
   FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
     if (typeof Start !== 'bigint' || Start < 0n || Start > MAX_U64) notU64(this, 'FillPhysical', 'Start', Start);
-    if (Size >>> 0 !== Size) notU32(this, 'FillPhysical', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'FillPhysical', 'Size', Size);
     checkBytes(this, 'FillPhysical', 'Pattern', Pattern);
     const at = enter(4);
     try {

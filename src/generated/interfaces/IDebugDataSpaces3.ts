@@ -26,14 +26,14 @@ import {
 } from '../../com/call.ts';
 import { IMAGE_NT_HEADERS64 } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugDataSpaces3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces3} */
 export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   static override readonly interfaceName: string = 'IDebugDataSpaces3';
   static override readonly iid: Guid = '23f79d6c-8aaf-4f7c-a607-9995f5407e63';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugDataSpaces3 ??= [
       method(29, 'ReadImageNtHeaders', 'hresult', [parameter('in', 'ImageBase', 'u64'), parameter('out', 'Headers', 'struct', { type: IMAGE_NT_HEADERS64 })]),
       method(30, 'ReadTagged', 'hresult', [parameter('in', 'Tag', 'guid'), parameter('in', 'Offset', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TotalSize', 'u32')]),
       method(31, 'StartEnumTagged', 'hresult', [parameter('out', 'Handle', 'u64')]),
@@ -70,7 +70,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    */
   ReadTagged(Tag: Guid, Offset: number): Uint8Array {
     checkGuid(this, 'ReadTagged', 'Tag', Tag);
-    if (Offset >>> 0 !== Offset) notU32(this, 'ReadTagged', 'Offset', Offset);
+    if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'ReadTagged', 'Offset', Offset);
     const at = enter(4);
     try {
       const tagAt = pushGuid(Tag);

@@ -30,14 +30,14 @@ import {
 } from '../../com/call.ts';
 import type { CP, DEBUG_DATA_SPACE, DEBUG_OFFSINFO, DEBUG_PHYSICAL, DEBUG_VSEARCH } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugDataSpaces4: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugdataspaces4} */
 export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   static override readonly interfaceName: string = 'IDebugDataSpaces4';
   static override readonly iid: Guid = 'd98ada1f-29e9-4ef5-a6c0-e53349883212';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugDataSpaces4 ??= [
       method(34, 'GetOffsetInformation', 'hresult', [parameter('in', 'Space', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
       method(35, 'GetNextDifferentlyValidOffsetVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NextOffset', 'u64')]),
       method(36, 'GetValidRegionVirtual', 'hresult', [parameter('in', 'Base', 'u64'), parameter('in', 'Size', 'u32'), parameter('out', 'ValidBase', 'u64'), parameter('out', 'ValidSize', 'u32')]),
@@ -62,8 +62,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getoffsetinformation}
    */
   GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array {
-    if (Space >>> 0 !== Space) notU32(this, 'GetOffsetInformation', 'Space', Space);
-    if (Which >>> 0 !== Which) notU32(this, 'GetOffsetInformation', 'Which', Which);
+    if (typeof Space !== 'number' || Space >>> 0 !== Space) notU32(this, 'GetOffsetInformation', 'Space', Space);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetOffsetInformation', 'Which', Which);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetOffsetInformation', 'Offset', Offset);
     const at = enter(4);
     try {
@@ -118,7 +118,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetValidRegionVirtual', 'Base', Base);
-    if (Size >>> 0 !== Size) notU32(this, 'GetValidRegionVirtual', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'GetValidRegionVirtual', 'Size', Size);
     const at = enter(12);
     try {
       u64[at >>> 3] = 0n;
@@ -150,9 +150,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SearchVirtual2', 'Offset', Offset);
     if (typeof Length !== 'bigint' || Length < 0n || Length > MAX_U64) notU64(this, 'SearchVirtual2', 'Length', Length);
-    if (Flags >>> 0 !== Flags) notU32(this, 'SearchVirtual2', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SearchVirtual2', 'Flags', Flags);
     checkBytes(this, 'SearchVirtual2', 'Pattern', Pattern);
-    if (PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual2', 'PatternGranularity', PatternGranularity);
+    if (typeof PatternGranularity !== 'number' || PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual2', 'PatternGranularity', PatternGranularity);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -181,7 +181,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): string {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadMultiByteStringVirtual', 'Offset', Offset);
-    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtual', 'MaxBytes', MaxBytes);
+    if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtual', 'MaxBytes', MaxBytes);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -219,8 +219,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): string {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadMultiByteStringVirtualWide', 'Offset', Offset);
-    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtualWide', 'MaxBytes', MaxBytes);
-    if (CodePage >>> 0 !== CodePage) notU32(this, 'ReadMultiByteStringVirtualWide', 'CodePage', CodePage);
+    if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtualWide', 'MaxBytes', MaxBytes);
+    if (typeof CodePage !== 'number' || CodePage >>> 0 !== CodePage) notU32(this, 'ReadMultiByteStringVirtualWide', 'CodePage', CodePage);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -259,8 +259,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): string {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadUnicodeStringVirtual', 'Offset', Offset);
-    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtual', 'MaxBytes', MaxBytes);
-    if (CodePage >>> 0 !== CodePage) notU32(this, 'ReadUnicodeStringVirtual', 'CodePage', CodePage);
+    if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtual', 'MaxBytes', MaxBytes);
+    if (typeof CodePage !== 'number' || CodePage >>> 0 !== CodePage) notU32(this, 'ReadUnicodeStringVirtual', 'CodePage', CodePage);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -299,7 +299,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): string {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadUnicodeStringVirtualWide', 'Offset', Offset);
-    if (MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtualWide', 'MaxBytes', MaxBytes);
+    if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtualWide', 'MaxBytes', MaxBytes);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -338,8 +338,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   ReadPhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical2', 'BufferSize', BufferSize);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical2', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -363,7 +363,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   /** As {@link IDebugDataSpaces4.ReadPhysical2}, but fills `Buffer` and returns how many bytes of it are valid. */
   readPhysical2Into(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
     checkBytes(this, 'ReadPhysical2', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -390,7 +390,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePhysical2', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'WritePhysical2', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'WritePhysical2', 'Flags', Flags);
     checkBytes(this, 'WritePhysical2', 'Buffer', Buffer);
     const at = enter(4);
     try {

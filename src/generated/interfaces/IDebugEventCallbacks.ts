@@ -28,14 +28,14 @@ import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint } from './IDebugBreakpoint.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugEventCallbacks: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugeventcallbacks} */
 export class IDebugEventCallbacks extends IUnknown {
   static override readonly interfaceName: string = 'IDebugEventCallbacks';
   static override readonly iid: Guid = '337be28b-5036-4d72-b6bf-c45fbb9f2eaa';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugEventCallbacks ??= [
       method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
       method(4, 'Breakpoint', 'status', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint })], { interest: 1 }),
       method(5, 'Exception', 'status', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32')], { interest: 2 }),
@@ -91,7 +91,7 @@ export class IDebugEventCallbacks extends IUnknown {
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
-    if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
+    if (typeof FirstChance !== 'number' || FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
     const at = enter(0);
     try {
       const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
@@ -128,7 +128,7 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitthread}
    */
   ExitThread(ExitCode: number): DEBUG_STATUS {
-    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
+    if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, ExitCode);
     if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'ExitThread');
     return hr >>> 0;
@@ -143,11 +143,11 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
-    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
+    if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
-    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
-    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
+    if (typeof CheckSum !== 'number' || CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
+    if (typeof TimeDateStamp !== 'number' || TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
     if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
     if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
     if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
@@ -182,7 +182,7 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitprocess}
    */
   ExitProcess(ExitCode: number): DEBUG_STATUS {
-    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
+    if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, ExitCode);
     if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'ExitProcess');
     return hr >>> 0;
@@ -195,11 +195,11 @@ export class IDebugEventCallbacks extends IUnknown {
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
-    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
+    if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
-    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
-    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
+    if (typeof CheckSum !== 'number' || CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
+    if (typeof TimeDateStamp !== 'number' || TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
     const at = enter(0);
     try {
       const moduleNameAt = ModuleName == null ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'LoadModule', 'ModuleName', ModuleName);
@@ -248,8 +248,8 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-systemerror}
    */
   SystemError(Error: number, Level: SLE): DEBUG_STATUS {
-    if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
-    if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
+    if (typeof Error !== 'number' || Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
+    if (typeof Level !== 'number' || Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Error, Level);
     if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'SystemError');
     return hr >>> 0;
@@ -260,7 +260,7 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-sessionstatus}
    */
   SessionStatus(Status: DEBUG_SESSION): void {
-    if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
+    if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'SessionStatus');
   }
@@ -270,7 +270,7 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changedebuggeestate}
    */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeDebuggeeState');
@@ -281,7 +281,7 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changeenginestate}
    */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeEngineState');
@@ -292,7 +292,7 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changesymbolstate}
    */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeSymbolState');

@@ -27,14 +27,14 @@ import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugEventContextCallbacks: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugeventcontextcallbacks} */
 export class IDebugEventContextCallbacks extends IUnknown {
   static override readonly interfaceName: string = 'IDebugEventContextCallbacks';
   static override readonly iid: Guid = '61a4905b-23f9-4247-b3c5-53d087529ab7';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugEventContextCallbacks ??= [
       method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
       method(4, 'Breakpoint', 'status', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 }), parameter('in', 'Context', 'bytes', { count: 2 }), parameter('count', 'ContextSize', 'u32')], { interest: 1 }),
       method(5, 'Exception', 'status', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32'), parameter('in', 'Context', 'bytes', { count: 3 }), parameter('count', 'ContextSize', 'u32')], { interest: 2 }),
@@ -96,7 +96,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
-    if (FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
+    if (typeof FirstChance !== 'number' || FirstChance >>> 0 !== FirstChance) notU32(this, 'Exception', 'FirstChance', FirstChance);
     checkBytes(this, 'Exception', 'Context', Context);
     const at = enter(0);
     try {
@@ -143,7 +143,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread}
    */
   ExitThread(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
-    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
+    if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
     checkBytes(this, 'ExitThread', 'Context', Context);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibi'))(
       this.pointer,
@@ -164,11 +164,11 @@ export class IDebugEventContextCallbacks extends IUnknown {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
-    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
+    if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
-    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
-    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
+    if (typeof CheckSum !== 'number' || CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
+    if (typeof TimeDateStamp !== 'number' || TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
     if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
     if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
     if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
@@ -199,7 +199,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess}
    */
   ExitProcess(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
-    if (ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
+    if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
     checkBytes(this, 'ExitProcess', 'Context', Context);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiibi'))(
       this.pointer,
@@ -218,11 +218,11 @@ export class IDebugEventContextCallbacks extends IUnknown {
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
     if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
-    if (ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
+    if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
-    if (CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
-    if (TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
+    if (typeof CheckSum !== 'number' || CheckSum >>> 0 !== CheckSum) notU32(this, 'LoadModule', 'CheckSum', CheckSum);
+    if (typeof TimeDateStamp !== 'number' || TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'LoadModule', 'TimeDateStamp', TimeDateStamp);
     checkBytes(this, 'LoadModule', 'Context', Context);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiwwiibi'))(
       this.pointer,
@@ -264,8 +264,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-systemerror}
    */
   SystemError(Error: number, Level: SLE, Context: ArrayBufferView): DEBUG_STATUS {
-    if (Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
-    if (Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
+    if (typeof Error !== 'number' || Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
+    if (typeof Level !== 'number' || Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
     checkBytes(this, 'SystemError', 'Context', Context);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiibi'))(
       this.pointer,
@@ -283,7 +283,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus}
    */
   SessionStatus(Status: DEBUG_SESSION): void {
-    if (Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
+    if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SessionStatus');
   }
@@ -293,7 +293,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changedebuggeestate}
    */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
     checkBytes(this, 'ChangeDebuggeeState', 'Context', Context);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiibi'))(
@@ -311,7 +311,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changeenginestate}
    */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
     checkBytes(this, 'ChangeEngineState', 'Context', Context);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiibi'))(
@@ -329,7 +329,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changesymbolstate}
    */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeSymbolState');

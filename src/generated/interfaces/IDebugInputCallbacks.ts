@@ -12,14 +12,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugInputCallbacks: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebuginputcallbacks} */
 export class IDebugInputCallbacks extends IUnknown {
   static override readonly interfaceName: string = 'IDebugInputCallbacks';
   static override readonly iid: Guid = '9f50e42c-f136-499e-9a97-73036c94ed2d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugInputCallbacks ??= [
       method(3, 'StartInput', 'hresult', [parameter('in', 'BufferSize', 'u32')]),
       method(4, 'EndInput', 'hresult', []),
     ]);
@@ -35,7 +35,7 @@ export class IDebugInputCallbacks extends IUnknown {
    * Since IDebugInputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-startinput}
    */
   StartInput(BufferSize: number): void {
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'StartInput', 'BufferSize', BufferSize);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'StartInput', 'BufferSize', BufferSize);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, BufferSize);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'StartInput');
   }

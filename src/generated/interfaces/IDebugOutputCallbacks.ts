@@ -18,14 +18,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_IOUTPUT, DEBUG_OUTPUT } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugOutputCallbacks: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugoutputcallbacks} */
 export class IDebugOutputCallbacks extends IUnknown {
   static override readonly interfaceName: string = 'IDebugOutputCallbacks';
   static override readonly iid: Guid = '4bf58045-d654-4c40-b0af-683090f356dc';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugOutputCallbacks ??= [
       method(3, 'Output', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Text', 'ansi')]),
     ]);
   }
@@ -41,7 +41,7 @@ export class IDebugOutputCallbacks extends IUnknown {
    * Since IDebugOutputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks-output}
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);
     const at = enter(0);
     try {

@@ -20,14 +20,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_OUTCB, DEBUG_OUTCBF, DEBUG_OUTCBI } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugOutputCallbacks2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugoutputcallbacks2} */
 export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
   static override readonly interfaceName: string = 'IDebugOutputCallbacks2';
   static override readonly iid: Guid = '67721fe9-56d2-4a44-a325-2b65513ce6eb';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugOutputCallbacks2 ??= [
       method(4, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
       method(5, 'Output2', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Arg', 'u64'), parameter('in', 'Text', 'wide', { optional: true })]),
     ]);
@@ -59,8 +59,8 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
    * Since IDebugOutputCallbacks2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-output2}
    */
   Output2(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text?: string | null): void {
-    if (Which >>> 0 !== Which) notU32(this, 'Output2', 'Which', Which);
-    if (Flags >>> 0 !== Flags) notU32(this, 'Output2', 'Flags', Flags);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'Output2', 'Which', Which);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'Output2', 'Flags', Flags);
     if (typeof Arg !== 'bigint' || Arg < 0n || Arg > MAX_U64) notU64(this, 'Output2', 'Arg', Arg);
     if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output2', 'Text', Text);
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiiw'))(

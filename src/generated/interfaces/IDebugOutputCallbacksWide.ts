@@ -14,14 +14,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_IOUTPUT, DEBUG_OUTPUT } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugOutputCallbacksWide: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugoutputcallbackswide} */
 export class IDebugOutputCallbacksWide extends IUnknown {
   static override readonly interfaceName: string = 'IDebugOutputCallbacksWide';
   static override readonly iid: Guid = '4c7fd663-c394-4e26-8ef1-34ad5ed3764c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugOutputCallbacksWide ??= [
       method(3, 'Output', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Text', 'wide')]),
     ]);
   }
@@ -37,7 +37,7 @@ export class IDebugOutputCallbacksWide extends IUnknown {
    * Since IDebugOutputCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbackswide-output}
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
-    if (Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
+    if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiw'))(this.pointer, Mask, Text);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacksWide', 'Output');

@@ -11,14 +11,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugOutputStream: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugoutputstream} */
 export class IDebugOutputStream extends IUnknown {
   static override readonly interfaceName: string = 'IDebugOutputStream';
   static override readonly iid: Guid = '7782d8f2-2b85-4059-ab88-28ceddca1c80';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugOutputStream ??= [
       method(3, 'Write', 'hresult', [parameter('in', 'psz', 'wide')]),
     ]);
   }

@@ -19,14 +19,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugPlmClient: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugplmclient} */
 export class IDebugPlmClient extends IUnknown {
   static override readonly interfaceName: string = 'IDebugPlmClient';
   static override readonly iid: Guid = 'a02b66c4-aea3-4234-a9f7-fe4c383d4e29';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugPlmClient ??= [
       method(3, 'LaunchPlmPackageForDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Timeout', 'u32'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'AppName', 'wide'), parameter('in', 'Arguments', 'wide', { optional: true }), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32')]),
     ]);
   }
@@ -44,7 +44,7 @@ export class IDebugPlmClient extends IUnknown {
    */
   LaunchPlmPackageForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments?: string | null): { ProcessId: number; ThreadId: number } {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchPlmPackageForDebugWide', 'Server', Server);
-    if (Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmPackageForDebugWide', 'Timeout', Timeout);
+    if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmPackageForDebugWide', 'Timeout', Timeout);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'AppName', AppName);
     if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'Arguments', Arguments);

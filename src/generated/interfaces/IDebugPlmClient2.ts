@@ -19,14 +19,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugPlmClient2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugplmclient2} */
 export class IDebugPlmClient2 extends IDebugPlmClient {
   static override readonly interfaceName: string = 'IDebugPlmClient2';
   static override readonly iid: Guid = '597c980d-e7bd-4309-962c-9d9b69a7372c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugPlmClient2 ??= [
       method(4, 'LaunchPlmBgTaskForDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Timeout', 'u32'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'BackgroundTaskId', 'wide'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32')]),
     ]);
   }
@@ -44,7 +44,7 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
    */
   LaunchPlmBgTaskForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { ProcessId: number; ThreadId: number } {
     if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchPlmBgTaskForDebugWide', 'Server', Server);
-    if (Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmBgTaskForDebugWide', 'Timeout', Timeout);
+    if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmBgTaskForDebugWide', 'Timeout', Timeout);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof BackgroundTaskId !== 'string' || BackgroundTaskId.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'BackgroundTaskId', BackgroundTaskId);
     const at = enter(8);

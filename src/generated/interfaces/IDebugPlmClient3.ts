@@ -17,14 +17,14 @@ import {
 } from '../../com/call.ts';
 import { IDebugOutputStream } from './IDebugOutputStream.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugPlmClient3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugplmclient3} */
 export class IDebugPlmClient3 extends IDebugPlmClient2 {
   static override readonly interfaceName: string = 'IDebugPlmClient3';
   static override readonly iid: Guid = 'cdf48669-901f-4791-b868-7d2cb3a2d7fc';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugPlmClient3 ??= [
       method(5, 'QueryPlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'Stream', 'interface', { type: IDebugOutputStream })]),
       method(6, 'QueryPlmPackageList', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Stream', 'interface', { type: IDebugOutputStream })]),
       method(7, 'EnablePlmPackageDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),

@@ -32,14 +32,14 @@ import {
 import type { DEBUG_OUTCTL, DEBUG_REGISTERS } from '../families.ts';
 import { DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugRegisters: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugregisters} */
 export class IDebugRegisters extends IUnknown {
   static override readonly interfaceName: string = 'IDebugRegisters';
   static override readonly iid: Guid = 'ce289126-9e84-45a7-937e-67bb18691493';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugRegisters ??= [
       method(3, 'GetNumberRegisters', 'hresult', [parameter('out', 'Number', 'u32')]),
       method(4, 'GetDescription', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Desc', 'struct', { type: DEBUG_REGISTER_DESCRIPTION })]),
       method(5, 'GetIndexByName', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('out', 'Index', 'u32')]),
@@ -81,7 +81,7 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getdescription}
    */
   GetDescription(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
-    if (Register >>> 0 !== Register) notU32(this, 'GetDescription', 'Register', Register);
+    if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetDescription', 'Register', Register);
     const at = enter(1072);
     try {
       let nameBufferAt = base + at + 48;
@@ -137,7 +137,7 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalue}
    */
   GetValue(Register: number): DEBUG_VALUE {
-    if (Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
+    if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
     const at = enter(32);
     try {
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, base + at);
@@ -154,7 +154,7 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue}
    */
   SetValue(Register: number, Value: DEBUG_VALUE): void {
-    if (Register >>> 0 !== Register) notU32(this, 'SetValue', 'Register', Register);
+    if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'SetValue', 'Register', Register);
     checkStruct(this, 'SetValue', 'Value', Value);
     const at = enter(0);
     try {
@@ -173,9 +173,9 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues}
    */
   GetValues(Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
-    if (Count >>> 0 !== Count) notU32(this, 'GetValues', 'Count', Count);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetValues', 'Count', Count);
     if (!(Indices == null)) checkList(this, 'GetValues', 'Indices', Indices);
-    if (Start >>> 0 !== Start) notU32(this, 'GetValues', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetValues', 'Start', Start);
     checkLength(this, 'GetValues', 'Indices', Indices ?? null, Count);
     const at = enter(0);
     try {
@@ -201,16 +201,16 @@ export class IDebugRegisters extends IUnknown {
    */
   SetValues(Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
     if (!(Indices == null)) checkList(this, 'SetValues', 'Indices', Indices);
-    if (Start >>> 0 !== Start) notU32(this, 'SetValues', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'SetValues', 'Start', Start);
     checkList(this, 'SetValues', 'Values', Values);
-    checkLength(this, 'SetValues', 'Values', Values, (Indices?.length ?? 0));
+    checkLength(this, 'SetValues', 'Indices', Indices ?? null, Values.length);
     const at = enter(0);
     try {
       const indicesAt = Indices == null ? 0 : pushU32s(Indices);
       const valuesAt = pushStructs(DEBUG_VALUE, Values);
       const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiiii'))(
         this.pointer,
-        (Indices?.length ?? 0),
+        Values.length,
         indicesAt,
         Start,
         valuesAt,
@@ -227,8 +227,8 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters}
    */
   OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters', 'Flags', Flags);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, OutputControl, Flags);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'OutputRegisters');
   }

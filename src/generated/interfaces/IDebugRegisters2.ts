@@ -31,14 +31,14 @@ import {
 import type { DEBUG_OUTCTL, DEBUG_REGISTERS, DEBUG_REGSRC } from '../families.ts';
 import { DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugRegisters2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugregisters2} */
 export class IDebugRegisters2 extends IDebugRegisters {
   static override readonly interfaceName: string = 'IDebugRegisters2';
   static override readonly iid: Guid = '1656afa9-19c6-4e3a-97e7-5dc9160cf9c4';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugRegisters2 ??= [
       method(14, 'GetDescriptionWide', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Desc', 'struct', { type: DEBUG_REGISTER_DESCRIPTION })]),
       method(15, 'GetIndexByNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('out', 'Index', 'u32')]),
       method(16, 'GetNumberPseudoRegisters', 'hresult', [parameter('out', 'Number', 'u32')]),
@@ -68,7 +68,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getdescriptionwide}
    */
   GetDescriptionWide(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
-    if (Register >>> 0 !== Register) notU32(this, 'GetDescriptionWide', 'Register', Register);
+    if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetDescriptionWide', 'Register', Register);
     const at = enter(2096);
     try {
       let nameBufferAt = base + at + 48;
@@ -139,7 +139,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription}
    */
   GetPseudoDescription(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
-    if (Register >>> 0 !== Register) notU32(this, 'GetPseudoDescription', 'Register', Register);
+    if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetPseudoDescription', 'Register', Register);
     const at = enter(1056);
     try {
       let nameBufferAt = base + at + 32;
@@ -181,7 +181,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide}
    */
   GetPseudoDescriptionWide(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
-    if (Register >>> 0 !== Register) notU32(this, 'GetPseudoDescriptionWide', 'Register', Register);
+    if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetPseudoDescriptionWide', 'Register', Register);
     const at = enter(2080);
     try {
       let nameBufferAt = base + at + 32;
@@ -259,10 +259,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues}
    */
   GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
-    if (Source >>> 0 !== Source) notU32(this, 'GetPseudoValues', 'Source', Source);
-    if (Count >>> 0 !== Count) notU32(this, 'GetPseudoValues', 'Count', Count);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetPseudoValues', 'Source', Source);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetPseudoValues', 'Count', Count);
     if (!(Indices == null)) checkList(this, 'GetPseudoValues', 'Indices', Indices);
-    if (Start >>> 0 !== Start) notU32(this, 'GetPseudoValues', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetPseudoValues', 'Start', Start);
     checkLength(this, 'GetPseudoValues', 'Indices', Indices ?? null, Count);
     const at = enter(0);
     try {
@@ -288,11 +288,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setpseudovalues}
    */
   SetPseudoValues(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
-    if (Source >>> 0 !== Source) notU32(this, 'SetPseudoValues', 'Source', Source);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'SetPseudoValues', 'Source', Source);
     if (!(Indices == null)) checkList(this, 'SetPseudoValues', 'Indices', Indices);
-    if (Start >>> 0 !== Start) notU32(this, 'SetPseudoValues', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'SetPseudoValues', 'Start', Start);
     checkList(this, 'SetPseudoValues', 'Values', Values);
-    checkLength(this, 'SetPseudoValues', 'Values', Values, (Indices?.length ?? 0));
+    checkLength(this, 'SetPseudoValues', 'Indices', Indices ?? null, Values.length);
     const at = enter(0);
     try {
       const indicesAt = Indices == null ? 0 : pushU32s(Indices);
@@ -300,7 +300,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
       const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiiiiii'))(
         this.pointer,
         Source,
-        (Indices?.length ?? 0),
+        Values.length,
         indicesAt,
         Start,
         valuesAt,
@@ -318,10 +318,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2}
    */
   GetValues2(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
-    if (Source >>> 0 !== Source) notU32(this, 'GetValues2', 'Source', Source);
-    if (Count >>> 0 !== Count) notU32(this, 'GetValues2', 'Count', Count);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetValues2', 'Source', Source);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetValues2', 'Count', Count);
     if (!(Indices == null)) checkList(this, 'GetValues2', 'Indices', Indices);
-    if (Start >>> 0 !== Start) notU32(this, 'GetValues2', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetValues2', 'Start', Start);
     checkLength(this, 'GetValues2', 'Indices', Indices ?? null, Count);
     const at = enter(0);
     try {
@@ -347,11 +347,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setvalues2}
    */
   SetValues2(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): void {
-    if (Source >>> 0 !== Source) notU32(this, 'SetValues2', 'Source', Source);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'SetValues2', 'Source', Source);
     if (!(Indices == null)) checkList(this, 'SetValues2', 'Indices', Indices);
-    if (Start >>> 0 !== Start) notU32(this, 'SetValues2', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'SetValues2', 'Start', Start);
     checkList(this, 'SetValues2', 'Values', Values);
-    checkLength(this, 'SetValues2', 'Values', Values, (Indices?.length ?? 0));
+    checkLength(this, 'SetValues2', 'Indices', Indices ?? null, Values.length);
     const at = enter(0);
     try {
       const indicesAt = Indices == null ? 0 : pushU32s(Indices);
@@ -359,7 +359,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
       const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiiiii'))(
         this.pointer,
         Source,
-        (Indices?.length ?? 0),
+        Values.length,
         indicesAt,
         Start,
         valuesAt,
@@ -376,9 +376,9 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2}
    */
   OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS = 0): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters2', 'OutputControl', OutputControl);
-    if (Source >>> 0 !== Source) notU32(this, 'OutputRegisters2', 'Source', Source);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters2', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters2', 'OutputControl', OutputControl);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'OutputRegisters2', 'Source', Source);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters2', 'Flags', Flags);
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiiii'))(
       this.pointer,
       OutputControl,
@@ -393,7 +393,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getinstructionoffset2}
    */
   GetInstructionOffset2(Source: DEBUG_REGSRC): bigint {
-    if (Source >>> 0 !== Source) notU32(this, 'GetInstructionOffset2', 'Source', Source);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetInstructionOffset2', 'Source', Source);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -410,7 +410,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getstackoffset2}
    */
   GetStackOffset2(Source: DEBUG_REGSRC): bigint {
-    if (Source >>> 0 !== Source) notU32(this, 'GetStackOffset2', 'Source', Source);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetStackOffset2', 'Source', Source);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -427,7 +427,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getframeoffset2}
    */
   GetFrameOffset2(Source: DEBUG_REGSRC): bigint {
-    if (Source >>> 0 !== Source) notU32(this, 'GetFrameOffset2', 'Source', Source);
+    if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetFrameOffset2', 'Source', Source);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;

@@ -25,14 +25,14 @@ import {
 import type { DEBUG_OUTCTL, DEBUG_OUTPUT_SYMBOLS } from '../families.ts';
 import { DEBUG_SYMBOL_PARAMETERS } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbolGroup: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbolgroup} */
 export class IDebugSymbolGroup extends IUnknown {
   static override readonly interfaceName: string = 'IDebugSymbolGroup';
   static override readonly iid: Guid = 'f2528316-0f1a-4431-aeed-11d096e1e2ab';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbolGroup ??= [
       method(3, 'GetNumberSymbols', 'hresult', [parameter('out', 'Number', 'u32')]),
       method(4, 'AddSymbol', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('inout', 'Index', 'u32')]),
       method(5, 'RemoveSymbolByName', 'hresult', [parameter('in', 'Name', 'ansi')]),
@@ -73,7 +73,7 @@ export class IDebugSymbolGroup extends IUnknown {
    */
   AddSymbol(Name: string, Index: number): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSymbol', 'Name', Name);
-    if (Index >>> 0 !== Index) notU32(this, 'AddSymbol', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'AddSymbol', 'Index', Index);
     const at = enter(4);
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSymbol', 'Name', Name);
@@ -107,7 +107,7 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyindex}
    */
   RemoveSymbolByIndex(Index: number): void {
-    if (Index >>> 0 !== Index) notU32(this, 'RemoveSymbolByIndex', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'RemoveSymbolByIndex', 'Index', Index);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Index);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByIndex');
   }
@@ -117,7 +117,7 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolname}
    */
   GetSymbolName(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolName', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolName', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -151,8 +151,8 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolparameters}
    */
   GetSymbolParameters(Start: number, Count: number): DEBUG_SYMBOL_PARAMETERS[] {
-    if (Start >>> 0 !== Start) notU32(this, 'GetSymbolParameters', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetSymbolParameters', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSymbolParameters', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetSymbolParameters', 'Count', Count);
     const at = enter(0);
     try {
       const paramsAt = reserveCleared(Count * 32);
@@ -174,7 +174,7 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-expandsymbol}
    */
   ExpandSymbol(Index: number, Expand: boolean): void {
-    if (Index >>> 0 !== Index) notU32(this, 'ExpandSymbol', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ExpandSymbol', 'Index', Index);
     checkBoolean(this, 'ExpandSymbol', 'Expand', Expand);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, Index, Expand ? 1 : 0);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'ExpandSymbol');
@@ -185,10 +185,10 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputsymbols}
    */
   OutputSymbols(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbols', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbols', 'Flags', Flags);
-    if (Start >>> 0 !== Start) notU32(this, 'OutputSymbols', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'OutputSymbols', 'Count', Count);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbols', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputSymbols', 'Flags', Flags);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'OutputSymbols', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'OutputSymbols', 'Count', Count);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiii'))(
       this.pointer,
       OutputControl,
@@ -204,7 +204,7 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-writesymbol}
    */
   WriteSymbol(Index: number, Value: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'WriteSymbol', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'WriteSymbol', 'Index', Index);
     if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbol', 'Value', Value);
     const at = enter(0);
     try {
@@ -221,7 +221,7 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputastype}
    */
   OutputAsType(Index: number, Type: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'OutputAsType', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'OutputAsType', 'Index', Index);
     if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsType', 'Type', Type);
     const at = enter(0);
     try {

@@ -23,14 +23,14 @@ import {
 } from '../../com/call.ts';
 import { DEBUG_SYMBOL_ENTRY } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbolGroup2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbolgroup2} */
 export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   static override readonly interfaceName: string = 'IDebugSymbolGroup2';
   static override readonly iid: Guid = '6a7ccc5f-fb5e-4dcc-b41c-6c20307bccc7';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbolGroup2 ??= [
       method(13, 'AddSymbolWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('inout', 'Index', 'u32')]),
       method(14, 'RemoveSymbolByNameWide', 'hresult', [parameter('in', 'Name', 'wide')]),
       method(15, 'GetSymbolNameWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
@@ -58,7 +58,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   AddSymbolWide(Name: string, Index: number): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSymbolWide', 'Name', Name);
-    if (Index >>> 0 !== Index) notU32(this, 'AddSymbolWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'AddSymbolWide', 'Index', Index);
     const at = enter(4);
     try {
       u32[at >>> 2] = Index;
@@ -85,7 +85,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolnamewide}
    */
   GetSymbolNameWide(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolNameWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolNameWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -118,7 +118,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-writesymbolwide}
    */
   WriteSymbolWide(Index: number, Value: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'WriteSymbolWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'WriteSymbolWide', 'Index', Index);
     if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbolWide', 'Value', Value);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiw'))(this.pointer, Index, Value);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'WriteSymbolWide');
@@ -129,7 +129,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-outputastypewide}
    */
   OutputAsTypeWide(Index: number, Type: string): void {
-    if (Index >>> 0 !== Index) notU32(this, 'OutputAsTypeWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'OutputAsTypeWide', 'Index', Index);
     if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsTypeWide', 'Type', Type);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiw'))(this.pointer, Index, Type);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'OutputAsTypeWide');
@@ -140,7 +140,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypename}
    */
   GetSymbolTypeName(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeName', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeName', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -173,7 +173,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypenamewide}
    */
   GetSymbolTypeNameWide(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeNameWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeNameWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -206,7 +206,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolsize}
    */
   GetSymbolSize(Index: number): number {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolSize', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolSize', 'Index', Index);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -223,7 +223,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboloffset}
    */
   GetSymbolOffset(Index: number): bigint {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolOffset', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolOffset', 'Index', Index);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -240,7 +240,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolregister}
    */
   GetSymbolRegister(Index: number): number {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolRegister', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolRegister', 'Index', Index);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -257,7 +257,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetext}
    */
   GetSymbolValueText(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolValueText', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolValueText', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -290,7 +290,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetextwide}
    */
   GetSymbolValueTextWide(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolValueTextWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolValueTextWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -323,7 +323,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    * Since IDebugSymbolGroup2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolentryinformation}
    */
   GetSymbolEntryInformation(Index: number): DEBUG_SYMBOL_ENTRY {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
     const at = enter(64);
     try {
       const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, base + at);

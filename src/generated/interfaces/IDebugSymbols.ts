@@ -49,14 +49,14 @@ import type { DEBUG_FIND_SOURCE, DEBUG_OUTCTL, DEBUG_OUTTYPE, DEBUG_SCOPE_GROUP,
 import { DEBUG_MODULE_PARAMETERS, DEBUG_STACK_FRAME } from '../structs.ts';
 import { IDebugSymbolGroup } from './IDebugSymbolGroup.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbols: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols} */
 export class IDebugSymbols extends IUnknown {
   static override readonly interfaceName: string = 'IDebugSymbols';
   static override readonly iid: Guid = '8c31e98c-983a-48a5-9016-6fe5d667a950';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbols ??= [
       method(3, 'GetSymbolOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
       method(4, 'AddSymbolOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
       method(5, 'RemoveSymbolOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
@@ -135,7 +135,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-addsymboloptions}
    */
   AddSymbolOptions(Options: SYMOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'AddSymbolOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddSymbolOptions', 'Options', Options);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AddSymbolOptions');
   }
@@ -145,7 +145,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-removesymboloptions}
    */
   RemoveSymbolOptions(Options: SYMOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'RemoveSymbolOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveSymbolOptions', 'Options', Options);
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'RemoveSymbolOptions');
   }
@@ -155,7 +155,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymboloptions}
    */
   SetSymbolOptions(Options: SYMOPT): void {
-    if (Options >>> 0 !== Options) notU32(this, 'SetSymbolOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetSymbolOptions', 'Options', Options);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolOptions');
   }
@@ -226,7 +226,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetNearNameByOffset(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearNameByOffset', 'Offset', Offset);
-    if ((Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffset', 'Delta', Delta);
+    if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffset', 'Delta', Delta);
     const at = enter(1040);
     try {
       let nameBufferAt = base + at + 16;
@@ -308,7 +308,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline}
    */
   GetOffsetByLine(Line: number, File: string): bigint {
-    if (Line >>> 0 !== Line) notU32(this, 'GetOffsetByLine', 'Line', Line);
+    if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetOffsetByLine', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetOffsetByLine', 'File', File);
     const at = enter(8);
     try {
@@ -347,7 +347,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyindex}
    */
   GetModuleByIndex(Index: MODULE_ORDERS): bigint {
-    if (Index >>> 0 !== Index) notU32(this, 'GetModuleByIndex', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleByIndex', 'Index', Index);
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
@@ -366,7 +366,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetModuleByModuleName(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName', 'Name', Name);
-    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName', 'StartIndex', StartIndex);
+    if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName', 'StartIndex', StartIndex);
     const at = enter(16);
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetModuleByModuleName', 'Name', Name);
@@ -397,7 +397,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetModuleByOffset(Offset: bigint, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
-    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset', 'StartIndex', StartIndex);
+    if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset', 'StartIndex', StartIndex);
     const at = enter(16);
     try {
       u32[at >>> 2] = 0;
@@ -425,7 +425,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames}
    */
   GetModuleNames(Index: number, Base: bigint = 0n): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
-    if (Index >>> 0 !== Index) notU32(this, 'GetModuleNames', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNames', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNames', 'Base', Base);
     const at = enter(3088);
     try {
@@ -489,9 +489,9 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmoduleparameters}
    */
   GetModuleParameters(Count: number, Bases?: readonly bigint[] | null, Start: number = 0): DEBUG_MODULE_PARAMETERS[] {
-    if (Count >>> 0 !== Count) notU32(this, 'GetModuleParameters', 'Count', Count);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetModuleParameters', 'Count', Count);
     if (!(Bases == null)) checkList(this, 'GetModuleParameters', 'Bases', Bases);
-    if (Start >>> 0 !== Start) notU32(this, 'GetModuleParameters', 'Start', Start);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetModuleParameters', 'Start', Start);
     checkLength(this, 'GetModuleParameters', 'Bases', Bases ?? null, Count);
     const at = enter(0);
     try {
@@ -535,7 +535,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetTypeName(Module: bigint, TypeId: number): string {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeName', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeName', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeName', 'TypeId', TypeId);
     const at = enter(1040);
     try {
       let nameBufferAt = base + at + 16;
@@ -589,7 +589,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetTypeSize(Module: bigint, TypeId: number): number {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeSize', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeSize', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeSize', 'TypeId', TypeId);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -607,7 +607,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetFieldOffset(Module: bigint, TypeId: number, Field: string): number {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldOffset', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffset', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffset', 'TypeId', TypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffset', 'Field', Field);
     const at = enter(4);
     try {
@@ -689,8 +689,8 @@ export class IDebugSymbols extends IUnknown {
   ReadTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataVirtual', 'BufferSize', BufferSize);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataVirtual', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -716,7 +716,7 @@ export class IDebugSymbols extends IUnknown {
   readTypedDataVirtualInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
     checkBytes(this, 'ReadTypedDataVirtual', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -744,7 +744,7 @@ export class IDebugSymbols extends IUnknown {
   WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteTypedDataVirtual', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'WriteTypedDataVirtual', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataVirtual', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataVirtual', 'TypeId', TypeId);
     checkBytes(this, 'WriteTypedDataVirtual', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -770,11 +770,11 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual}
    */
   OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataVirtual', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataVirtual', 'OutputControl', OutputControl);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataVirtual', 'TypeId', TypeId);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataVirtual', 'Flags', Flags);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataVirtual', 'TypeId', TypeId);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataVirtual', 'Flags', Flags);
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiiiii'))(
       this.pointer,
       OutputControl,
@@ -795,8 +795,8 @@ export class IDebugSymbols extends IUnknown {
   ReadTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
-    if (BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataPhysical', 'BufferSize', BufferSize);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
+    if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataPhysical', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
       const bufferFresh = freshBytes(BufferSize);
@@ -822,7 +822,7 @@ export class IDebugSymbols extends IUnknown {
   readTypedDataPhysicalInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
     checkBytes(this, 'ReadTypedDataPhysical', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -850,7 +850,7 @@ export class IDebugSymbols extends IUnknown {
   WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteTypedDataPhysical', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'WriteTypedDataPhysical', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataPhysical', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataPhysical', 'TypeId', TypeId);
     checkBytes(this, 'WriteTypedDataPhysical', 'Buffer', Buffer);
     const at = enter(4);
     try {
@@ -876,11 +876,11 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical}
    */
   OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataPhysical', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataPhysical', 'OutputControl', OutputControl);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Offset', Offset);
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataPhysical', 'TypeId', TypeId);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataPhysical', 'Flags', Flags);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataPhysical', 'TypeId', TypeId);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataPhysical', 'Flags', Flags);
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiiiii'))(
       this.pointer,
       OutputControl,
@@ -898,7 +898,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscope}
    */
   GetScope(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array } {
-    if (ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScope', 'ScopeContextSize', ScopeContextSize);
+    if (typeof ScopeContextSize !== 'number' || ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScope', 'ScopeContextSize', ScopeContextSize);
     const at = enter(144);
     try {
       const scopeContextAt = reserveCleared(ScopeContextSize);
@@ -963,7 +963,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscopesymbolgroup}
    */
   GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): IDebugSymbolGroup {
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup', 'Flags', Flags);
     if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup', 'Update', Update, 'IDebugSymbolGroup');
     const at = enter(8);
     try {
@@ -1238,7 +1238,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepathelement}
    */
   GetSourcePathElement(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSourcePathElement', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSourcePathElement', 'Index', Index);
     const at = enter(1040);
     try {
       let bufferAt = base + at + 16;
@@ -1305,9 +1305,9 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-findsourcefile}
    */
   FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE = 0): { FoundElement: number | null; Buffer: string } {
-    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFile', 'StartElement', StartElement);
+    if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFile', 'StartElement', StartElement);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFile', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFile', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFile', 'Flags', Flags);
     const at = enter(1040);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'FindSourceFile', 'File', File);

@@ -26,14 +26,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_MODNAME, DEBUG_TYPEOPTS } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbols2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols2} */
 export class IDebugSymbols2 extends IDebugSymbols {
   static override readonly interfaceName: string = 'IDebugSymbols2';
   static override readonly iid: Guid = '3a707211-afdd-4495-ad4f-56fecdf8163f';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbols2 ??= [
       method(52, 'GetModuleVersionInformation', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('in', 'Item', 'ansi'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'VerInfoSize', 'u32')]),
       method(53, 'GetModuleNameString', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('out', 'Buffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
       method(54, 'GetConstantName', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Value', 'u64'), parameter('out', 'NameBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
@@ -55,7 +55,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation}
    */
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): Uint8Array {
-    if (Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformation', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformation', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleVersionInformation', 'Base', Base);
     if (typeof Item !== 'string' || Item.includes('\0')) notText(this, 'GetModuleVersionInformation', 'Item', Item);
     const at = enter(4);
@@ -94,8 +94,8 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring}
    */
   GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
-    if (Which >>> 0 !== Which) notU32(this, 'GetModuleNameString', 'Which', Which);
-    if (Index >>> 0 !== Index) notU32(this, 'GetModuleNameString', 'Index', Index);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetModuleNameString', 'Which', Which);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNameString', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameString', 'Base', Base);
     const at = enter(1040);
     try {
@@ -132,7 +132,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    */
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): string {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetConstantName', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantName', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantName', 'TypeId', TypeId);
     if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantName', 'Value', Value);
     const at = enter(1040);
     try {
@@ -169,8 +169,8 @@ export class IDebugSymbols2 extends IDebugSymbols {
    */
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): string {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldName', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldName', 'TypeId', TypeId);
-    if (FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldName', 'FieldIndex', FieldIndex);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldName', 'TypeId', TypeId);
+    if (typeof FieldIndex !== 'number' || FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldName', 'FieldIndex', FieldIndex);
     const at = enter(1040);
     try {
       let nameBufferAt = base + at + 16;
@@ -221,7 +221,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-addtypeoptions}
    */
   AddTypeOptions(Options: DEBUG_TYPEOPTS): void {
-    if (Options >>> 0 !== Options) notU32(this, 'AddTypeOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddTypeOptions', 'Options', Options);
     const hr = (this.slots[57] ?? bindSlot(this, 57, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'AddTypeOptions');
   }
@@ -231,7 +231,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-removetypeoptions}
    */
   RemoveTypeOptions(Options: DEBUG_TYPEOPTS): void {
-    if (Options >>> 0 !== Options) notU32(this, 'RemoveTypeOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveTypeOptions', 'Options', Options);
     const hr = (this.slots[58] ?? bindSlot(this, 58, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'RemoveTypeOptions');
   }
@@ -241,7 +241,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-settypeoptions}
    */
   SetTypeOptions(Options: DEBUG_TYPEOPTS): void {
-    if (Options >>> 0 !== Options) notU32(this, 'SetTypeOptions', 'Options', Options);
+    if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetTypeOptions', 'Options', Options);
     const hr = (this.slots[59] ?? bindSlot(this, 59, 'hii'))(this.pointer, Options);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'SetTypeOptions');
   }

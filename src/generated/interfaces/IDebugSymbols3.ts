@@ -40,14 +40,14 @@ import type { DEBUG_ADDSYNTHMOD, DEBUG_ADDSYNTHSYM, DEBUG_FIND_SOURCE, DEBUG_GET
 import { DEBUG_MODULE_AND_ID, DEBUG_OFFSET_REGION, DEBUG_SYMBOL_ENTRY, DEBUG_SYMBOL_SOURCE_ENTRY } from '../structs.ts';
 import { IDebugSymbolGroup2 } from './IDebugSymbolGroup2.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbols3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols3} */
 export class IDebugSymbols3 extends IDebugSymbols2 {
   static override readonly interfaceName: string = 'IDebugSymbols3';
   static override readonly iid: Guid = 'f02fbecc-50ac-4f36-9ad9-c975e8f32ff8';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbols3 ??= [
       method(60, 'GetNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
       method(61, 'GetOffsetByNameWide', 'hresult', [parameter('in', 'Symbol', 'wide'), parameter('out', 'Offset', 'u64')]),
       method(62, 'GetNearNameByOffsetWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Delta', 'i32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'i64')]),
@@ -187,7 +187,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetNearNameByOffsetWide(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearNameByOffsetWide', 'Offset', Offset);
-    if ((Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffsetWide', 'Delta', Delta);
+    if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffsetWide', 'Delta', Delta);
     const at = enter(2064);
     try {
       let nameBufferAt = base + at + 16;
@@ -269,7 +269,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide}
    */
   GetOffsetByLineWide(Line: number, File: string): bigint {
-    if (Line >>> 0 !== Line) notU32(this, 'GetOffsetByLineWide', 'Line', Line);
+    if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetOffsetByLineWide', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetOffsetByLineWide', 'File', File);
     const at = enter(8);
     try {
@@ -289,7 +289,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetModuleByModuleNameWide(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleNameWide', 'Name', Name);
-    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleNameWide', 'StartIndex', StartIndex);
+    if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleNameWide', 'StartIndex', StartIndex);
     const at = enter(16);
     try {
       u32[at >>> 2] = 0;
@@ -334,7 +334,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetTypeNameWide(Module: bigint, TypeId: number): string {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeNameWide', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeNameWide', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeNameWide', 'TypeId', TypeId);
     const at = enter(2064);
     try {
       let nameBufferAt = base + at + 16;
@@ -387,7 +387,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): number {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldOffsetWide', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffsetWide', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffsetWide', 'TypeId', TypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffsetWide', 'Field', Field);
     const at = enter(4);
     try {
@@ -438,7 +438,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getscopesymbolgroup2}
    */
   GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): IDebugSymbolGroup2 {
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup2', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup2', 'Flags', Flags);
     if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup2', 'Update', Update, 'IDebugSymbolGroup2');
     const at = enter(8);
     try {
@@ -670,7 +670,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathelementwide}
    */
   GetSourcePathElementWide(Index: number): string {
-    if (Index >>> 0 !== Index) notU32(this, 'GetSourcePathElementWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSourcePathElementWide', 'Index', Index);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -725,9 +725,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-findsourcefilewide}
    */
   FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE = 0): { FoundElement: number | null; Buffer: string } {
-    if (StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileWide', 'StartElement', StartElement);
+    if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileWide', 'StartElement', StartElement);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileWide', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileWide', 'Flags', Flags);
     const at = enter(2064);
     try {
       let bufferAt = base + at + 16;
@@ -801,7 +801,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide}
    */
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): Uint8Array {
-    if (Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformationWide', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformationWide', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleVersionInformationWide', 'Base', Base);
     if (typeof Item !== 'string' || Item.includes('\0')) notText(this, 'GetModuleVersionInformationWide', 'Item', Item);
     const at = enter(4);
@@ -839,8 +839,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide}
    */
   GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
-    if (Which >>> 0 !== Which) notU32(this, 'GetModuleNameStringWide', 'Which', Which);
-    if (Index >>> 0 !== Index) notU32(this, 'GetModuleNameStringWide', 'Index', Index);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetModuleNameStringWide', 'Which', Which);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNameStringWide', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameStringWide', 'Base', Base);
     const at = enter(2064);
     try {
@@ -877,7 +877,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): string {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetConstantNameWide', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantNameWide', 'TypeId', TypeId);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantNameWide', 'TypeId', TypeId);
     if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantNameWide', 'Value', Value);
     const at = enter(2064);
     try {
@@ -914,8 +914,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): string {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldNameWide', 'Module', Module);
-    if (TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldNameWide', 'TypeId', TypeId);
-    if (FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldNameWide', 'FieldIndex', FieldIndex);
+    if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldNameWide', 'TypeId', TypeId);
+    if (typeof FieldIndex !== 'number' || FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldNameWide', 'FieldIndex', FieldIndex);
     const at = enter(2064);
     try {
       let nameBufferAt = base + at + 16;
@@ -951,7 +951,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule}
    */
   IsManagedModule(Index: number, Base: bigint = 0n): boolean {
-    if (Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'IsManagedModule', 'Base', Base);
     const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, Base);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'IsManagedModule');
@@ -966,8 +966,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetModuleByModuleName2(Name: string, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2', 'Name', Name);
-    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2', 'StartIndex', StartIndex);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2', 'Flags', Flags);
+    if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2', 'StartIndex', StartIndex);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2', 'Flags', Flags);
     const at = enter(16);
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetModuleByModuleName2', 'Name', Name);
@@ -999,8 +999,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetModuleByModuleName2Wide(Name: string, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2Wide', 'Name', Name);
-    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2Wide', 'StartIndex', StartIndex);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2Wide', 'Flags', Flags);
+    if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2Wide', 'StartIndex', StartIndex);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2Wide', 'Flags', Flags);
     const at = enter(16);
     try {
       u32[at >>> 2] = 0;
@@ -1032,8 +1032,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetModuleByOffset2(Offset: bigint, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
-    if (StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset2', 'StartIndex', StartIndex);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetModuleByOffset2', 'Flags', Flags);
+    if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset2', 'StartIndex', StartIndex);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByOffset2', 'Flags', Flags);
     const at = enter(16);
     try {
       u32[at >>> 2] = 0;
@@ -1064,10 +1064,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModule', 'Base', Base);
-    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticModule', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticModule', 'Size', Size);
     if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModule', 'ImagePath', ImagePath);
     if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'AddSyntheticModule', 'ModuleName', ModuleName);
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticModule', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticModule', 'Flags', Flags);
     const at = enter(0);
     try {
       const imagePathAt = pushAnsi(ImagePath) || notAnsi(this, 'AddSyntheticModule', 'ImagePath', ImagePath);
@@ -1094,10 +1094,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModuleWide', 'Base', Base);
-    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticModuleWide', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticModuleWide', 'Size', Size);
     if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ImagePath', ImagePath);
     if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ModuleName', ModuleName);
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticModuleWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticModuleWide', 'Flags', Flags);
     const hr = (this.slots[97] ?? bindSlot(this, 97, 'hiiiwwi'))(
       this.pointer,
       Base,
@@ -1140,7 +1140,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopeframebyindex}
    */
   SetScopeFrameByIndex(Index: number): void {
-    if (Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndex', 'Index', Index);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndex', 'Index', Index);
     const hr = (this.slots[100] ?? bindSlot(this, 100, 'hii'))(this.pointer, Index);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFrameByIndex');
   }
@@ -1150,7 +1150,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromjitdebuginfo}
    */
   SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'SetScopeFromJitDebugInfo', 'OutputControl', OutputControl);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'SetScopeFromJitDebugInfo', 'OutputControl', OutputControl);
     if (typeof InfoOffset !== 'bigint' || InfoOffset < 0n || InfoOffset > MAX_U64) notU64(this, 'SetScopeFromJitDebugInfo', 'InfoOffset', InfoOffset);
     const hr = (this.slots[101] ?? bindSlot(this, 101, 'hiii'))(
       this.pointer,
@@ -1175,8 +1175,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset}
    */
   OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByOffset', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByOffset', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByOffset', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByOffset', 'Flags', Flags);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputSymbolByOffset', 'Offset', Offset);
     const hr = (this.slots[103] ?? bindSlot(this, 103, 'hiiii'))(
       this.pointer,
@@ -1195,7 +1195,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT = 0): Uint8Array {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetFunctionEntryByOffset', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetFunctionEntryByOffset', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetFunctionEntryByOffset', 'Flags', Flags);
     const at = enter(4);
     try {
       let bufferRoom = 4096;
@@ -1230,7 +1230,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldTypeAndOffset', 'Module', Module);
-    if (ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffset', 'ContainerTypeId', ContainerTypeId);
+    if (typeof ContainerTypeId !== 'number' || ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffset', 'ContainerTypeId', ContainerTypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffset', 'Field', Field);
     const at = enter(8);
     try {
@@ -1261,7 +1261,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
     if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldTypeAndOffsetWide', 'Module', Module);
-    if (ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffsetWide', 'ContainerTypeId', ContainerTypeId);
+    if (typeof ContainerTypeId !== 'number' || ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffsetWide', 'ContainerTypeId', ContainerTypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffsetWide', 'Field', Field);
     const at = enter(8);
     try {
@@ -1293,9 +1293,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbol', 'Offset', Offset);
-    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbol', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbol', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbol', 'Name', Name);
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbol', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbol', 'Flags', Flags);
     const at = enter(16);
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSyntheticSymbol', 'Name', Name);
@@ -1322,9 +1322,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbolWide', 'Offset', Offset);
-    if (Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbolWide', 'Size', Size);
+    if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbolWide', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbolWide', 'Name', Name);
-    if (Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbolWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbolWide', 'Flags', Flags);
     const at = enter(16);
     try {
       const hr = (this.slots[108] ?? bindSlot(this, 108, 'hiiiwii'))(
@@ -1366,7 +1366,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntriesByOffset(Offset: bigint, Flags: number = 0): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSymbolEntriesByOffset', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByOffset', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByOffset', 'Flags', Flags);
     const at = enter(4);
     try {
       let idsRoom = 256;
@@ -1414,7 +1414,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntriesByName(Symbol: string, Flags: number = 0): DEBUG_MODULE_AND_ID[] {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByName', 'Symbol', Symbol);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByName', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByName', 'Flags', Flags);
     const at = enter(4);
     try {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolEntriesByName', 'Symbol', Symbol);
@@ -1451,7 +1451,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntriesByNameWide(Symbol: string, Flags: number = 0): DEBUG_MODULE_AND_ID[] {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByNameWide', 'Symbol', Symbol);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByNameWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByNameWide', 'Flags', Flags);
     const at = enter(4);
     try {
       let idsRoom = 256;
@@ -1486,7 +1486,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {
     if (typeof ModuleBase !== 'bigint' || ModuleBase < 0n || ModuleBase > MAX_U64) notU64(this, 'GetSymbolEntryByToken', 'ModuleBase', ModuleBase);
-    if (Token >>> 0 !== Token) notU32(this, 'GetSymbolEntryByToken', 'Token', Token);
+    if (typeof Token !== 'number' || Token >>> 0 !== Token) notU32(this, 'GetSymbolEntryByToken', 'Token', Token);
     const at = enter(16);
     try {
       const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiii'))(
@@ -1526,7 +1526,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number = 0): string {
     checkStruct(this, 'GetSymbolEntryString', 'Id', Id);
-    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryString', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryString', 'Which', Which);
     const at = enter(1040);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
@@ -1563,7 +1563,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number = 0): string {
     checkStruct(this, 'GetSymbolEntryStringWide', 'Id', Id);
-    if (Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryStringWide', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolEntryStringWide', 'Which', Which);
     const at = enter(2064);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
@@ -1599,7 +1599,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntryOffsetRegions(Id: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_OFFSET_REGION[] {
     checkStruct(this, 'GetSymbolEntryOffsetRegions', 'Id', Id);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntryOffsetRegions', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntryOffsetRegions', 'Flags', Flags);
     const at = enter(4);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
@@ -1635,7 +1635,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolEntryBySymbolEntry(FromId: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_MODULE_AND_ID {
     checkStruct(this, 'GetSymbolEntryBySymbolEntry', 'FromId', FromId);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntryBySymbolEntry', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntryBySymbolEntry', 'Flags', Flags);
     const at = enter(16);
     try {
       const fromIdAt = pushStruct(DEBUG_MODULE_AND_ID, FromId);
@@ -1659,7 +1659,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSourceEntriesByOffset(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[] {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSourceEntriesByOffset', 'Offset', Offset);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByOffset', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByOffset', 'Flags', Flags);
     const at = enter(4);
     try {
       let entriesRoom = 64;
@@ -1695,9 +1695,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline}
    */
   GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL = 0): DEBUG_SYMBOL_SOURCE_ENTRY[] {
-    if (Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLine', 'Line', Line);
+    if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLine', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceEntriesByLine', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLine', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLine', 'Flags', Flags);
     const at = enter(4);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'GetSourceEntriesByLine', 'File', File);
@@ -1735,9 +1735,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide}
    */
   GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL = 0): DEBUG_SYMBOL_SOURCE_ENTRY[] {
-    if (Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLineWide', 'Line', Line);
+    if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLineWide', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetSourceEntriesByLineWide', 'File', File);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLineWide', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByLineWide', 'Flags', Flags);
     const at = enter(4);
     try {
       let entriesRoom = 64;
@@ -1773,7 +1773,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSourceEntryString(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string {
     checkStruct(this, 'GetSourceEntryString', 'Entry', Entry);
-    if (Which >>> 0 !== Which) notU32(this, 'GetSourceEntryString', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSourceEntryString', 'Which', Which);
     const at = enter(1040);
     try {
       const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
@@ -1809,7 +1809,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSourceEntryStringWide(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string {
     checkStruct(this, 'GetSourceEntryStringWide', 'Entry', Entry);
-    if (Which >>> 0 !== Which) notU32(this, 'GetSourceEntryStringWide', 'Which', Which);
+    if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSourceEntryStringWide', 'Which', Which);
     const at = enter(2064);
     try {
       const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
@@ -1845,7 +1845,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSourceEntryOffsetRegions(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_OFFSET_REGION[] {
     checkStruct(this, 'GetSourceEntryOffsetRegions', 'Entry', Entry);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntryOffsetRegions', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntryOffsetRegions', 'Flags', Flags);
     const at = enter(4);
     try {
       const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
@@ -1881,7 +1881,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSourceEntryBySourceEntry(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY {
     checkStruct(this, 'GetSourceEntryBySourceEntry', 'FromEntry', FromEntry);
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntryBySourceEntry', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntryBySourceEntry', 'Flags', Flags);
     const at = enter(64);
     try {
       const fromEntryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, FromEntry);

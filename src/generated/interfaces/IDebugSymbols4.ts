@@ -31,14 +31,14 @@ import {
 import type { DBG_FRAME, DEBUG_OUTCTL, DEBUG_OUTSYM } from '../families.ts';
 import { DEBUG_STACK_FRAME_EX } from '../structs.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbols4: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols4} */
 export class IDebugSymbols4 extends IDebugSymbols3 {
   static override readonly interfaceName: string = 'IDebugSymbols4';
   static override readonly iid: Guid = 'e391bbd8-9d8c-4418-840b-c006592a1752';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbols4 ??= [
       method(126, 'GetScopeEx', 'hresult', [parameter('out', 'InstructionOffset', 'u64'), parameter('out', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME_EX }), parameter('out', 'ScopeContext', 'bytes', { count: 3 }), parameter('size', 'ScopeContextSize', 'u32')]),
       method(127, 'SetScopeEx', 'hresult', [parameter('in', 'InstructionOffset', 'u64'), parameter('in', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME_EX, optional: true }), parameter('in', 'ScopeContext', 'bytes', { count: 3, optional: true }), parameter('count', 'ScopeContextSize', 'u32')]),
       method(128, 'GetNameByInlineContext', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
@@ -60,7 +60,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getscopeex}
    */
   GetScopeEx(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array } {
-    if (ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScopeEx', 'ScopeContextSize', ScopeContextSize);
+    if (typeof ScopeContextSize !== 'number' || ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScopeEx', 'ScopeContextSize', ScopeContextSize);
     const at = enter(152);
     try {
       const scopeContextAt = reserveCleared(ScopeContextSize);
@@ -116,7 +116,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    */
   GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByInlineContext', 'Offset', Offset);
-    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContext', 'InlineContext', InlineContext);
+    if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContext', 'InlineContext', InlineContext);
     const at = enter(1040);
     try {
       let nameBufferAt = base + at + 16;
@@ -156,7 +156,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    */
   GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByInlineContextWide', 'Offset', Offset);
-    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContextWide', 'InlineContext', InlineContext);
+    if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContextWide', 'InlineContext', InlineContext);
     const at = enter(2064);
     try {
       let nameBufferAt = base + at + 16;
@@ -196,7 +196,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    */
   GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByInlineContext', 'Offset', Offset);
-    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContext', 'InlineContext', InlineContext);
+    if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContext', 'InlineContext', InlineContext);
     const at = enter(1040);
     try {
       let fileBufferAt = base + at + 16;
@@ -239,7 +239,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    */
   GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByInlineContextWide', 'Offset', Offset);
-    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContextWide', 'InlineContext', InlineContext);
+    if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContextWide', 'InlineContext', InlineContext);
     const at = enter(2064);
     try {
       let fileBufferAt = base + at + 16;
@@ -281,10 +281,10 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext}
    */
   OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void {
-    if (OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByInlineContext', 'OutputControl', OutputControl);
-    if (Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByInlineContext', 'Flags', Flags);
+    if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByInlineContext', 'OutputControl', OutputControl);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByInlineContext', 'Flags', Flags);
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputSymbolByInlineContext', 'Offset', Offset);
-    if (InlineContext >>> 0 !== InlineContext) notU32(this, 'OutputSymbolByInlineContext', 'InlineContext', InlineContext);
+    if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'OutputSymbolByInlineContext', 'InlineContext', InlineContext);
     const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiiiii'))(
       this.pointer,
       OutputControl,

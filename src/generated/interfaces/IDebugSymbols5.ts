@@ -16,14 +16,14 @@ import {
 } from '../../com/call.ts';
 import type { DEBUG_FRAME } from '../families.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSymbols5: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsymbols5} */
 export class IDebugSymbols5 extends IDebugSymbols4 {
   static override readonly interfaceName: string = 'IDebugSymbols5';
   static override readonly iid: Guid = 'c65fa83e-1e69-475e-8e0e-b5d79e9cc17e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSymbols5 ??= [
       method(133, 'GetCurrentScopeFrameIndexEx', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32')]),
       method(134, 'SetScopeFrameByIndexEx', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Index', 'u32')]),
     ]);
@@ -39,7 +39,7 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
    * Since IDebugSymbols5, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-getcurrentscopeframeindexex}
    */
   GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): number {
-    if (Flags >>> 0 !== Flags) notU32(this, 'GetCurrentScopeFrameIndexEx', 'Flags', Flags);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetCurrentScopeFrameIndexEx', 'Flags', Flags);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -56,8 +56,8 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
    * Since IDebugSymbols5, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-setscopeframebyindexex}
    */
   SetScopeFrameByIndexEx(Flags: DEBUG_FRAME, Index: number): void {
-    if (Flags >>> 0 !== Flags) notU32(this, 'SetScopeFrameByIndexEx', 'Flags', Flags);
-    if (Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndexEx', 'Index', Index);
+    if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetScopeFrameByIndexEx', 'Flags', Flags);
+    if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndexEx', 'Index', Index);
     const hr = (this.slots[134] ?? bindSlot(this, 134, 'hiii'))(this.pointer, Flags, Index);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'SetScopeFrameByIndexEx');
   }

@@ -23,14 +23,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSystemObjects: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects} */
 export class IDebugSystemObjects extends IUnknown {
   static override readonly interfaceName: string = 'IDebugSystemObjects';
   static override readonly iid: Guid = '6b86fe2c-2c4f-4f0c-9da2-174311acc327';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSystemObjects ??= [
       method(3, 'GetEventThread', 'hresult', [parameter('out', 'Id', 'u32')]),
       method(4, 'GetEventProcess', 'hresult', [parameter('out', 'Id', 'u32')]),
       method(5, 'GetCurrentThreadId', 'hresult', [parameter('out', 'Id', 'u32')]),
@@ -121,7 +121,7 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid}
    */
   SetCurrentThreadId(Id: number): void {
-    if (Id >>> 0 !== Id) notU32(this, 'SetCurrentThreadId', 'Id', Id);
+    if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentThreadId', 'Id', Id);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Id);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentThreadId');
   }
@@ -147,7 +147,7 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid}
    */
   SetCurrentProcessId(Id: number): void {
-    if (Id >>> 0 !== Id) notU32(this, 'SetCurrentProcessId', 'Id', Id);
+    if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentProcessId', 'Id', Id);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Id);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentProcessId');
   }
@@ -194,8 +194,8 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex}
    */
   GetThreadIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
-    if (Start >>> 0 !== Start) notU32(this, 'GetThreadIdsByIndex', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetThreadIdsByIndex', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetThreadIdsByIndex', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetThreadIdsByIndex', 'Count', Count);
     const at = enter(0);
     try {
       const idsAt = reserveCleared(Count * 4);
@@ -222,7 +222,7 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyprocessor}
    */
   GetThreadIdByProcessor(Processor: number): number {
-    if (Processor >>> 0 !== Processor) notU32(this, 'GetThreadIdByProcessor', 'Processor', Processor);
+    if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'GetThreadIdByProcessor', 'Processor', Processor);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -322,7 +322,7 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid}
    */
   GetThreadIdBySystemId(SysId: number): number {
-    if (SysId >>> 0 !== SysId) notU32(this, 'GetThreadIdBySystemId', 'SysId', SysId);
+    if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetThreadIdBySystemId', 'SysId', SysId);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
@@ -390,8 +390,8 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex}
    */
   GetProcessIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
-    if (Start >>> 0 !== Start) notU32(this, 'GetProcessIdsByIndex', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetProcessIdsByIndex', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetProcessIdsByIndex', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetProcessIdsByIndex', 'Count', Count);
     const at = enter(0);
     try {
       const idsAt = reserveCleared(Count * 4);
@@ -501,7 +501,7 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid}
    */
   GetProcessIdBySystemId(SysId: number): number {
-    if (SysId >>> 0 !== SysId) notU32(this, 'GetProcessIdBySystemId', 'SysId', SysId);
+    if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetProcessIdBySystemId', 'SysId', SysId);
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;

@@ -17,14 +17,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSystemObjects2: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects2} */
 export class IDebugSystemObjects2 extends IDebugSystemObjects {
   static override readonly interfaceName: string = 'IDebugSystemObjects2';
   static override readonly iid: Guid = '0ae9f5ff-1852-4679-b055-494bee6407ee';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSystemObjects2 ??= [
       method(32, 'GetCurrentProcessUpTime', 'hresult', [parameter('out', 'UpTime', 'u32')]),
       method(33, 'GetImplicitThreadDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
       method(34, 'SetImplicitThreadDataOffset', 'hresult', [parameter('in', 'Offset', 'u64')]),

@@ -23,14 +23,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSystemObjects3: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects3} */
 export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   static override readonly interfaceName: string = 'IDebugSystemObjects3';
   static override readonly iid: Guid = 'e9676e2f-e286-4ea3-b0f9-dfe5d9fc330e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSystemObjects3 ??= [
       method(37, 'GetEventSystem', 'hresult', [parameter('out', 'Id', 'u32')]),
       method(38, 'GetCurrentSystemId', 'hresult', [parameter('out', 'Id', 'u32')]),
       method(39, 'SetCurrentSystemId', 'hresult', [parameter('in', 'Id', 'u32')]),
@@ -85,7 +85,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid}
    */
   SetCurrentSystemId(Id: number): void {
-    if (Id >>> 0 !== Id) notU32(this, 'SetCurrentSystemId', 'Id', Id);
+    if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentSystemId', 'Id', Id);
     const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, Id);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'SetCurrentSystemId');
   }
@@ -112,8 +112,8 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystemidsbyindex}
    */
   GetSystemIdsByIndex(Start: number, Count: number): number[] {
-    if (Start >>> 0 !== Start) notU32(this, 'GetSystemIdsByIndex', 'Start', Start);
-    if (Count >>> 0 !== Count) notU32(this, 'GetSystemIdsByIndex', 'Count', Count);
+    if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSystemIdsByIndex', 'Start', Start);
+    if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetSystemIdsByIndex', 'Count', Count);
     const at = enter(0);
     try {
       const idsAt = reserveCleared(Count * 4);

@@ -17,14 +17,14 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 
-let own: readonly MethodSpec[] | undefined;
+let ownIDebugSystemObjects4: readonly MethodSpec[] | undefined;
 
 /** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nn-dbgeng-idebugsystemobjects4} */
 export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   static override readonly interfaceName: string = 'IDebugSystemObjects4';
   static override readonly iid: Guid = '489468e6-7d0f-4af5-87ab-25207454d553';
   static override ownMethods(): readonly MethodSpec[] {
-    return (own ??= [
+    return (ownIDebugSystemObjects4 ??= [
       method(46, 'GetCurrentProcessExecutableNameWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExeSize', 'u32')]),
       method(47, 'GetCurrentSystemServerNameWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
     ]);

@@ -1,7 +1,6 @@
 // Generated from dbgmodel.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   defineStruct,
-  putBool1,
   putI64,
   putU32,
   putU64,
@@ -191,6 +190,6 @@ export const ScriptDebugEventInformation = defineStruct<ScriptDebugEventInformat
     putU32(b, at, 'ScriptDebugEventInformation', 'DebugEvent', v.DebugEvent);
     ScriptDebugPosition.encode(b, at + 4, v.EventPosition);
     ScriptDebugPosition.encode(b, at + 12, v.EventSpanEnd);
-    putBool1(b, at + 24, 'ScriptDebugEventInformation', 'IsUncaught', v.IsUncaught);
+    putU64(b, at + 24, 'ScriptDebugEventInformation', 'BreakpointId', v.BreakpointId);
   },
 });

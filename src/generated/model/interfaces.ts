@@ -1,0 +1,10062 @@
+// Generated from dbgmodel.h by `npm run codegen`. Do not edit: change codegen/ instead.
+import {
+  INTO,
+  IUnknown,
+  MAX_U64,
+  base,
+  bindSlot,
+  bytesAddress,
+  checkBoolean,
+  checkBytes,
+  checkGuid,
+  checkInterface,
+  checkInterfaces,
+  checkList,
+  checkStruct,
+  clearedAddress,
+  enter,
+  fault,
+  freshBytes,
+  i32,
+  i64,
+  leave,
+  method,
+  notText,
+  notU16,
+  notU32,
+  notU64,
+  parameter,
+  pointerOf,
+  pushGuid,
+  pushInterfaces,
+  pushStruct,
+  pushStructs,
+  pushU64s,
+  pushVariant,
+  readU64s,
+  reserveCleared,
+  scratch,
+  settle,
+  settleError,
+  takeBstr,
+  takeBytes,
+  takeInterfaces,
+  takeVariant,
+  takeVariants,
+  u32,
+  u64,
+  u8,
+  wrap,
+  type Guid,
+  type MethodSpec,
+  type VARIANT,
+} from '../../com/call.ts';
+import type { AddressSpaceRelation, CallingConventionKind, ErrorClass, IntrinsicKind, KnownCompiler, LanguageKind, LocalKind, LocationKind, ModelObjectKind, PointerKind, ScriptChangeKind, ScriptDebugEventFilter, ScriptExecutionKind, SignatureComparison, StorageKind, SymbolKind, TypeKind, UDTKind, VarArgsKind, WrappedObjectPreference } from './families.ts';
+import { ArrayDimension, ExtendedArrayDimension, Location, ScriptDebugEventInformation, ScriptDebugPosition, SymbolSearchInfo } from './structs.ts';
+
+let ownIHostDataModelAccess: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-ihostdatamodelaccess} */
+export class IHostDataModelAccess extends IUnknown {
+  static override readonly interfaceName: string = 'IHostDataModelAccess';
+  static override readonly iid: Guid = 'f2bce54e-4835-4f8a-836e-7981e29904d1';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIHostDataModelAccess ??= [
+      method(3, 'GetDataModel', 'hresult', [parameter('out', 'manager', 'interface', { type: IDataModelManager }), parameter('out', 'host', 'interface', { type: IDebugHost })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IHostDataModelAccessHr;
+  /** Only in the type: what `implement(IHostDataModelAccess, …)` accepts. */
+  declare readonly handlers?: IHostDataModelAccessHandlers;
+
+  /**
+   * Returns `manager` (IDataModelManager, dispose it when done), `host` (IDebugHost, dispose it when done).
+   * Since IHostDataModelAccess, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ihostdatamodelaccess-getdatamodel}
+   */
+  GetDataModel(): { manager: IDataModelManager; host: IDebugHost } {
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IHostDataModelAccess', 'GetDataModel');
+      return {
+        manager: wrap(IDataModelManager, u64[at >>> 3]!, true)!,
+        host: wrap(IDebugHost, u64[(at + 8) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IHostDataModelAccessHr {
+  GetDataModel(): { hresult: number; manager: IDataModelManager | null; host: IDebugHost | null };
+}
+
+/** Methods an object may have to receive the calls of IHostDataModelAccess; all optional. */
+export interface IHostDataModelAccessHandlers {
+  GetDataModel?(): { manager: IDataModelManager; host: IDebugHost };
+}
+
+let ownIKeyStore: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-ikeystore} */
+export class IKeyStore extends IUnknown {
+  static override readonly interfaceName: string = 'IKeyStore';
+  static override readonly iid: Guid = '0fc7557d-401d-4fca-9365-da1e9850697c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIKeyStore ??= [
+      method(3, 'GetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(4, 'SetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject, optional: true }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
+      method(5, 'GetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(6, 'SetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject })]),
+      method(7, 'ClearKeys', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IKeyStoreHr;
+  /** Only in the type: what `implement(IKeyStore, …)` accepts. */
+  declare readonly handlers?: IKeyStoreHandlers;
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IKeyStore, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-getkey}
+   */
+  GetKey(key: string): { object: IModelObject; metadata: IKeyStore | null } {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
+        this.pointer,
+        key,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKey', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IKeyStore, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-setkey}
+   */
+  SetKey(key: string, object?: IModelObject | null, metadata?: IKeyStore | null): void {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKey', 'key', key);
+    if (!(object == null)) checkInterface(this, 'SetKey', 'object', object, 'IModelObject');
+    if (!(metadata == null)) checkInterface(this, 'SetKey', 'metadata', metadata, 'IKeyStore');
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiwii'))(
+      this.pointer,
+      key,
+      pointerOf(object),
+      pointerOf(metadata),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyStore', 'SetKey');
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IKeyStore, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-getkeyvalue}
+   */
+  GetKeyValue(key: string): { object: IModelObject; metadata: IKeyStore | null } {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyValue', 'key', key);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwii'))(
+        this.pointer,
+        key,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKeyValue', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IKeyStore, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-setkeyvalue}
+   */
+  SetKeyValue(key: string, object: IModelObject): void {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKeyValue', 'key', key);
+    checkInterface(this, 'SetKeyValue', 'object', object, 'IModelObject');
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, key, pointerOf(object));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyStore', 'SetKeyValue');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IKeyStore, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-clearkeys}
+   */
+  ClearKeys(): void {
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyStore', 'ClearKeys');
+  }
+}
+
+export interface IKeyStoreHr {
+  GetKey(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  SetKey(key: string, object?: IModelObject | null, metadata?: IKeyStore | null): { hresult: number };
+  GetKeyValue(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  SetKeyValue(key: string, object: IModelObject): { hresult: number };
+  ClearKeys(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IKeyStore; all optional. */
+export interface IKeyStoreHandlers {
+  GetKey?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  SetKey?(key: string, object: IModelObject | null, metadata: IKeyStore | null): void;
+  GetKeyValue?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  SetKeyValue?(key: string, object: IModelObject): void;
+  ClearKeys?(): void;
+}
+
+let ownIModelObject: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodelobject} */
+export class IModelObject extends IUnknown {
+  static override readonly interfaceName: string = 'IModelObject';
+  static override readonly iid: Guid = 'e28c7893-3f4b-4b96-baca-293cdc55f45d';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelObject ??= [
+      method(3, 'GetContext', 'hresult', [parameter('out', 'context', 'interface', { type: IDebugHostContext })]),
+      method(4, 'GetKind', 'hresult', [parameter('out', 'kind', 'u32')]),
+      method(5, 'GetIntrinsicValue', 'hresult', [parameter('out', 'intrinsicData', 'variant')]),
+      method(6, 'GetIntrinsicValueAs', 'hresult', [parameter('in', 'vt', 'u16'), parameter('out', 'intrinsicData', 'variant')]),
+      method(7, 'GetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(8, 'SetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject, optional: true })]),
+      method(9, 'EnumerateKeyValues', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
+      method(10, 'GetRawValue', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(11, 'EnumerateRawValues', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'enumerator', 'interface', { type: IRawEnumerator })]),
+      method(12, 'Dereference', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(13, 'TryCastToRuntimeType', 'hresult', [parameter('out', 'runtimeTypedObject', 'interface', { type: IModelObject })]),
+      method(14, 'GetConcept', 'hresult', [parameter('in', 'conceptId', 'guid'), parameter('out', 'conceptInterface', 'interface', { type: IUnknown }), parameter('out', 'conceptMetadata', 'interface', { type: IKeyStore })]),
+      method(15, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
+      method(16, 'GetTypeInfo', 'hresult', [parameter('out', 'type', 'interface', { type: IDebugHostType })]),
+      method(17, 'GetTargetInfo', 'hresult', [parameter('out', 'location', 'struct', { type: Location }), parameter('out', 'type', 'interface', { type: IDebugHostType })]),
+      method(18, 'GetNumberOfParentModels', 'hresult', [parameter('out', 'numModels', 'u64')]),
+      method(19, 'GetParentModel', 'hresult', [parameter('in', 'i', 'u64'), parameter('out', 'model', 'interface', { type: IModelObject }), parameter('out', 'contextObject', 'interface', { type: IModelObject })]),
+      method(20, 'AddParentModel', 'hresult', [parameter('in', 'model', 'interface', { type: IModelObject }), parameter('in', 'contextObject', 'interface', { type: IModelObject, optional: true }), parameter('in', 'override', 'bool1')]),
+      method(21, 'RemoveParentModel', 'hresult', [parameter('in', 'model', 'interface', { type: IModelObject })]),
+      method(22, 'GetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(23, 'GetKeyReference', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'objectReference', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(24, 'SetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject, optional: true }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
+      method(25, 'ClearKeys', 'hresult', []),
+      method(26, 'EnumerateKeys', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
+      method(27, 'EnumerateKeyReferences', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
+      method(28, 'SetConcept', 'hresult', [parameter('in', 'conceptId', 'guid'), parameter('in', 'conceptInterface', 'interface', { type: IUnknown }), parameter('in', 'conceptMetadata', 'interface', { type: IKeyStore, optional: true })]),
+      method(29, 'ClearConcepts', 'hresult', []),
+      method(30, 'GetRawReference', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(31, 'EnumerateRawReferences', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'enumerator', 'interface', { type: IRawEnumerator })]),
+      method(32, 'SetContextForDataModel', 'hresult', [parameter('in', 'dataModelObject', 'interface', { type: IModelObject }), parameter('in', 'context', 'interface', { type: IUnknown })]),
+      method(33, 'GetContextForDataModel', 'hresult', [parameter('in', 'dataModelObject', 'interface', { type: IModelObject }), parameter('out', 'context', 'interface', { type: IUnknown })]),
+      method(34, 'Compare', 'hresult', [parameter('in', 'other', 'interface', { type: IModelObject }), parameter('out', 'ppResult', 'interface', { type: IModelObject })]),
+      method(35, 'IsEqualTo', 'hresult', [parameter('in', 'other', 'interface', { type: IModelObject }), parameter('out', 'equal', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelObjectHr;
+  /** Only in the type: what `implement(IModelObject, …)` accepts. */
+  declare readonly handlers?: IModelObjectHandlers;
+
+  /**
+   * Returns `context` (IDebugHostContext, dispose it when done, or null).
+   * Since IModelObject, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontext}
+   */
+  GetContext(): IDebugHostContext | null {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContext');
+      return wrap(IDebugHostContext, u64[at >>> 3]!, true);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `kind` (ModelObjectKind).
+   * Since IModelObject, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkind}
+   */
+  GetKind(): ModelObjectKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `intrinsicData` (VARIANT).
+   * Since IModelObject, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getintrinsicvalue}
+   */
+  GetIntrinsicValue(): VARIANT {
+    const at = enter(24);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 3);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValue');
+      return takeVariant(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `intrinsicData` (VARIANT).
+   * Since IModelObject, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getintrinsicvalueas}
+   */
+  GetIntrinsicValueAs(vt: number): VARIANT {
+    if (typeof vt !== 'number' || (vt & 0xffff) !== vt) notU16(this, 'GetIntrinsicValueAs', 'vt', vt);
+    const at = enter(24);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 3);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, vt, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValueAs');
+      return takeVariant(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelObject, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkeyvalue}
+   */
+  GetKeyValue(key: string): { object: IModelObject; metadata: IKeyStore | null } {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyValue', 'key', key);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwii'))(
+        this.pointer,
+        key,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyValue', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setkeyvalue}
+   */
+  SetKeyValue(key: string, object?: IModelObject | null): void {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKeyValue', 'key', key);
+    if (!(object == null)) checkInterface(this, 'SetKeyValue', 'object', object, 'IModelObject');
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiwi'))(this.pointer, key, pointerOf(object));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetKeyValue');
+  }
+
+  /**
+   * Returns `enumerator` (IKeyEnumerator, dispose it when done).
+   * Since IModelObject, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyvalues}
+   */
+  EnumerateKeyValues(): IKeyEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyValues');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IModelObject, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawvalue}
+   */
+  GetRawValue(kind: SymbolKind, name: string, searchFlags: number): IModelObject {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawValue', 'kind', kind);
+    if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawValue', 'name', name);
+    if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawValue', 'searchFlags', searchFlags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiwii'))(
+        this.pointer,
+        kind,
+        name,
+        searchFlags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawValue', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IRawEnumerator, dispose it when done).
+   * Since IModelObject, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawvalues}
+   */
+  EnumerateRawValues(kind: SymbolKind, searchFlags: number): IRawEnumerator {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawValues', 'kind', kind);
+    if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawValues', 'searchFlags', searchFlags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
+        this.pointer,
+        kind,
+        searchFlags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawValues');
+      return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IModelObject, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-dereference}
+   */
+  Dereference(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'Dereference', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `runtimeTypedObject` (IModelObject, dispose it when done).
+   * Since IModelObject, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-trycasttoruntimetype}
+   */
+  TryCastToRuntimeType(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'TryCastToRuntimeType', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `conceptInterface` (IUnknown, dispose it when done), `conceptMetadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelObject, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getconcept}
+   */
+  GetConcept(conceptId: Guid): { conceptInterface: IUnknown; conceptMetadata: IKeyStore | null } {
+    checkGuid(this, 'GetConcept', 'conceptId', conceptId);
+    const at = enter(16);
+    try {
+      const conceptIdAt = pushGuid(conceptId);
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiii'))(
+        this.pointer,
+        conceptIdAt,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetConcept');
+      return {
+        conceptInterface: wrap(IUnknown, u64[at >>> 3]!, true)!,
+        conceptMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `location` (Location).
+   * Since IModelObject, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getlocation}
+   */
+  GetLocation(): Location {
+    const at = enter(16);
+    try {
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `type` (IDebugHostType, dispose it when done).
+   * Since IModelObject, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettypeinfo}
+   */
+  GetTypeInfo(): IDebugHostType {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTypeInfo');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `location` (Location), `type` (IDebugHostType, dispose it when done).
+   * Since IModelObject, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettargetinfo}
+   */
+  GetTargetInfo(): { location: Location; type: IDebugHostType } {
+    const at = enter(24);
+    try {
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, base + at, base + at + 16);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTargetInfo');
+      return {
+        location: Location.decode(scratch, at),
+        type: wrap(IDebugHostType, u64[(at + 16) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `numModels` (64 bits, unsigned).
+   * Since IModelObject, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getnumberofparentmodels}
+   */
+  GetNumberOfParentModels(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetNumberOfParentModels');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `model` (IModelObject, dispose it when done), `contextObject` (IModelObject, dispose it when done, or null).
+   * Since IModelObject, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getparentmodel}
+   */
+  GetParentModel(i: bigint): { model: IModelObject; contextObject: IModelObject | null } {
+    if (typeof i !== 'bigint' || i < 0n || i > MAX_U64) notU64(this, 'GetParentModel', 'i', i);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
+        this.pointer,
+        i,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetParentModel');
+      return {
+        model: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        contextObject: wrap(IModelObject, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-addparentmodel}
+   */
+  AddParentModel(model: IModelObject, contextObject: IModelObject | null, override: boolean): void {
+    checkInterface(this, 'AddParentModel', 'model', model, 'IModelObject');
+    if (!(contextObject == null)) checkInterface(this, 'AddParentModel', 'contextObject', contextObject, 'IModelObject');
+    checkBoolean(this, 'AddParentModel', 'override', override);
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(
+      this.pointer,
+      pointerOf(model),
+      pointerOf(contextObject),
+      override ? 1 : 0,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'AddParentModel');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-removeparentmodel}
+   */
+  RemoveParentModel(model: IModelObject): void {
+    checkInterface(this, 'RemoveParentModel', 'model', model, 'IModelObject');
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, pointerOf(model));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'RemoveParentModel');
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelObject, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkey}
+   */
+  GetKey(key: string): { object: IModelObject; metadata: IKeyStore | null } {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwii'))(
+        this.pointer,
+        key,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKey', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `objectReference` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelObject, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkeyreference}
+   */
+  GetKeyReference(key: string): { objectReference: IModelObject; metadata: IKeyStore | null } {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyReference', 'key', key);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwii'))(
+        this.pointer,
+        key,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyReference', u64[at >>> 3]!);
+      return {
+        objectReference: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setkey}
+   */
+  SetKey(key: string, object?: IModelObject | null, metadata?: IKeyStore | null): void {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKey', 'key', key);
+    if (!(object == null)) checkInterface(this, 'SetKey', 'object', object, 'IModelObject');
+    if (!(metadata == null)) checkInterface(this, 'SetKey', 'metadata', metadata, 'IKeyStore');
+    const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiwii'))(
+      this.pointer,
+      key,
+      pointerOf(object),
+      pointerOf(metadata),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetKey');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-clearkeys}
+   */
+  ClearKeys(): void {
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'ClearKeys');
+  }
+
+  /**
+   * Returns `enumerator` (IKeyEnumerator, dispose it when done).
+   * Since IModelObject, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeys}
+   */
+  EnumerateKeys(): IKeyEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeys');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IKeyEnumerator, dispose it when done).
+   * Since IModelObject, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyreferences}
+   */
+  EnumerateKeyReferences(): IKeyEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyReferences');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setconcept}
+   */
+  SetConcept(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): void {
+    checkGuid(this, 'SetConcept', 'conceptId', conceptId);
+    checkInterface(this, 'SetConcept', 'conceptInterface', conceptInterface, 'IUnknown');
+    if (!(conceptMetadata == null)) checkInterface(this, 'SetConcept', 'conceptMetadata', conceptMetadata, 'IKeyStore');
+    const at = enter(0);
+    try {
+      const conceptIdAt = pushGuid(conceptId);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiiii'))(
+        this.pointer,
+        conceptIdAt,
+        pointerOf(conceptInterface),
+        pointerOf(conceptMetadata),
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetConcept');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-clearconcepts}
+   */
+  ClearConcepts(): void {
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'ClearConcepts');
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IModelObject, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawreference}
+   */
+  GetRawReference(kind: SymbolKind, name: string, searchFlags: number): IModelObject {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawReference', 'kind', kind);
+    if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawReference', 'name', name);
+    if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawReference', 'searchFlags', searchFlags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiwii'))(
+        this.pointer,
+        kind,
+        name,
+        searchFlags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawReference', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IRawEnumerator, dispose it when done).
+   * Since IModelObject, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawreferences}
+   */
+  EnumerateRawReferences(kind: SymbolKind, searchFlags: number): IRawEnumerator {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawReferences', 'kind', kind);
+    if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawReferences', 'searchFlags', searchFlags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiii'))(
+        this.pointer,
+        kind,
+        searchFlags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawReferences');
+      return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelObject, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setcontextfordatamodel}
+   */
+  SetContextForDataModel(dataModelObject: IModelObject, context: IUnknown): void {
+    checkInterface(this, 'SetContextForDataModel', 'dataModelObject', dataModelObject, 'IModelObject');
+    checkInterface(this, 'SetContextForDataModel', 'context', context, 'IUnknown');
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiii'))(
+      this.pointer,
+      pointerOf(dataModelObject),
+      pointerOf(context),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetContextForDataModel');
+  }
+
+  /**
+   * Returns `context` (IUnknown, dispose it when done).
+   * Since IModelObject, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontextfordatamodel}
+   */
+  GetContextForDataModel(dataModelObject: IModelObject): IUnknown {
+    checkInterface(this, 'GetContextForDataModel', 'dataModelObject', dataModelObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiii'))(
+        this.pointer,
+        pointerOf(dataModelObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContextForDataModel');
+      return wrap(IUnknown, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppResult` (IModelObject, dispose it when done, or null).
+   * Since IModelObject, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-compare}
+   */
+  Compare(other: IModelObject): IModelObject | null {
+    checkInterface(this, 'Compare', 'other', other, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
+        this.pointer,
+        pointerOf(other),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'Compare');
+      return wrap(IModelObject, u64[at >>> 3]!, true);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `equal` (true or false).
+   * Since IModelObject, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-isequalto}
+   */
+  IsEqualTo(other: IModelObject): boolean {
+    checkInterface(this, 'IsEqualTo', 'other', other, 'IModelObject');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
+        this.pointer,
+        pointerOf(other),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'IsEqualTo');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IModelObjectHr {
+  GetContext(): { hresult: number; context: IDebugHostContext | null };
+  GetKind(): { hresult: number; kind: ModelObjectKind };
+  GetIntrinsicValue(): { hresult: number; intrinsicData: VARIANT };
+  GetIntrinsicValueAs(vt: number): { hresult: number; intrinsicData: VARIANT };
+  GetKeyValue(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  SetKeyValue(key: string, object?: IModelObject | null): { hresult: number };
+  EnumerateKeyValues(): { hresult: number; enumerator: IKeyEnumerator | null };
+  GetRawValue(kind: SymbolKind, name: string, searchFlags: number): { hresult: number; object: IModelObject | null };
+  EnumerateRawValues(kind: SymbolKind, searchFlags: number): { hresult: number; enumerator: IRawEnumerator | null };
+  Dereference(): { hresult: number; object: IModelObject | null };
+  TryCastToRuntimeType(): { hresult: number; runtimeTypedObject: IModelObject | null };
+  GetConcept(conceptId: Guid): { hresult: number; conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null };
+  GetLocation(): { hresult: number; location: Location };
+  GetTypeInfo(): { hresult: number; type: IDebugHostType | null };
+  GetTargetInfo(): { hresult: number; location: Location; type: IDebugHostType | null };
+  GetNumberOfParentModels(): { hresult: number; numModels: bigint };
+  GetParentModel(i: bigint): { hresult: number; model: IModelObject | null; contextObject: IModelObject | null };
+  AddParentModel(model: IModelObject, contextObject: IModelObject | null, override: boolean): { hresult: number };
+  RemoveParentModel(model: IModelObject): { hresult: number };
+  GetKey(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  GetKeyReference(key: string): { hresult: number; objectReference: IModelObject | null; metadata: IKeyStore | null };
+  SetKey(key: string, object?: IModelObject | null, metadata?: IKeyStore | null): { hresult: number };
+  ClearKeys(): { hresult: number };
+  EnumerateKeys(): { hresult: number; enumerator: IKeyEnumerator | null };
+  EnumerateKeyReferences(): { hresult: number; enumerator: IKeyEnumerator | null };
+  SetConcept(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): { hresult: number };
+  ClearConcepts(): { hresult: number };
+  GetRawReference(kind: SymbolKind, name: string, searchFlags: number): { hresult: number; object: IModelObject | null };
+  EnumerateRawReferences(kind: SymbolKind, searchFlags: number): { hresult: number; enumerator: IRawEnumerator | null };
+  SetContextForDataModel(dataModelObject: IModelObject, context: IUnknown): { hresult: number };
+  GetContextForDataModel(dataModelObject: IModelObject): { hresult: number; context: IUnknown | null };
+  Compare(other: IModelObject): { hresult: number; ppResult: IModelObject | null };
+  IsEqualTo(other: IModelObject): { hresult: number; equal: boolean };
+}
+
+/** Methods an object may have to receive the calls of IModelObject; all optional. */
+export interface IModelObjectHandlers {
+  GetContext?(): IDebugHostContext | null;
+  GetKind?(): ModelObjectKind;
+  GetIntrinsicValue?(): VARIANT;
+  GetIntrinsicValueAs?(vt: number): VARIANT;
+  GetKeyValue?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  SetKeyValue?(key: string, object: IModelObject | null): void;
+  EnumerateKeyValues?(): IKeyEnumerator;
+  GetRawValue?(kind: SymbolKind, name: string, searchFlags: number): IModelObject;
+  EnumerateRawValues?(kind: SymbolKind, searchFlags: number): IRawEnumerator;
+  Dereference?(): IModelObject;
+  TryCastToRuntimeType?(): IModelObject;
+  GetConcept?(conceptId: Guid): { conceptInterface: IUnknown; conceptMetadata: IKeyStore | null };
+  GetLocation?(): Location;
+  GetTypeInfo?(): IDebugHostType;
+  GetTargetInfo?(): { location: Location; type: IDebugHostType };
+  GetNumberOfParentModels?(): bigint;
+  GetParentModel?(i: bigint): { model: IModelObject; contextObject: IModelObject | null };
+  AddParentModel?(model: IModelObject, contextObject: IModelObject | null, override: boolean): void;
+  RemoveParentModel?(model: IModelObject): void;
+  GetKey?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  GetKeyReference?(key: string): { objectReference: IModelObject; metadata: IKeyStore | null };
+  SetKey?(key: string, object: IModelObject | null, metadata: IKeyStore | null): void;
+  ClearKeys?(): void;
+  EnumerateKeys?(): IKeyEnumerator;
+  EnumerateKeyReferences?(): IKeyEnumerator;
+  SetConcept?(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata: IKeyStore | null): void;
+  ClearConcepts?(): void;
+  GetRawReference?(kind: SymbolKind, name: string, searchFlags: number): IModelObject;
+  EnumerateRawReferences?(kind: SymbolKind, searchFlags: number): IRawEnumerator;
+  SetContextForDataModel?(dataModelObject: IModelObject, context: IUnknown): void;
+  GetContextForDataModel?(dataModelObject: IModelObject): IUnknown;
+  Compare?(other: IModelObject): IModelObject | null;
+  IsEqualTo?(other: IModelObject): boolean;
+}
+
+let ownIModelObject2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodelobject2} */
+export class IModelObject2 extends IModelObject {
+  static override readonly interfaceName: string = 'IModelObject2';
+  static override readonly iid: Guid = 'd61e19f4-ab3d-4344-9f7b-0993f3d58745';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelObject2 ??= [
+      method(36, 'EnumerateOwnKeyValues', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
+      method(37, 'EnumerateOwnKeys', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
+      method(38, 'EnumerateOwnKeyReferences', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelObject2Hr;
+  /** Only in the type: what `implement(IModelObject2, …)` accepts. */
+  declare readonly handlers?: IModelObject2Handlers;
+
+  /**
+   * Returns `ppEnumerator` (IKeyEnumerator, dispose it when done).
+   * Since IModelObject2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyvalues}
+   */
+  EnumerateOwnKeyValues(): IKeyEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyValues');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppEnumerator` (IKeyEnumerator, dispose it when done).
+   * Since IModelObject2, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeys}
+   */
+  EnumerateOwnKeys(): IKeyEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeys');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppEnumerator` (IKeyEnumerator, dispose it when done).
+   * Since IModelObject2, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyreferences}
+   */
+  EnumerateOwnKeyReferences(): IKeyEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyReferences');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IModelObject2Hr extends IModelObjectHr {
+  EnumerateOwnKeyValues(): { hresult: number; ppEnumerator: IKeyEnumerator | null };
+  EnumerateOwnKeys(): { hresult: number; ppEnumerator: IKeyEnumerator | null };
+  EnumerateOwnKeyReferences(): { hresult: number; ppEnumerator: IKeyEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IModelObject2; all optional. */
+export interface IModelObject2Handlers extends IModelObjectHandlers {
+  EnumerateOwnKeyValues?(): IKeyEnumerator;
+  EnumerateOwnKeys?(): IKeyEnumerator;
+  EnumerateOwnKeyReferences?(): IKeyEnumerator;
+}
+
+let ownIDataModelManager: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelmanager} */
+export class IDataModelManager extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelManager';
+  static override readonly iid: Guid = '73fe19f4-a110-4500-8ed9-3c28896f508c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelManager ??= [
+      method(3, 'Close', 'hresult', []),
+      method(4, 'CreateNoValue', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(5, 'CreateErrorObject', 'hresult', [parameter('in', 'hrError', 'u32'), parameter('in', 'pwszMessage', 'wide', { optional: true }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(6, 'CreateTypedObject', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'objectLocation', 'struct', { type: Location, byValue: true }), parameter('in', 'objectType', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(7, 'CreateTypedObjectReference', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'objectLocation', 'struct', { type: Location, byValue: true }), parameter('in', 'objectType', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(8, 'CreateSyntheticObject', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(9, 'CreateDataModelObject', 'hresult', [parameter('in', 'dataModel', 'interface', { type: IDataModelConcept }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(10, 'CreateIntrinsicObject', 'hresult', [parameter('in', 'objectKind', 'u32'), parameter('in', 'intrinsicData', 'variant'), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(11, 'CreateTypedIntrinsicObject', 'hresult', [parameter('in', 'intrinsicData', 'variant'), parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+      method(12, 'GetModelForTypeSignature', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('out', 'dataModel', 'interface', { type: IModelObject })]),
+      method(13, 'GetModelForType', 'hresult', [parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'dataModel', 'interface', { type: IModelObject }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('out', 'wildcardMatches', 'interface', { type: IDebugHostSymbolEnumerator })]),
+      method(14, 'RegisterModelForTypeSignature', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('in', 'dataModel', 'interface', { type: IModelObject })]),
+      method(15, 'UnregisterModelForTypeSignature', 'hresult', [parameter('in', 'dataModel', 'interface', { type: IModelObject }), parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature, optional: true })]),
+      method(16, 'RegisterExtensionForTypeSignature', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('in', 'dataModel', 'interface', { type: IModelObject })]),
+      method(17, 'UnregisterExtensionForTypeSignature', 'hresult', [parameter('in', 'dataModel', 'interface', { type: IModelObject }), parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature, optional: true })]),
+      method(18, 'CreateMetadataStore', 'hresult', [parameter('in', 'parentStore', 'interface', { type: IKeyStore, optional: true }), parameter('out', 'metadataStore', 'interface', { type: IKeyStore })]),
+      method(19, 'GetRootNamespace', 'hresult', [parameter('out', 'rootNamespace', 'interface', { type: IModelObject })]),
+      method(20, 'RegisterNamedModel', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('in', 'modeObject', 'interface', { type: IModelObject })]),
+      method(21, 'UnregisterNamedModel', 'hresult', [parameter('in', 'modelName', 'wide')]),
+      method(22, 'AcquireNamedModel', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('out', 'modelObject', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelManagerHr;
+  /** Only in the type: what `implement(IDataModelManager, …)` accepts. */
+  declare readonly handlers?: IDataModelManagerHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-close}
+   */
+  Close(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'Close');
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createnovalue}
+   */
+  CreateNoValue(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateNoValue');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createerrorobject}
+   */
+  CreateErrorObject(hrError: number, pwszMessage?: string | null): IModelObject {
+    if (typeof hrError !== 'number' || hrError >>> 0 !== hrError) notU32(this, 'CreateErrorObject', 'hrError', hrError);
+    if (!(pwszMessage == null)) if (typeof pwszMessage !== 'string' || pwszMessage.includes('\0')) notText(this, 'CreateErrorObject', 'pwszMessage', pwszMessage);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiwi'))(
+        this.pointer,
+        hrError,
+        pwszMessage ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateErrorObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedobject}
+   */
+  CreateTypedObject(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): IModelObject {
+    if (!(context == null)) checkInterface(this, 'CreateTypedObject', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'CreateTypedObject', 'objectLocation', objectLocation);
+    checkInterface(this, 'CreateTypedObject', 'objectType', objectType, 'IDebugHostType');
+    const at = enter(8);
+    try {
+      const objectLocationAt = pushStruct(Location, objectLocation);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiipii'))(
+        this.pointer,
+        pointerOf(context),
+        objectLocationAt,
+        pointerOf(objectType),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObject', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedobjectreference}
+   */
+  CreateTypedObjectReference(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): IModelObject {
+    if (!(context == null)) checkInterface(this, 'CreateTypedObjectReference', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'CreateTypedObjectReference', 'objectLocation', objectLocation);
+    checkInterface(this, 'CreateTypedObjectReference', 'objectType', objectType, 'IDebugHostType');
+    const at = enter(8);
+    try {
+      const objectLocationAt = pushStruct(Location, objectLocation);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiipii'))(
+        this.pointer,
+        pointerOf(context),
+        objectLocationAt,
+        pointerOf(objectType),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObjectReference', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createsyntheticobject}
+   */
+  CreateSyntheticObject(context?: IDebugHostContext | null): IModelObject {
+    if (!(context == null)) checkInterface(this, 'CreateSyntheticObject', 'context', context, 'IDebugHostContext');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
+        this.pointer,
+        pointerOf(context),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateSyntheticObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createdatamodelobject}
+   */
+  CreateDataModelObject(dataModel: IDataModelConcept): IModelObject {
+    checkInterface(this, 'CreateDataModelObject', 'dataModel', dataModel, 'IDataModelConcept');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
+        this.pointer,
+        pointerOf(dataModel),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateDataModelObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createintrinsicobject}
+   */
+  CreateIntrinsicObject(objectKind: ModelObjectKind, intrinsicData: VARIANT): IModelObject {
+    if (typeof objectKind !== 'number' || objectKind >>> 0 !== objectKind) notU32(this, 'CreateIntrinsicObject', 'objectKind', objectKind);
+    checkStruct(this, 'CreateIntrinsicObject', 'intrinsicData', intrinsicData);
+    const at = enter(8);
+    try {
+      const intrinsicDataAt = pushVariant(intrinsicData);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiii'))(
+        this.pointer,
+        objectKind,
+        intrinsicDataAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateIntrinsicObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedintrinsicobject}
+   */
+  CreateTypedIntrinsicObject(intrinsicData: VARIANT, type: IDebugHostType): IModelObject {
+    checkStruct(this, 'CreateTypedIntrinsicObject', 'intrinsicData', intrinsicData);
+    checkInterface(this, 'CreateTypedIntrinsicObject', 'type', type, 'IDebugHostType');
+    const at = enter(8);
+    try {
+      const intrinsicDataAt = pushVariant(intrinsicData);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
+        this.pointer,
+        intrinsicDataAt,
+        pointerOf(type),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateTypedIntrinsicObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `dataModel` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getmodelfortypesignature}
+   */
+  GetModelForTypeSignature(typeSignature: IDebugHostTypeSignature): IModelObject {
+    checkInterface(this, 'GetModelForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        pointerOf(typeSignature),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForTypeSignature');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `dataModel` (IModelObject, dispose it when done), `typeSignature` (IDebugHostTypeSignature, dispose it when done), `wildcardMatches` (IDebugHostSymbolEnumerator, dispose it when done).
+   * Since IDataModelManager, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getmodelfortype}
+   */
+  GetModelForType(type: IDebugHostType): { dataModel: IModelObject; typeSignature: IDebugHostTypeSignature; wildcardMatches: IDebugHostSymbolEnumerator } {
+    checkInterface(this, 'GetModelForType', 'type', type, 'IDebugHostType');
+    const at = enter(24);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiiii'))(
+        this.pointer,
+        pointerOf(type),
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForType');
+      return {
+        dataModel: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        typeSignature: wrap(IDebugHostTypeSignature, u64[(at + 8) >>> 3]!, true)!,
+        wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 16) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registermodelfortypesignature}
+   */
+  RegisterModelForTypeSignature(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): void {
+    checkInterface(this, 'RegisterModelForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
+    checkInterface(this, 'RegisterModelForTypeSignature', 'dataModel', dataModel, 'IModelObject');
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
+      this.pointer,
+      pointerOf(typeSignature),
+      pointerOf(dataModel),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterModelForTypeSignature');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregistermodelfortypesignature}
+   */
+  UnregisterModelForTypeSignature(dataModel: IModelObject, typeSignature?: IDebugHostTypeSignature | null): void {
+    checkInterface(this, 'UnregisterModelForTypeSignature', 'dataModel', dataModel, 'IModelObject');
+    if (!(typeSignature == null)) checkInterface(this, 'UnregisterModelForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
+      this.pointer,
+      pointerOf(dataModel),
+      pointerOf(typeSignature),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterModelForTypeSignature');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registerextensionfortypesignature}
+   */
+  RegisterExtensionForTypeSignature(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): void {
+    checkInterface(this, 'RegisterExtensionForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
+    checkInterface(this, 'RegisterExtensionForTypeSignature', 'dataModel', dataModel, 'IModelObject');
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(
+      this.pointer,
+      pointerOf(typeSignature),
+      pointerOf(dataModel),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterExtensionForTypeSignature');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregisterextensionfortypesignature}
+   */
+  UnregisterExtensionForTypeSignature(dataModel: IModelObject, typeSignature?: IDebugHostTypeSignature | null): void {
+    checkInterface(this, 'UnregisterExtensionForTypeSignature', 'dataModel', dataModel, 'IModelObject');
+    if (!(typeSignature == null)) checkInterface(this, 'UnregisterExtensionForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
+      this.pointer,
+      pointerOf(dataModel),
+      pointerOf(typeSignature),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterExtensionForTypeSignature');
+  }
+
+  /**
+   * Returns `metadataStore` (IKeyStore, dispose it when done).
+   * Since IDataModelManager, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createmetadatastore}
+   */
+  CreateMetadataStore(parentStore?: IKeyStore | null): IKeyStore {
+    if (!(parentStore == null)) checkInterface(this, 'CreateMetadataStore', 'parentStore', parentStore, 'IKeyStore');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
+        this.pointer,
+        pointerOf(parentStore),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateMetadataStore');
+      return wrap(IKeyStore, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `rootNamespace` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getrootnamespace}
+   */
+  GetRootNamespace(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetRootNamespace');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registernamedmodel}
+   */
+  RegisterNamedModel(modelName: string, modeObject: IModelObject): void {
+    if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'RegisterNamedModel', 'modelName', modelName);
+    checkInterface(this, 'RegisterNamedModel', 'modeObject', modeObject, 'IModelObject');
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(
+      this.pointer,
+      modelName,
+      pointerOf(modeObject),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterNamedModel');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelManager, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregisternamedmodel}
+   */
+  UnregisterNamedModel(modelName: string): void {
+    if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'UnregisterNamedModel', 'modelName', modelName);
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiw'))(this.pointer, modelName);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterNamedModel');
+  }
+
+  /**
+   * Returns `modelObject` (IModelObject, dispose it when done).
+   * Since IDataModelManager, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-acquirenamedmodel}
+   */
+  AcquireNamedModel(modelName: string): IModelObject {
+    if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'AcquireNamedModel', 'modelName', modelName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwi'))(this.pointer, modelName, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'AcquireNamedModel');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelManagerHr {
+  Close(): { hresult: number };
+  CreateNoValue(): { hresult: number; object: IModelObject | null };
+  CreateErrorObject(hrError: number, pwszMessage?: string | null): { hresult: number; object: IModelObject | null };
+  CreateTypedObject(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): { hresult: number; object: IModelObject | null };
+  CreateTypedObjectReference(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): { hresult: number; object: IModelObject | null };
+  CreateSyntheticObject(context?: IDebugHostContext | null): { hresult: number; object: IModelObject | null };
+  CreateDataModelObject(dataModel: IDataModelConcept): { hresult: number; object: IModelObject | null };
+  CreateIntrinsicObject(objectKind: ModelObjectKind, intrinsicData: VARIANT): { hresult: number; object: IModelObject | null };
+  CreateTypedIntrinsicObject(intrinsicData: VARIANT, type: IDebugHostType): { hresult: number; object: IModelObject | null };
+  GetModelForTypeSignature(typeSignature: IDebugHostTypeSignature): { hresult: number; dataModel: IModelObject | null };
+  GetModelForType(type: IDebugHostType): { hresult: number; dataModel: IModelObject | null; typeSignature: IDebugHostTypeSignature | null; wildcardMatches: IDebugHostSymbolEnumerator | null };
+  RegisterModelForTypeSignature(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): { hresult: number };
+  UnregisterModelForTypeSignature(dataModel: IModelObject, typeSignature?: IDebugHostTypeSignature | null): { hresult: number };
+  RegisterExtensionForTypeSignature(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): { hresult: number };
+  UnregisterExtensionForTypeSignature(dataModel: IModelObject, typeSignature?: IDebugHostTypeSignature | null): { hresult: number };
+  CreateMetadataStore(parentStore?: IKeyStore | null): { hresult: number; metadataStore: IKeyStore | null };
+  GetRootNamespace(): { hresult: number; rootNamespace: IModelObject | null };
+  RegisterNamedModel(modelName: string, modeObject: IModelObject): { hresult: number };
+  UnregisterNamedModel(modelName: string): { hresult: number };
+  AcquireNamedModel(modelName: string): { hresult: number; modelObject: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelManager; all optional. */
+export interface IDataModelManagerHandlers {
+  Close?(): void;
+  CreateNoValue?(): IModelObject;
+  CreateErrorObject?(hrError: number, pwszMessage: string | null): IModelObject;
+  CreateTypedObject?(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): IModelObject;
+  CreateTypedObjectReference?(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): IModelObject;
+  CreateSyntheticObject?(context: IDebugHostContext | null): IModelObject;
+  CreateDataModelObject?(dataModel: IDataModelConcept): IModelObject;
+  CreateIntrinsicObject?(objectKind: ModelObjectKind, intrinsicData: VARIANT): IModelObject;
+  CreateTypedIntrinsicObject?(intrinsicData: VARIANT, type: IDebugHostType): IModelObject;
+  GetModelForTypeSignature?(typeSignature: IDebugHostTypeSignature): IModelObject;
+  GetModelForType?(type: IDebugHostType): { dataModel: IModelObject; typeSignature: IDebugHostTypeSignature; wildcardMatches: IDebugHostSymbolEnumerator };
+  RegisterModelForTypeSignature?(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): void;
+  UnregisterModelForTypeSignature?(dataModel: IModelObject, typeSignature: IDebugHostTypeSignature | null): void;
+  RegisterExtensionForTypeSignature?(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): void;
+  UnregisterExtensionForTypeSignature?(dataModel: IModelObject, typeSignature: IDebugHostTypeSignature | null): void;
+  CreateMetadataStore?(parentStore: IKeyStore | null): IKeyStore;
+  GetRootNamespace?(): IModelObject;
+  RegisterNamedModel?(modelName: string, modeObject: IModelObject): void;
+  UnregisterNamedModel?(modelName: string): void;
+  AcquireNamedModel?(modelName: string): IModelObject;
+}
+
+let ownIDataModelManager2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelmanager2} */
+export class IDataModelManager2 extends IDataModelManager {
+  static override readonly interfaceName: string = 'IDataModelManager2';
+  static override readonly iid: Guid = 'f412c5ea-2284-4622-a660-a697160d3312';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelManager2 ??= [
+      method(23, 'AcquireSubNamespace', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('in', 'subNamespaceModelName', 'wide'), parameter('in', 'accessName', 'wide'), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true }), parameter('out', 'namespaceModelObject', 'interface', { type: IModelObject })]),
+      method(24, 'CreateTypedIntrinsicObjectEx', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'intrinsicData', 'variant'), parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelManager2Hr;
+  /** Only in the type: what `implement(IDataModelManager2, …)` accepts. */
+  declare readonly handlers?: IDataModelManager2Handlers;
+
+  /**
+   * Returns `namespaceModelObject` (IModelObject, dispose it when done).
+   * Since IDataModelManager2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager2-acquiresubnamespace}
+   */
+  AcquireSubNamespace(modelName: string, subNamespaceModelName: string, accessName: string, metadata?: IKeyStore | null): IModelObject {
+    if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'AcquireSubNamespace', 'modelName', modelName);
+    if (typeof subNamespaceModelName !== 'string' || subNamespaceModelName.includes('\0')) notText(this, 'AcquireSubNamespace', 'subNamespaceModelName', subNamespaceModelName);
+    if (typeof accessName !== 'string' || accessName.includes('\0')) notText(this, 'AcquireSubNamespace', 'accessName', accessName);
+    if (!(metadata == null)) checkInterface(this, 'AcquireSubNamespace', 'metadata', metadata, 'IKeyStore');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwwwii'))(
+        this.pointer,
+        modelName,
+        subNamespaceModelName,
+        accessName,
+        pointerOf(metadata),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'AcquireSubNamespace');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager2-createtypedintrinsicobjectex}
+   */
+  CreateTypedIntrinsicObjectEx(context: IDebugHostContext | null, intrinsicData: VARIANT, type: IDebugHostType): IModelObject {
+    if (!(context == null)) checkInterface(this, 'CreateTypedIntrinsicObjectEx', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'CreateTypedIntrinsicObjectEx', 'intrinsicData', intrinsicData);
+    checkInterface(this, 'CreateTypedIntrinsicObjectEx', 'type', type, 'IDebugHostType');
+    const at = enter(8);
+    try {
+      const intrinsicDataAt = pushVariant(intrinsicData);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiiii'))(
+        this.pointer,
+        pointerOf(context),
+        intrinsicDataAt,
+        pointerOf(type),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'CreateTypedIntrinsicObjectEx');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelManager2Hr extends IDataModelManagerHr {
+  AcquireSubNamespace(modelName: string, subNamespaceModelName: string, accessName: string, metadata?: IKeyStore | null): { hresult: number; namespaceModelObject: IModelObject | null };
+  CreateTypedIntrinsicObjectEx(context: IDebugHostContext | null, intrinsicData: VARIANT, type: IDebugHostType): { hresult: number; object: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelManager2; all optional. */
+export interface IDataModelManager2Handlers extends IDataModelManagerHandlers {
+  AcquireSubNamespace?(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null): IModelObject;
+  CreateTypedIntrinsicObjectEx?(context: IDebugHostContext | null, intrinsicData: VARIANT, type: IDebugHostType): IModelObject;
+}
+
+let ownIDataModelManager3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelmanager3} */
+export class IDataModelManager3 extends IDataModelManager2 {
+  static override readonly interfaceName: string = 'IDataModelManager3';
+  static override readonly iid: Guid = '8642daf8-6ef5-4753-b53f-d83a5cee8100';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelManager3 ??= [
+      method(25, 'AcquireFilteredSubNamespace', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('in', 'subNamespaceModelName', 'wide'), parameter('in', 'accessName', 'wide'), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true }), parameter('in', 'filter', 'interface', { type: IModelMethod }), parameter('out', 'namespaceModelObject', 'interface', { type: IModelObject }), parameter('out', 'token', 'interface', { type: IFilteredNamespacePropertyToken })]),
+      method(26, 'EnumerateNamedModels', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: INamedModelsEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelManager3Hr;
+  /** Only in the type: what `implement(IDataModelManager3, …)` accepts. */
+  declare readonly handlers?: IDataModelManager3Handlers;
+
+  /**
+   * Returns `namespaceModelObject` (IModelObject, dispose it when done), `token` (IFilteredNamespacePropertyToken, dispose it when done, or null).
+   * Since IDataModelManager3, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-acquirefilteredsubnamespace}
+   */
+  AcquireFilteredSubNamespace(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null, filter: IModelMethod): { namespaceModelObject: IModelObject; token: IFilteredNamespacePropertyToken | null } {
+    if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'AcquireFilteredSubNamespace', 'modelName', modelName);
+    if (typeof subNamespaceModelName !== 'string' || subNamespaceModelName.includes('\0')) notText(this, 'AcquireFilteredSubNamespace', 'subNamespaceModelName', subNamespaceModelName);
+    if (typeof accessName !== 'string' || accessName.includes('\0')) notText(this, 'AcquireFilteredSubNamespace', 'accessName', accessName);
+    if (!(metadata == null)) checkInterface(this, 'AcquireFilteredSubNamespace', 'metadata', metadata, 'IKeyStore');
+    checkInterface(this, 'AcquireFilteredSubNamespace', 'filter', filter, 'IModelMethod');
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiwwwiiii'))(
+        this.pointer,
+        modelName,
+        subNamespaceModelName,
+        accessName,
+        pointerOf(metadata),
+        pointerOf(filter),
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'AcquireFilteredSubNamespace');
+      return {
+        namespaceModelObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        token: wrap(IFilteredNamespacePropertyToken, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppEnumerator` (INamedModelsEnumerator, dispose it when done).
+   * Since IDataModelManager3, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-enumeratenamedmodels}
+   */
+  EnumerateNamedModels(): INamedModelsEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'EnumerateNamedModels');
+      return wrap(INamedModelsEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelManager3Hr extends IDataModelManager2Hr {
+  AcquireFilteredSubNamespace(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null, filter: IModelMethod): { hresult: number; namespaceModelObject: IModelObject | null; token: IFilteredNamespacePropertyToken | null };
+  EnumerateNamedModels(): { hresult: number; ppEnumerator: INamedModelsEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelManager3; all optional. */
+export interface IDataModelManager3Handlers extends IDataModelManager2Handlers {
+  AcquireFilteredSubNamespace?(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null, filter: IModelMethod): { namespaceModelObject: IModelObject; token: IFilteredNamespacePropertyToken | null };
+  EnumerateNamedModels?(): INamedModelsEnumerator;
+}
+
+let ownIDataModelManager4: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelmanager4} */
+export class IDataModelManager4 extends IDataModelManager3 {
+  static override readonly interfaceName: string = 'IDataModelManager4';
+  static override readonly iid: Guid = '8898ad97-3a2e-421c-953f-035e15426b7c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelManager4 ??= [
+      method(27, 'CreateSyntheticObjectFromKeyStore', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'parentStore', 'interface', { type: IKeyStore }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelManager4Hr;
+  /** Only in the type: what `implement(IDataModelManager4, …)` accepts. */
+  declare readonly handlers?: IDataModelManager4Handlers;
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IDataModelManager4, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager4-createsyntheticobjectfromkeystore}
+   */
+  CreateSyntheticObjectFromKeyStore(context: IDebugHostContext | null, parentStore: IKeyStore): IModelObject {
+    if (!(context == null)) checkInterface(this, 'CreateSyntheticObjectFromKeyStore', 'context', context, 'IDebugHostContext');
+    checkInterface(this, 'CreateSyntheticObjectFromKeyStore', 'parentStore', parentStore, 'IKeyStore');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiii'))(
+        this.pointer,
+        pointerOf(context),
+        pointerOf(parentStore),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager4', 'CreateSyntheticObjectFromKeyStore');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelManager4Hr extends IDataModelManager3Hr {
+  CreateSyntheticObjectFromKeyStore(context: IDebugHostContext | null, parentStore: IKeyStore): { hresult: number; object: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelManager4; all optional. */
+export interface IDataModelManager4Handlers extends IDataModelManager3Handlers {
+  CreateSyntheticObjectFromKeyStore?(context: IDebugHostContext | null, parentStore: IKeyStore): IModelObject;
+}
+
+let ownIModelKeyReference: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodelkeyreference} */
+export class IModelKeyReference extends IUnknown {
+  static override readonly interfaceName: string = 'IModelKeyReference';
+  static override readonly iid: Guid = '5253dcf8-5aff-4c62-b302-56a289e00998';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelKeyReference ??= [
+      method(3, 'GetKeyName', 'hresult', [parameter('out', 'keyName', 'bstr')]),
+      method(4, 'GetOriginalObject', 'hresult', [parameter('out', 'originalObject', 'interface', { type: IModelObject })]),
+      method(5, 'GetContextObject', 'hresult', [parameter('out', 'containingObject', 'interface', { type: IModelObject })]),
+      method(6, 'GetKey', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(7, 'GetKeyValue', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(8, 'SetKey', 'hresult', [parameter('in', 'object', 'interface', { type: IModelObject, optional: true }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
+      method(9, 'SetKeyValue', 'hresult', [parameter('in', 'object', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelKeyReferenceHr;
+  /** Only in the type: what `implement(IModelKeyReference, …)` accepts. */
+  declare readonly handlers?: IModelKeyReferenceHandlers;
+
+  /**
+   * Returns `keyName` (text).
+   * Since IModelKeyReference, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyname}
+   */
+  GetKeyName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetKeyName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `originalObject` (IModelObject, dispose it when done).
+   * Since IModelKeyReference, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getoriginalobject}
+   */
+  GetOriginalObject(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetOriginalObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `containingObject` (IModelObject, dispose it when done).
+   * Since IModelKeyReference, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getcontextobject}
+   */
+  GetContextObject(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetContextObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelKeyReference, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkey}
+   */
+  GetKey(): { object: IModelObject; metadata: IKeyStore | null } {
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKey', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelKeyReference, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyvalue}
+   */
+  GetKeyValue(): { object: IModelObject; metadata: IKeyStore | null } {
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKeyValue', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelKeyReference, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-setkey}
+   */
+  SetKey(object?: IModelObject | null, metadata?: IKeyStore | null): void {
+    if (!(object == null)) checkInterface(this, 'SetKey', 'object', object, 'IModelObject');
+    if (!(metadata == null)) checkInterface(this, 'SetKey', 'metadata', metadata, 'IKeyStore');
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
+      this.pointer,
+      pointerOf(object),
+      pointerOf(metadata),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'SetKey');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelKeyReference, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-setkeyvalue}
+   */
+  SetKeyValue(object: IModelObject): void {
+    checkInterface(this, 'SetKeyValue', 'object', object, 'IModelObject');
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, pointerOf(object));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'SetKeyValue');
+  }
+}
+
+export interface IModelKeyReferenceHr {
+  GetKeyName(): { hresult: number; keyName: string };
+  GetOriginalObject(): { hresult: number; originalObject: IModelObject | null };
+  GetContextObject(): { hresult: number; containingObject: IModelObject | null };
+  GetKey(): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  GetKeyValue(): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  SetKey(object?: IModelObject | null, metadata?: IKeyStore | null): { hresult: number };
+  SetKeyValue(object: IModelObject): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IModelKeyReference; all optional. */
+export interface IModelKeyReferenceHandlers {
+  GetKeyName?(): string;
+  GetOriginalObject?(): IModelObject;
+  GetContextObject?(): IModelObject;
+  GetKey?(): { object: IModelObject; metadata: IKeyStore | null };
+  GetKeyValue?(): { object: IModelObject; metadata: IKeyStore | null };
+  SetKey?(object: IModelObject | null, metadata: IKeyStore | null): void;
+  SetKeyValue?(object: IModelObject): void;
+}
+
+let ownIModelPropertyAccessor: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodelpropertyaccessor} */
+export class IModelPropertyAccessor extends IUnknown {
+  static override readonly interfaceName: string = 'IModelPropertyAccessor';
+  static override readonly iid: Guid = '5a0c63d9-0526-42b8-960c-9516a3254c85';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelPropertyAccessor ??= [
+      method(3, 'GetValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'contextObject', 'interface', { type: IModelObject, optional: true }), parameter('out', 'value', 'interface', { type: IModelObject })]),
+      method(4, 'SetValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'contextObject', 'interface', { type: IModelObject, optional: true }), parameter('in', 'value', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelPropertyAccessorHr;
+  /** Only in the type: what `implement(IModelPropertyAccessor, …)` accepts. */
+  declare readonly handlers?: IModelPropertyAccessorHandlers;
+
+  /**
+   * Returns `value` (IModelObject, dispose it when done).
+   * Since IModelPropertyAccessor, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelpropertyaccessor-getvalue}
+   */
+  GetValue(key: string, contextObject?: IModelObject | null): IModelObject {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetValue', 'key', key);
+    if (!(contextObject == null)) checkInterface(this, 'GetValue', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
+        this.pointer,
+        key,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'GetValue');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IModelPropertyAccessor, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelpropertyaccessor-setvalue}
+   */
+  SetValue(key: string, contextObject: IModelObject | null, value: IModelObject): void {
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetValue', 'key', key);
+    if (!(contextObject == null)) checkInterface(this, 'SetValue', 'contextObject', contextObject, 'IModelObject');
+    checkInterface(this, 'SetValue', 'value', value, 'IModelObject');
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiwii'))(
+      this.pointer,
+      key,
+      pointerOf(contextObject),
+      pointerOf(value),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'SetValue');
+  }
+}
+
+export interface IModelPropertyAccessorHr {
+  GetValue(key: string, contextObject?: IModelObject | null): { hresult: number; value: IModelObject | null };
+  SetValue(key: string, contextObject: IModelObject | null, value: IModelObject): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IModelPropertyAccessor; all optional. */
+export interface IModelPropertyAccessorHandlers {
+  GetValue?(key: string, contextObject: IModelObject | null): IModelObject;
+  SetValue?(key: string, contextObject: IModelObject | null, value: IModelObject): void;
+}
+
+let ownIModelMethod: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodelmethod} */
+export class IModelMethod extends IUnknown {
+  static override readonly interfaceName: string = 'IModelMethod';
+  static override readonly iid: Guid = '80600c1f-b90b-4896-82ad-1c00207909e8';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelMethod ??= [
+      method(3, 'Call', 'hresult', [parameter('in', 'pContextObject', 'interface', { type: IModelObject, optional: true }), parameter('count', 'argCount', 'u64'), parameter('in', 'ppArguments', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('out', 'ppResult', 'interface', { type: IModelObject }), parameter('out', 'ppMetadata', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelMethodHr;
+  /** Only in the type: what `implement(IModelMethod, …)` accepts. */
+  declare readonly handlers?: IModelMethodHandlers;
+
+  /**
+   * Returns `ppResult` (IModelObject, dispose it when done), `ppMetadata` (IKeyStore, dispose it when done, or null).
+   * Since IModelMethod, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelmethod-call}
+   */
+  Call(pContextObject: IModelObject | null, ppArguments: readonly IModelObject[]): { ppResult: IModelObject; ppMetadata: IKeyStore | null } {
+    if (!(pContextObject == null)) checkInterface(this, 'Call', 'pContextObject', pContextObject, 'IModelObject');
+    checkInterfaces(this, 'Call', 'ppArguments', ppArguments, 'IModelObject');
+    const at = enter(16);
+    try {
+      const ppArgumentsAt = pushInterfaces(ppArguments);
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiiii'))(
+        this.pointer,
+        pointerOf(pContextObject),
+        ppArguments.length,
+        ppArgumentsAt,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelMethod', 'Call', u64[at >>> 3]!);
+      return {
+        ppResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        ppMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IModelMethodHr {
+  Call(pContextObject: IModelObject | null, ppArguments: readonly IModelObject[]): { hresult: number; ppResult: IModelObject | null; ppMetadata: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IModelMethod; all optional. */
+export interface IModelMethodHandlers {
+  Call?(pContextObject: IModelObject | null, ppArguments: IModelObject[]): { ppResult: IModelObject; ppMetadata: IKeyStore | null };
+}
+
+let ownIKeyEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-ikeyenumerator} */
+export class IKeyEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IKeyEnumerator';
+  static override readonly iid: Guid = '345fa92e-5e00-4319-9cae-971f7601cdcf';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIKeyEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'key', 'bstr'), parameter('out', 'value', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IKeyEnumeratorHr;
+  /** Only in the type: what `implement(IKeyEnumerator, …)` accepts. */
+  declare readonly handlers?: IKeyEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IKeyEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeyenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `key` (text), `value` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IKeyEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeyenumerator-getnext}
+   */
+  GetNext(): { key: string; value: IModelObject; metadata: IKeyStore | null } {
+    const at = enter(24);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyEnumerator', 'GetNext', u64[(at + 8) >>> 3]!);
+      return {
+        key: takeBstr(u64[at >>> 3]!),
+        value: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 16) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IKeyEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; key: string; value: IModelObject | null; metadata: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IKeyEnumerator; all optional. */
+export interface IKeyEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): { key: string; value: IModelObject; metadata: IKeyStore | null };
+}
+
+let ownIRawEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-irawenumerator} */
+export class IRawEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IRawEnumerator';
+  static override readonly iid: Guid = 'e13613f9-3a3c-40b5-8f48-1e5ebfb9b21b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIRawEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'name', 'bstr'), parameter('out', 'kind', 'u32'), parameter('out', 'value', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IRawEnumeratorHr;
+  /** Only in the type: what `implement(IRawEnumerator, …)` accepts. */
+  declare readonly handlers?: IRawEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IRawEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-irawenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IRawEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `name` (text), `kind` (SymbolKind), `value` (IModelObject, dispose it when done).
+   * Since IRawEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-irawenumerator-getnext}
+   */
+  GetNext(): { name: string; kind: SymbolKind; value: IModelObject } {
+    const at = enter(24);
+    try {
+      u64[at >>> 3] = 0n;
+      u32[(at + 8) >>> 2] = 0;
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IRawEnumerator', 'GetNext', u64[(at + 16) >>> 3]!);
+      return {
+        name: takeBstr(u64[at >>> 3]!),
+        kind: u32[(at + 8) >>> 2]!,
+        value: wrap(IModelObject, u64[(at + 16) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IRawEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; name: string; kind: SymbolKind; value: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IRawEnumerator; all optional. */
+export interface IRawEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): { name: string; kind: SymbolKind; value: IModelObject };
+}
+
+let ownINamedModelsEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-inamedmodelsenumerator} */
+export class INamedModelsEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'INamedModelsEnumerator';
+  static override readonly iid: Guid = '47bbfc0b-0b20-4e0c-882b-465d6ccac97c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownINamedModelsEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'pModelName', 'bstr'), parameter('out', 'ppModel', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: INamedModelsEnumeratorHr;
+  /** Only in the type: what `implement(INamedModelsEnumerator, …)` accepts. */
+  declare readonly handlers?: INamedModelsEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since INamedModelsEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-inamedmodelsenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `pModelName` (text), `ppModel` (IModelObject, dispose it when done).
+   * Since INamedModelsEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-inamedmodelsenumerator-getnext}
+   */
+  GetNext(): { pModelName: string; ppModel: IModelObject } {
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'GetNext');
+      return {
+        pModelName: takeBstr(u64[at >>> 3]!),
+        ppModel: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface INamedModelsEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; pModelName: string; ppModel: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of INamedModelsEnumerator; all optional. */
+export interface INamedModelsEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): { pModelName: string; ppModel: IModelObject };
+}
+
+let ownIDataModelConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelconcept} */
+export class IDataModelConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelConcept';
+  static override readonly iid: Guid = 'fcb98d1d-1114-4fbf-b24c-effcb5def0d3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelConcept ??= [
+      method(3, 'InitializeObject', 'hresult', [parameter('in', 'modelObject', 'interface', { type: IModelObject }), parameter('in', 'matchingTypeSignature', 'interface', { type: IDebugHostTypeSignature, optional: true }), parameter('in', 'wildcardMatches', 'interface', { type: IDebugHostSymbolEnumerator, optional: true })]),
+      method(4, 'GetName', 'hresult', [parameter('out', 'modelName', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelConceptHr;
+  /** Only in the type: what `implement(IDataModelConcept, …)` accepts. */
+  declare readonly handlers?: IDataModelConceptHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelconcept-initializeobject}
+   */
+  InitializeObject(modelObject: IModelObject, matchingTypeSignature?: IDebugHostTypeSignature | null, wildcardMatches?: IDebugHostSymbolEnumerator | null): void {
+    checkInterface(this, 'InitializeObject', 'modelObject', modelObject, 'IModelObject');
+    if (!(matchingTypeSignature == null)) checkInterface(this, 'InitializeObject', 'matchingTypeSignature', matchingTypeSignature, 'IDebugHostTypeSignature');
+    if (!(wildcardMatches == null)) checkInterface(this, 'InitializeObject', 'wildcardMatches', wildcardMatches, 'IDebugHostSymbolEnumerator');
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+      this.pointer,
+      pointerOf(modelObject),
+      pointerOf(matchingTypeSignature),
+      pointerOf(wildcardMatches),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelConcept', 'InitializeObject');
+  }
+
+  /**
+   * Returns `modelName` (text).
+   * Since IDataModelConcept, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelconcept-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelConcept', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelConceptHr {
+  InitializeObject(modelObject: IModelObject, matchingTypeSignature?: IDebugHostTypeSignature | null, wildcardMatches?: IDebugHostSymbolEnumerator | null): { hresult: number };
+  GetName(): { hresult: number; modelName: string };
+}
+
+/** Methods an object may have to receive the calls of IDataModelConcept; all optional. */
+export interface IDataModelConceptHandlers {
+  InitializeObject?(modelObject: IModelObject, matchingTypeSignature: IDebugHostTypeSignature | null, wildcardMatches: IDebugHostSymbolEnumerator | null): void;
+  GetName?(): string;
+}
+
+let ownIStringDisplayableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-istringdisplayableconcept} */
+export class IStringDisplayableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IStringDisplayableConcept';
+  static override readonly iid: Guid = 'd28e8d70-6c00-4205-940d-501016601ea3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIStringDisplayableConcept ??= [
+      method(3, 'ToDisplayString', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true }), parameter('out', 'displayString', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IStringDisplayableConceptHr;
+  /** Only in the type: what `implement(IStringDisplayableConcept, …)` accepts. */
+  declare readonly handlers?: IStringDisplayableConceptHandlers;
+
+  /**
+   * Returns `displayString` (text).
+   * Since IStringDisplayableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-istringdisplayableconcept-todisplaystring}
+   */
+  ToDisplayString(contextObject: IModelObject, metadata?: IKeyStore | null): string {
+    checkInterface(this, 'ToDisplayString', 'contextObject', contextObject, 'IModelObject');
+    if (!(metadata == null)) checkInterface(this, 'ToDisplayString', 'metadata', metadata, 'IKeyStore');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        pointerOf(metadata),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IStringDisplayableConcept', 'ToDisplayString');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IStringDisplayableConceptHr {
+  ToDisplayString(contextObject: IModelObject, metadata?: IKeyStore | null): { hresult: number; displayString: string };
+}
+
+/** Methods an object may have to receive the calls of IStringDisplayableConcept; all optional. */
+export interface IStringDisplayableConceptHandlers {
+  ToDisplayString?(contextObject: IModelObject, metadata: IKeyStore | null): string;
+}
+
+let ownICodeAddressConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-icodeaddressconcept} */
+export class ICodeAddressConcept extends IUnknown {
+  static override readonly interfaceName: string = 'ICodeAddressConcept';
+  static override readonly iid: Guid = 'c7371568-5c78-4a00-a4ab-6ef8823184cb';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownICodeAddressConcept ??= [
+      method(3, 'GetContainingSymbol', 'hresult', [parameter('in', 'pContextObject', 'interface', { type: IModelObject }), parameter('out', 'ppSymbol', 'interface', { type: IDebugHostSymbol })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: ICodeAddressConceptHr;
+  /** Only in the type: what `implement(ICodeAddressConcept, …)` accepts. */
+  declare readonly handlers?: ICodeAddressConceptHandlers;
+
+  /**
+   * Returns `ppSymbol` (IDebugHostSymbol, dispose it when done).
+   * Since ICodeAddressConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-icodeaddressconcept-getcontainingsymbol}
+   */
+  GetContainingSymbol(pContextObject: IModelObject): IDebugHostSymbol {
+    checkInterface(this, 'GetContainingSymbol', 'pContextObject', pContextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(pContextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'ICodeAddressConcept', 'GetContainingSymbol');
+      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface ICodeAddressConceptHr {
+  GetContainingSymbol(pContextObject: IModelObject): { hresult: number; ppSymbol: IDebugHostSymbol | null };
+}
+
+/** Methods an object may have to receive the calls of ICodeAddressConcept; all optional. */
+export interface ICodeAddressConceptHandlers {
+  GetContainingSymbol?(pContextObject: IModelObject): IDebugHostSymbol;
+}
+
+let ownIModelIterator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodeliterator} */
+export class IModelIterator extends IUnknown {
+  static override readonly interfaceName: string = 'IModelIterator';
+  static override readonly iid: Guid = 'e4622136-927d-4490-874f-581f3e4e3688';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelIterator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject }), parameter('size', 'dimensions', 'u64'), parameter('out', 'indexers', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelIteratorHr;
+  /** Only in the type: what `implement(IModelIterator, …)` accepts. */
+  declare readonly handlers?: IModelIteratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IModelIterator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelIterator', 'Reset');
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `indexers` (list of IModelObject), `metadata` (IKeyStore, dispose it when done, or null).
+   * @param dimensions room for the result, in elements
+   * Since IModelIterator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-getnext}
+   */
+  GetNext(dimensions: number): { object: IModelObject; indexers: IModelObject[]; metadata: IKeyStore | null } {
+    if (typeof dimensions !== 'number' || dimensions >>> 0 !== dimensions) notU32(this, 'GetNext', 'dimensions', dimensions);
+    const at = enter(16);
+    try {
+      const indexersAt = reserveCleared(dimensions * 8);
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiii'))(
+        this.pointer,
+        base + at,
+        dimensions,
+        indexersAt.address,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelIterator', 'GetNext', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        indexers: takeInterfaces(IModelObject, indexersAt.block, indexersAt.offset, dimensions),
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IModelIteratorHr {
+  Reset(): { hresult: number };
+  GetNext(dimensions: number): { hresult: number; object: IModelObject | null; indexers: IModelObject[]; metadata: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IModelIterator; all optional. */
+export interface IModelIteratorHandlers {
+  Reset?(): void;
+  GetNext?(dimensions: number): { object: IModelObject; indexers: IModelObject[]; metadata: IKeyStore | null };
+}
+
+let ownIObjectWrapperConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iobjectwrapperconcept} */
+export class IObjectWrapperConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IObjectWrapperConcept';
+  static override readonly iid: Guid = 'a4952c59-7144-4c76-873b-6046c0955ffc';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIObjectWrapperConcept ??= [
+      method(3, 'GetWrappedObject', 'hresult', [parameter('in', 'pContextObject', 'interface', { type: IModelObject }), parameter('out', 'wrappedObject', 'interface', { type: IModelObject }), parameter('out', 'pUsagePreference', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IObjectWrapperConceptHr;
+  /** Only in the type: what `implement(IObjectWrapperConcept, …)` accepts. */
+  declare readonly handlers?: IObjectWrapperConceptHandlers;
+
+  /**
+   * Returns `wrappedObject` (IModelObject, dispose it when done), `pUsagePreference` (WrappedObjectPreference).
+   * Since IObjectWrapperConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iobjectwrapperconcept-getwrappedobject}
+   */
+  GetWrappedObject(pContextObject: IModelObject): { wrappedObject: IModelObject; pUsagePreference: WrappedObjectPreference } {
+    checkInterface(this, 'GetWrappedObject', 'pContextObject', pContextObject, 'IModelObject');
+    const at = enter(12);
+    try {
+      u64[at >>> 3] = 0n;
+      u32[(at + 8) >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+        this.pointer,
+        pointerOf(pContextObject),
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IObjectWrapperConcept', 'GetWrappedObject');
+      return {
+        wrappedObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        pUsagePreference: u32[(at + 8) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IObjectWrapperConceptHr {
+  GetWrappedObject(pContextObject: IModelObject): { hresult: number; wrappedObject: IModelObject | null; pUsagePreference: WrappedObjectPreference };
+}
+
+/** Methods an object may have to receive the calls of IObjectWrapperConcept; all optional. */
+export interface IObjectWrapperConceptHandlers {
+  GetWrappedObject?(pContextObject: IModelObject): { wrappedObject: IModelObject; pUsagePreference: WrappedObjectPreference };
+}
+
+let ownIIterableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iiterableconcept} */
+export class IIterableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IIterableConcept';
+  static override readonly iid: Guid = 'f5d49d0c-0b02-4301-9c9b-b3a6037628f3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIIterableConcept ??= [
+      method(3, 'GetDefaultIndexDimensionality', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'dimensionality', 'u64')]),
+      method(4, 'GetIterator', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'iterator', 'interface', { type: IModelIterator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IIterableConceptHr;
+  /** Only in the type: what `implement(IIterableConcept, …)` accepts. */
+  declare readonly handlers?: IIterableConceptHandlers;
+
+  /**
+   * Returns `dimensionality` (64 bits, unsigned).
+   * Since IIterableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iiterableconcept-getdefaultindexdimensionality}
+   */
+  GetDefaultIndexDimensionality(contextObject: IModelObject): bigint {
+    checkInterface(this, 'GetDefaultIndexDimensionality', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetDefaultIndexDimensionality');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `iterator` (IModelIterator, dispose it when done).
+   * Since IIterableConcept, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iiterableconcept-getiterator}
+   */
+  GetIterator(contextObject: IModelObject): IModelIterator {
+    checkInterface(this, 'GetIterator', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetIterator');
+      return wrap(IModelIterator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IIterableConceptHr {
+  GetDefaultIndexDimensionality(contextObject: IModelObject): { hresult: number; dimensionality: bigint };
+  GetIterator(contextObject: IModelObject): { hresult: number; iterator: IModelIterator | null };
+}
+
+/** Methods an object may have to receive the calls of IIterableConcept; all optional. */
+export interface IIterableConceptHandlers {
+  GetDefaultIndexDimensionality?(contextObject: IModelObject): bigint;
+  GetIterator?(contextObject: IModelObject): IModelIterator;
+}
+
+let ownIIndexableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iindexableconcept} */
+export class IIndexableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IIndexableConcept';
+  static override readonly iid: Guid = 'd1fad99f-3f53-4457-850c-8051df2d3fb5';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIIndexableConcept ??= [
+      method(3, 'GetDimensionality', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'dimensionality', 'u64')]),
+      method(4, 'GetAt', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('count', 'indexerCount', 'u64'), parameter('in', 'indexers', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(5, 'SetAt', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('count', 'indexerCount', 'u64'), parameter('in', 'indexers', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('in', 'value', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IIndexableConceptHr;
+  /** Only in the type: what `implement(IIndexableConcept, …)` accepts. */
+  declare readonly handlers?: IIndexableConceptHandlers;
+
+  /**
+   * Returns `dimensionality` (64 bits, unsigned).
+   * Since IIndexableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-getdimensionality}
+   */
+  GetDimensionality(contextObject: IModelObject): bigint {
+    checkInterface(this, 'GetDimensionality', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'GetDimensionality');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IIndexableConcept, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-getat}
+   */
+  GetAt(contextObject: IModelObject, indexers: readonly IModelObject[]): { object: IModelObject; metadata: IKeyStore | null } {
+    checkInterface(this, 'GetAt', 'contextObject', contextObject, 'IModelObject');
+    checkInterfaces(this, 'GetAt', 'indexers', indexers, 'IModelObject');
+    const at = enter(16);
+    try {
+      const indexersAt = pushInterfaces(indexers);
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        indexers.length,
+        indexersAt,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IIndexableConcept', 'GetAt', u64[at >>> 3]!);
+      return {
+        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IIndexableConcept, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-setat}
+   */
+  SetAt(contextObject: IModelObject, indexers: readonly IModelObject[], value: IModelObject): void {
+    checkInterface(this, 'SetAt', 'contextObject', contextObject, 'IModelObject');
+    checkInterfaces(this, 'SetAt', 'indexers', indexers, 'IModelObject');
+    checkInterface(this, 'SetAt', 'value', value, 'IModelObject');
+    const at = enter(0);
+    try {
+      const indexersAt = pushInterfaces(indexers);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        indexers.length,
+        indexersAt,
+        pointerOf(value),
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'SetAt');
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IIndexableConceptHr {
+  GetDimensionality(contextObject: IModelObject): { hresult: number; dimensionality: bigint };
+  GetAt(contextObject: IModelObject, indexers: readonly IModelObject[]): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  SetAt(contextObject: IModelObject, indexers: readonly IModelObject[], value: IModelObject): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IIndexableConcept; all optional. */
+export interface IIndexableConceptHandlers {
+  GetDimensionality?(contextObject: IModelObject): bigint;
+  GetAt?(contextObject: IModelObject, indexers: IModelObject[]): { object: IModelObject; metadata: IKeyStore | null };
+  SetAt?(contextObject: IModelObject, indexers: IModelObject[], value: IModelObject): void;
+}
+
+let ownIPreferredRuntimeTypeConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-ipreferredruntimetypeconcept} */
+export class IPreferredRuntimeTypeConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IPreferredRuntimeTypeConcept';
+  static override readonly iid: Guid = '9d6c1d7b-a76f-4618-8068-5f76bd9a4e8a';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIPreferredRuntimeTypeConcept ??= [
+      method(3, 'CastToPreferredRuntimeType', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'object', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IPreferredRuntimeTypeConceptHr;
+  /** Only in the type: what `implement(IPreferredRuntimeTypeConcept, …)` accepts. */
+  declare readonly handlers?: IPreferredRuntimeTypeConceptHandlers;
+
+  /**
+   * Returns `object` (IModelObject, dispose it when done).
+   * Since IPreferredRuntimeTypeConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ipreferredruntimetypeconcept-casttopreferredruntimetype}
+   */
+  CastToPreferredRuntimeType(contextObject: IModelObject): IModelObject {
+    checkInterface(this, 'CastToPreferredRuntimeType', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IPreferredRuntimeTypeConcept', 'CastToPreferredRuntimeType', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IPreferredRuntimeTypeConceptHr {
+  CastToPreferredRuntimeType(contextObject: IModelObject): { hresult: number; object: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IPreferredRuntimeTypeConcept; all optional. */
+export interface IPreferredRuntimeTypeConceptHandlers {
+  CastToPreferredRuntimeType?(contextObject: IModelObject): IModelObject;
+}
+
+let ownIDebugHost: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughost} */
+export class IDebugHost extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHost';
+  static override readonly iid: Guid = 'b8c74943-6b2c-4eeb-b5c5-35d378a6d99d';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHost ??= [
+      method(3, 'GetHostDefinedInterface', 'hresult', [parameter('out', 'hostUnk', 'interface', { type: IUnknown })]),
+      method(4, 'GetCurrentContext', 'hresult', [parameter('out', 'context', 'interface', { type: IDebugHostContext })]),
+      method(5, 'GetDefaultMetadata', 'hresult', [parameter('out', 'defaultMetadataStore', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostHr;
+  /** Only in the type: what `implement(IDebugHost, …)` accepts. */
+  declare readonly handlers?: IDebugHostHandlers;
+
+  /**
+   * Returns `hostUnk` (IUnknown, dispose it when done).
+   * Since IDebugHost, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-gethostdefinedinterface}
+   */
+  GetHostDefinedInterface(): IUnknown {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetHostDefinedInterface');
+      return wrap(IUnknown, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `context` (IDebugHostContext, dispose it when done).
+   * Since IDebugHost, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getcurrentcontext}
+   */
+  GetCurrentContext(): IDebugHostContext {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetCurrentContext');
+      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `defaultMetadataStore` (IKeyStore, dispose it when done).
+   * Since IDebugHost, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getdefaultmetadata}
+   */
+  GetDefaultMetadata(): IKeyStore {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetDefaultMetadata');
+      return wrap(IKeyStore, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostHr {
+  GetHostDefinedInterface(): { hresult: number; hostUnk: IUnknown | null };
+  GetCurrentContext(): { hresult: number; context: IDebugHostContext | null };
+  GetDefaultMetadata(): { hresult: number; defaultMetadataStore: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHost; all optional. */
+export interface IDebugHostHandlers {
+  GetHostDefinedInterface?(): IUnknown;
+  GetCurrentContext?(): IDebugHostContext;
+  GetDefaultMetadata?(): IKeyStore;
+}
+
+let ownIDebugHostContext: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontext} */
+export class IDebugHostContext extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostContext';
+  static override readonly iid: Guid = 'a68c70d8-5ec0-46e5-b775-3134a48ea2e3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContext ??= [
+      method(3, 'IsEqualTo', 'hresult', [parameter('in', 'pContext', 'interface', { type: IDebugHostContext }), parameter('out', 'pIsEqual', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContextHr;
+  /** Only in the type: what `implement(IDebugHostContext, …)` accepts. */
+  declare readonly handlers?: IDebugHostContextHandlers;
+
+  /**
+   * Returns `pIsEqual` (true or false).
+   * Since IDebugHostContext, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontext-isequalto}
+   */
+  IsEqualTo(pContext: IDebugHostContext): boolean {
+    checkInterface(this, 'IsEqualTo', 'pContext', pContext, 'IDebugHostContext');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(pContext),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext', 'IsEqualTo');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostContextHr {
+  IsEqualTo(pContext: IDebugHostContext): { hresult: number; pIsEqual: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContext; all optional. */
+export interface IDebugHostContextHandlers {
+  IsEqualTo?(pContext: IDebugHostContext): boolean;
+}
+
+let ownIDebugHostContext2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontext2} */
+export class IDebugHostContext2 extends IDebugHostContext {
+  static override readonly interfaceName: string = 'IDebugHostContext2';
+  static override readonly iid: Guid = 'e92274a2-47f4-4538-a196-b83db25fe403';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContext2 ??= [
+      method(4, 'GetAddressSpaceRelation', 'hresult', [parameter('in', 'pContext', 'interface', { type: IDebugHostContext2 }), parameter('out', 'pAddressSpaceRelation', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContext2Hr;
+  /** Only in the type: what `implement(IDebugHostContext2, …)` accepts. */
+  declare readonly handlers?: IDebugHostContext2Handlers;
+
+  /**
+   * Returns `pAddressSpaceRelation` (AddressSpaceRelation).
+   * Since IDebugHostContext2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontext2-getaddressspacerelation}
+   */
+  GetAddressSpaceRelation(pContext: IDebugHostContext2): AddressSpaceRelation {
+    checkInterface(this, 'GetAddressSpaceRelation', 'pContext', pContext, 'IDebugHostContext2');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        pointerOf(pContext),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext2', 'GetAddressSpaceRelation');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostContext2Hr extends IDebugHostContextHr {
+  GetAddressSpaceRelation(pContext: IDebugHostContext2): { hresult: number; pAddressSpaceRelation: AddressSpaceRelation };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContext2; all optional. */
+export interface IDebugHostContext2Handlers extends IDebugHostContextHandlers {
+  GetAddressSpaceRelation?(pContext: IDebugHostContext2): AddressSpaceRelation;
+}
+
+let ownIDebugHostContextExtension: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontextextension} */
+export class IDebugHostContextExtension extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostContextExtension';
+  static override readonly iid: Guid = '5e67115d-5449-4553-a9e9-ca446578cab2';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContextExtension ??= [
+      method(3, 'AddExtensionData', 'hresult', [parameter('in', 'blobId', 'u32'), parameter('count', 'dataSize', 'u32'), parameter('in', 'data', 'bytes', { count: 1 })]),
+      method(4, 'FinalizeContext', 'hresult', [parameter('out', 'immutableContext', 'interface', { type: IDebugHostContext })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContextExtensionHr;
+  /** Only in the type: what `implement(IDebugHostContextExtension, …)` accepts. */
+  declare readonly handlers?: IDebugHostContextExtensionHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostContextExtension, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-addextensiondata}
+   */
+  AddExtensionData(blobId: number, data: ArrayBufferView): void {
+    if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'AddExtensionData', 'blobId', blobId);
+    checkBytes(this, 'AddExtensionData', 'data', data);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiib'))(
+      this.pointer,
+      blobId,
+      data.byteLength,
+      data,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'AddExtensionData');
+  }
+
+  /**
+   * Returns `immutableContext` (IDebugHostContext, dispose it when done).
+   * Since IDebugHostContextExtension, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-finalizecontext}
+   */
+  FinalizeContext(): IDebugHostContext {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'FinalizeContext');
+      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostContextExtensionHr {
+  AddExtensionData(blobId: number, data: ArrayBufferView): { hresult: number };
+  FinalizeContext(): { hresult: number; immutableContext: IDebugHostContext | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContextExtension; all optional. */
+export interface IDebugHostContextExtensionHandlers {
+  AddExtensionData?(blobId: number, data: Uint8Array): void;
+  FinalizeContext?(): IDebugHostContext;
+}
+
+let ownIDebugHostContextExtensibility: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontextextensibility} */
+export class IDebugHostContextExtensibility extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostContextExtensibility';
+  static override readonly iid: Guid = '35ae8e40-f234-4ef1-b8ea-0dfbc58a2043';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContextExtensibility ??= [
+      method(3, 'HasExtensionData', 'bool1', [parameter('in', 'blobId', 'u32')]),
+      method(4, 'ReadExtensionData', 'hresult', [parameter('in', 'blobId', 'u32'), parameter('size', 'bufferSize', 'u32'), parameter('out', 'buffer', 'bytes', { count: 1 })]),
+      method(5, 'CloneContextForModification', 'hresult', [parameter('out', 'extensionHandle', 'interface', { type: IDebugHostContextExtension })]),
+      method(6, 'CloneContextWithModification', 'hresult', [parameter('in', 'blobId', 'u32'), parameter('count', 'dataSize', 'u32'), parameter('in', 'data', 'bytes', { count: 1 }), parameter('out', 'clonedContext', 'interface', { type: IDebugHostContext })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContextExtensibilityHr;
+  /** Only in the type: what `implement(IDebugHostContextExtensibility, …)` accepts. */
+  declare readonly handlers?: IDebugHostContextExtensibilityHandlers;
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDebugHostContextExtensibility, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-hasextensiondata}
+   */
+  HasExtensionData(blobId: number): boolean {
+    if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'HasExtensionData', 'blobId', blobId);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'cii'))(this.pointer, blobId);
+    if (fault !== undefined) settle(0, 'IDebugHostContextExtensibility', 'HasExtensionData');
+    return hr !== 0;
+  }
+
+  /**
+   * Returns `buffer` (bytes).
+   * @param bufferSize room for the result, in bytes
+   * `readExtensionDataInto` fills a buffer of yours.
+   * Since IDebugHostContextExtensibility, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-readextensiondata}
+   */
+  ReadExtensionData(blobId: number, bufferSize: number): Uint8Array {
+    if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'ReadExtensionData', 'blobId', blobId);
+    if (typeof bufferSize !== 'number' || bufferSize >>> 0 !== bufferSize) notU32(this, 'ReadExtensionData', 'bufferSize', bufferSize);
+    const at = enter(0);
+    try {
+      const bufferFresh = freshBytes(bufferSize);
+      const bufferAt = clearedAddress(bufferFresh, bufferSize);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        blobId,
+        bufferSize,
+        bufferAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'ReadExtensionData');
+      return takeBytes(bufferFresh, bufferAt, bufferSize);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugHostContextExtensibility.ReadExtensionData}, but fills `buffer` and returns how many bytes of it are valid. */
+  readExtensionDataInto(blobId: number, buffer: Uint8Array): number {
+    if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'ReadExtensionData', 'blobId', blobId);
+    checkBytes(this, 'ReadExtensionData', 'buffer', buffer);
+    const hr = (this.slots[4 + INTO] ?? bindSlot(this, 4 + INTO, 'hiiib'))(
+      this.pointer,
+      blobId,
+      buffer.byteLength,
+      buffer,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'ReadExtensionData');
+    return buffer.byteLength;
+  }
+
+  /**
+   * Returns `extensionHandle` (IDebugHostContextExtension, dispose it when done).
+   * Since IDebugHostContextExtensibility, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextformodification}
+   */
+  CloneContextForModification(): IDebugHostContextExtension {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextForModification');
+      return wrap(IDebugHostContextExtension, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `clonedContext` (IDebugHostContext, dispose it when done).
+   * Since IDebugHostContextExtensibility, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextwithmodification}
+   */
+  CloneContextWithModification(blobId: number, data: ArrayBufferView): IDebugHostContext {
+    if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'CloneContextWithModification', 'blobId', blobId);
+    checkBytes(this, 'CloneContextWithModification', 'data', data);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiibi'))(
+        this.pointer,
+        blobId,
+        data.byteLength,
+        data,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextWithModification');
+      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostContextExtensibilityHr {
+  ReadExtensionData(blobId: number, bufferSize: number): { hresult: number; buffer: Uint8Array };
+  CloneContextForModification(): { hresult: number; extensionHandle: IDebugHostContextExtension | null };
+  CloneContextWithModification(blobId: number, data: ArrayBufferView): { hresult: number; clonedContext: IDebugHostContext | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContextExtensibility; all optional. */
+export interface IDebugHostContextExtensibilityHandlers {
+  HasExtensionData?(blobId: number): boolean;
+  ReadExtensionData?(blobId: number, bufferSize: number): Uint8Array;
+  CloneContextForModification?(): IDebugHostContextExtension;
+  CloneContextWithModification?(blobId: number, data: Uint8Array): IDebugHostContext;
+}
+
+let ownIDebugHostContextControl: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontextcontrol} */
+export class IDebugHostContextControl extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostContextControl';
+  static override readonly iid: Guid = 'eeb8fb43-b44e-4b0f-b871-65f0886fcaf2';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContextControl ??= [
+      method(3, 'SwitchTo', 'hresult', []),
+      method(4, 'GetContextAlternator', 'hresult', [parameter('out', 'contextAlternator', 'interface', { type: IDebugHostContextAlternator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContextControlHr;
+  /** Only in the type: what `implement(IDebugHostContextControl, …)` accepts. */
+  declare readonly handlers?: IDebugHostContextControlHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostContextControl, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-switchto}
+   */
+  SwitchTo(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'SwitchTo');
+  }
+
+  /**
+   * Returns `contextAlternator` (IDebugHostContextAlternator, dispose it when done).
+   * Since IDebugHostContextControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-getcontextalternator}
+   */
+  GetContextAlternator(): IDebugHostContextAlternator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'GetContextAlternator');
+      return wrap(IDebugHostContextAlternator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostContextControlHr {
+  SwitchTo(): { hresult: number };
+  GetContextAlternator(): { hresult: number; contextAlternator: IDebugHostContextAlternator | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContextControl; all optional. */
+export interface IDebugHostContextControlHandlers {
+  SwitchTo?(): void;
+  GetContextAlternator?(): IDebugHostContextAlternator;
+}
+
+let ownIDebugHostContextAlternator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontextalternator} */
+export class IDebugHostContextAlternator extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostContextAlternator';
+  static override readonly iid: Guid = '6301eee8-85e3-4058-a7c0-d37e0ea65f75';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContextAlternator ??= [
+      method(3, 'SwitchTo', 'hresult', [parameter('in', 'fullSwitch', 'bool1')]),
+      method(4, 'SwitchBack', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContextAlternatorHr;
+  /** Only in the type: what `implement(IDebugHostContextAlternator, …)` accepts. */
+  declare readonly handlers?: IDebugHostContextAlternatorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostContextAlternator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextalternator-switchto}
+   */
+  SwitchTo(fullSwitch: boolean): void {
+    checkBoolean(this, 'SwitchTo', 'fullSwitch', fullSwitch);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, fullSwitch ? 1 : 0);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextAlternator', 'SwitchTo');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostContextAlternator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextalternator-switchback}
+   */
+  SwitchBack(): void {
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextAlternator', 'SwitchBack');
+  }
+}
+
+export interface IDebugHostContextAlternatorHr {
+  SwitchTo(fullSwitch: boolean): { hresult: number };
+  SwitchBack(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContextAlternator; all optional. */
+export interface IDebugHostContextAlternatorHandlers {
+  SwitchTo?(fullSwitch: boolean): void;
+  SwitchBack?(): void;
+}
+
+let ownIDebugHostErrorSink: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosterrorsink} */
+export class IDebugHostErrorSink extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostErrorSink';
+  static override readonly iid: Guid = 'c8ff0f0b-fce9-467e-8bb3-5d69ef109c00';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostErrorSink ??= [
+      method(3, 'ReportError', 'hresult', [parameter('in', 'errClass', 'u32'), parameter('in', 'hrError', 'u32'), parameter('in', 'message', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostErrorSinkHr;
+  /** Only in the type: what `implement(IDebugHostErrorSink, …)` accepts. */
+  declare readonly handlers?: IDebugHostErrorSinkHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostErrorSink, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosterrorsink-reporterror}
+   */
+  ReportError(errClass: ErrorClass, hrError: number, message: string): void {
+    if (typeof errClass !== 'number' || errClass >>> 0 !== errClass) notU32(this, 'ReportError', 'errClass', errClass);
+    if (typeof hrError !== 'number' || hrError >>> 0 !== hrError) notU32(this, 'ReportError', 'hrError', hrError);
+    if (typeof message !== 'string' || message.includes('\0')) notText(this, 'ReportError', 'message', message);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiw'))(this.pointer, errClass, hrError, message);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostErrorSink', 'ReportError');
+  }
+}
+
+export interface IDebugHostErrorSinkHr {
+  ReportError(errClass: ErrorClass, hrError: number, message: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostErrorSink; all optional. */
+export interface IDebugHostErrorSinkHandlers {
+  ReportError?(errClass: ErrorClass, hrError: number, message: string): void;
+}
+
+let ownIDebugHostSymbol: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbol} */
+export class IDebugHostSymbol extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostSymbol';
+  static override readonly iid: Guid = '0f819103-87de-4e96-8277-e05cd441fb22';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbol ??= [
+      method(3, 'GetContext', 'hresult', [parameter('out', 'context', 'interface', { type: IDebugHostContext })]),
+      method(4, 'EnumerateChildren', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide', { optional: true }), parameter('out', 'ppEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
+      method(5, 'GetSymbolKind', 'hresult', [parameter('out', 'kind', 'u32')]),
+      method(6, 'GetName', 'hresult', [parameter('out', 'symbolName', 'bstr')]),
+      method(7, 'GetType', 'hresult', [parameter('out', 'type', 'interface', { type: IDebugHostType })]),
+      method(8, 'GetContainingModule', 'hresult', [parameter('out', 'containingModule', 'interface', { type: IDebugHostModule })]),
+      method(9, 'CompareAgainst', 'hresult', [parameter('in', 'pComparisonSymbol', 'interface', { type: IDebugHostSymbol }), parameter('in', 'comparisonFlags', 'u32'), parameter('out', 'pMatches', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbolHr;
+  /** Only in the type: what `implement(IDebugHostSymbol, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbolHandlers;
+
+  /**
+   * Returns `context` (IDebugHostContext, dispose it when done).
+   * Since IDebugHostSymbol, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontext}
+   */
+  GetContext(): IDebugHostContext {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContext');
+      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppEnum` (IDebugHostSymbolEnumerator, dispose it when done).
+   * Since IDebugHostSymbol, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-enumeratechildren}
+   */
+  EnumerateChildren(kind: SymbolKind, name?: string | null): IDebugHostSymbolEnumerator {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateChildren', 'kind', kind);
+    if (!(name == null)) if (typeof name !== 'string' || name.includes('\0')) notText(this, 'EnumerateChildren', 'name', name);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwi'))(
+        this.pointer,
+        kind,
+        name ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'EnumerateChildren');
+      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `kind` (SymbolKind).
+   * Since IDebugHostSymbol, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getsymbolkind}
+   */
+  GetSymbolKind(): SymbolKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetSymbolKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `symbolName` (text).
+   * Since IDebugHostSymbol, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `type` (IDebugHostType, dispose it when done).
+   * Since IDebugHostSymbol, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-gettype}
+   */
+  GetType(): IDebugHostType {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `containingModule` (IDebugHostModule, dispose it when done).
+   * Since IDebugHostSymbol, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontainingmodule}
+   */
+  GetContainingModule(): IDebugHostModule {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContainingModule');
+      return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pMatches` (true or false).
+   * Since IDebugHostSymbol, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-compareagainst}
+   */
+  CompareAgainst(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): boolean {
+    checkInterface(this, 'CompareAgainst', 'pComparisonSymbol', pComparisonSymbol, 'IDebugHostSymbol');
+    if (typeof comparisonFlags !== 'number' || comparisonFlags >>> 0 !== comparisonFlags) notU32(this, 'CompareAgainst', 'comparisonFlags', comparisonFlags);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(
+        this.pointer,
+        pointerOf(pComparisonSymbol),
+        comparisonFlags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'CompareAgainst');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbolHr {
+  GetContext(): { hresult: number; context: IDebugHostContext | null };
+  EnumerateChildren(kind: SymbolKind, name?: string | null): { hresult: number; ppEnum: IDebugHostSymbolEnumerator | null };
+  GetSymbolKind(): { hresult: number; kind: SymbolKind };
+  GetName(): { hresult: number; symbolName: string };
+  GetType(): { hresult: number; type: IDebugHostType | null };
+  GetContainingModule(): { hresult: number; containingModule: IDebugHostModule | null };
+  CompareAgainst(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): { hresult: number; pMatches: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbol; all optional. */
+export interface IDebugHostSymbolHandlers {
+  GetContext?(): IDebugHostContext;
+  EnumerateChildren?(kind: SymbolKind, name: string | null): IDebugHostSymbolEnumerator;
+  GetSymbolKind?(): SymbolKind;
+  GetName?(): string;
+  GetType?(): IDebugHostType;
+  GetContainingModule?(): IDebugHostModule;
+  CompareAgainst?(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): boolean;
+}
+
+let ownIDebugHostSymbolEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbolenumerator} */
+export class IDebugHostSymbolEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostSymbolEnumerator';
+  static override readonly iid: Guid = '28d96c86-10a3-4976-b14e-eaef4790aa1f';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbolEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbolEnumeratorHr;
+  /** Only in the type: what `implement(IDebugHostSymbolEnumerator, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbolEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostSymbolEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `symbol` (IDebugHostSymbol, dispose it when done).
+   * Since IDebugHostSymbolEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-getnext}
+   */
+  GetNext(): IDebugHostSymbol {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'GetNext');
+      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbolEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; symbol: IDebugHostSymbol | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbolEnumerator; all optional. */
+export interface IDebugHostSymbolEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): IDebugHostSymbol;
+}
+
+let ownIDebugHostSymbolSubstitutionEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbolsubstitutionenumerator} */
+export class IDebugHostSymbolSubstitutionEnumerator extends IDebugHostSymbolEnumerator {
+  static override readonly interfaceName: string = 'IDebugHostSymbolSubstitutionEnumerator';
+  static override readonly iid: Guid = 'd49eece8-8d12-4ce1-ab73-e5b63df4f9d3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbolSubstitutionEnumerator ??= [
+      method(5, 'GetNextWithSubstitutionText', 'hresult', [parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol }), parameter('out', 'symbolText', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbolSubstitutionEnumeratorHr;
+  /** Only in the type: what `implement(IDebugHostSymbolSubstitutionEnumerator, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbolSubstitutionEnumeratorHandlers;
+
+  /**
+   * Returns `symbol` (IDebugHostSymbol, dispose it when done, or null), `symbolText` (text).
+   * Since IDebugHostSymbolSubstitutionEnumerator, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolsubstitutionenumerator-getnextwithsubstitutiontext}
+   */
+  GetNextWithSubstitutionText(): { symbol: IDebugHostSymbol | null; symbolText: string } {
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolSubstitutionEnumerator', 'GetNextWithSubstitutionText');
+      return {
+        symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true),
+        symbolText: takeBstr(u64[(at + 8) >>> 3]!),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbolSubstitutionEnumeratorHr extends IDebugHostSymbolEnumeratorHr {
+  GetNextWithSubstitutionText(): { hresult: number; symbol: IDebugHostSymbol | null; symbolText: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbolSubstitutionEnumerator; all optional. */
+export interface IDebugHostSymbolSubstitutionEnumeratorHandlers extends IDebugHostSymbolEnumeratorHandlers {
+  GetNextWithSubstitutionText?(): { symbol: IDebugHostSymbol | null; symbolText: string };
+}
+
+let ownIDebugHostModule: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodule} */
+export class IDebugHostModule extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostModule';
+  static override readonly iid: Guid = 'c9ba3e18-d070-4378-bbd0-34613b346e1e';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModule ??= [
+      method(10, 'GetImageName', 'hresult', [parameter('in', 'allowPath', 'bool1'), parameter('out', 'imageName', 'bstr')]),
+      method(11, 'GetBaseLocation', 'hresult', [parameter('out', 'moduleBaseLocation', 'struct', { type: Location })]),
+      method(12, 'GetVersion', 'hresult', [parameter('out', 'fileVersion', 'u64'), parameter('out', 'productVersion', 'u64')]),
+      method(13, 'FindTypeByName', 'hresult', [parameter('in', 'typeName', 'wide'), parameter('out', 'type', 'interface', { type: IDebugHostType })]),
+      method(14, 'FindSymbolByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol })]),
+      method(15, 'FindSymbolByName', 'hresult', [parameter('in', 'symbolName', 'wide'), parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModuleHr;
+  /** Only in the type: what `implement(IDebugHostModule, …)` accepts. */
+  declare readonly handlers?: IDebugHostModuleHandlers;
+
+  /**
+   * Returns `imageName` (text).
+   * Since IDebugHostModule, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getimagename}
+   */
+  GetImageName(allowPath: boolean): string {
+    checkBoolean(this, 'GetImageName', 'allowPath', allowPath);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+        this.pointer,
+        allowPath ? 1 : 0,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetImageName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `moduleBaseLocation` (Location).
+   * Since IDebugHostModule, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getbaselocation}
+   */
+  GetBaseLocation(): Location {
+    const at = enter(16);
+    try {
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetBaseLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `fileVersion` (64 bits, unsigned), `productVersion` (64 bits, unsigned).
+   * Since IDebugHostModule, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getversion}
+   */
+  GetVersion(): { fileVersion: bigint; productVersion: bigint } {
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetVersion');
+      return {
+        fileVersion: u64[at >>> 3]!,
+        productVersion: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `type` (IDebugHostType, dispose it when done).
+   * Since IDebugHostModule, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findtypebyname}
+   */
+  FindTypeByName(typeName: string): IDebugHostType {
+    if (typeof typeName !== 'string' || typeName.includes('\0')) notText(this, 'FindTypeByName', 'typeName', typeName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, typeName, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindTypeByName');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `symbol` (IDebugHostSymbol, dispose it when done).
+   * Since IDebugHostModule, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyrva}
+   */
+  FindSymbolByRVA(rva: bigint): IDebugHostSymbol {
+    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindSymbolByRVA', 'rva', rva);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, rva, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByRVA');
+      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `symbol` (IDebugHostSymbol, dispose it when done).
+   * Since IDebugHostModule, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyname}
+   */
+  FindSymbolByName(symbolName: string): IDebugHostSymbol {
+    if (typeof symbolName !== 'string' || symbolName.includes('\0')) notText(this, 'FindSymbolByName', 'symbolName', symbolName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, symbolName, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByName');
+      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModuleHr extends IDebugHostSymbolHr {
+  GetImageName(allowPath: boolean): { hresult: number; imageName: string };
+  GetBaseLocation(): { hresult: number; moduleBaseLocation: Location };
+  GetVersion(): { hresult: number; fileVersion: bigint; productVersion: bigint };
+  FindTypeByName(typeName: string): { hresult: number; type: IDebugHostType | null };
+  FindSymbolByRVA(rva: bigint): { hresult: number; symbol: IDebugHostSymbol | null };
+  FindSymbolByName(symbolName: string): { hresult: number; symbol: IDebugHostSymbol | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModule; all optional. */
+export interface IDebugHostModuleHandlers extends IDebugHostSymbolHandlers {
+  GetImageName?(allowPath: boolean): string;
+  GetBaseLocation?(): Location;
+  GetVersion?(): { fileVersion: bigint; productVersion: bigint };
+  FindTypeByName?(typeName: string): IDebugHostType;
+  FindSymbolByRVA?(rva: bigint): IDebugHostSymbol;
+  FindSymbolByName?(symbolName: string): IDebugHostSymbol;
+}
+
+let ownIDebugHostModule2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodule2} */
+export class IDebugHostModule2 extends IDebugHostModule {
+  static override readonly interfaceName: string = 'IDebugHostModule2';
+  static override readonly iid: Guid = 'b51887e8-bcd0-4e8f-a8c7-434398b78c37';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModule2 ??= [
+      method(16, 'FindContainingSymbolByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol }), parameter('out', 'offset', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModule2Hr;
+  /** Only in the type: what `implement(IDebugHostModule2, …)` accepts. */
+  declare readonly handlers?: IDebugHostModule2Handlers;
+
+  /**
+   * Returns `symbol` (IDebugHostSymbol, dispose it when done), `offset` (64 bits, unsigned).
+   * Since IDebugHostModule2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule2-findcontainingsymbolbyrva}
+   */
+  FindContainingSymbolByRVA(rva: bigint): { symbol: IDebugHostSymbol; offset: bigint } {
+    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindContainingSymbolByRVA', 'rva', rva);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiii'))(
+        this.pointer,
+        rva,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule2', 'FindContainingSymbolByRVA');
+      return {
+        symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!,
+        offset: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModule2Hr extends IDebugHostModuleHr {
+  FindContainingSymbolByRVA(rva: bigint): { hresult: number; symbol: IDebugHostSymbol | null; offset: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModule2; all optional. */
+export interface IDebugHostModule2Handlers extends IDebugHostModuleHandlers {
+  FindContainingSymbolByRVA?(rva: bigint): { symbol: IDebugHostSymbol; offset: bigint };
+}
+
+let ownIDebugHostModule3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodule3} */
+export class IDebugHostModule3 extends IDebugHostModule2 {
+  static override readonly interfaceName: string = 'IDebugHostModule3';
+  static override readonly iid: Guid = '68576417-9fab-4c69-8977-3a4d87cf08fd';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModule3 ??= [
+      method(17, 'GetRange', 'hresult', [parameter('out', 'moduleStart', 'struct', { type: Location }), parameter('out', 'moduleEnd', 'struct', { type: Location })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModule3Hr;
+  /** Only in the type: what `implement(IDebugHostModule3, …)` accepts. */
+  declare readonly handlers?: IDebugHostModule3Handlers;
+
+  /**
+   * Returns `moduleStart` (Location), `moduleEnd` (Location).
+   * Since IDebugHostModule3, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule3-getrange}
+   */
+  GetRange(): { moduleStart: Location; moduleEnd: Location } {
+    const at = enter(32);
+    try {
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, base + at, base + at + 16);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule3', 'GetRange');
+      return {
+        moduleStart: Location.decode(scratch, at),
+        moduleEnd: Location.decode(scratch, at + 16),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModule3Hr extends IDebugHostModule2Hr {
+  GetRange(): { hresult: number; moduleStart: Location; moduleEnd: Location };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModule3; all optional. */
+export interface IDebugHostModule3Handlers extends IDebugHostModule2Handlers {
+  GetRange?(): { moduleStart: Location; moduleEnd: Location };
+}
+
+let ownIDebugHostModule4: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodule4} */
+export class IDebugHostModule4 extends IDebugHostModule3 {
+  static override readonly interfaceName: string = 'IDebugHostModule4';
+  static override readonly iid: Guid = '41415136-38a4-474f-8e98-57e2dc64e565';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModule4 ??= [
+      method(18, 'FindTypeByName2', 'hresult', [parameter('in', 'pEnclosingSymbol', 'interface', { type: IDebugHostSymbol, optional: true }), parameter('in', 'typeName', 'wide'), parameter('out', 'type', 'interface', { type: IDebugHostType })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModule4Hr;
+  /** Only in the type: what `implement(IDebugHostModule4, …)` accepts. */
+  declare readonly handlers?: IDebugHostModule4Handlers;
+
+  /**
+   * Returns `type` (IDebugHostType, dispose it when done).
+   * Since IDebugHostModule4, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule4-findtypebyname2}
+   */
+  FindTypeByName2(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): IDebugHostType {
+    if (!(pEnclosingSymbol == null)) checkInterface(this, 'FindTypeByName2', 'pEnclosingSymbol', pEnclosingSymbol, 'IDebugHostSymbol');
+    if (typeof typeName !== 'string' || typeName.includes('\0')) notText(this, 'FindTypeByName2', 'typeName', typeName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiwi'))(
+        this.pointer,
+        pointerOf(pEnclosingSymbol),
+        typeName,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule4', 'FindTypeByName2');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModule4Hr extends IDebugHostModule3Hr {
+  FindTypeByName2(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): { hresult: number; type: IDebugHostType | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModule4; all optional. */
+export interface IDebugHostModule4Handlers extends IDebugHostModule3Handlers {
+  FindTypeByName2?(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): IDebugHostType;
+}
+
+let ownIDebugHostModule5: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodule5} */
+export class IDebugHostModule5 extends IDebugHostModule4 {
+  static override readonly interfaceName: string = 'IDebugHostModule5';
+  static override readonly iid: Guid = 'ed36a63d-ad2b-467e-a0ca-4ca949357625';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModule5 ??= [
+      method(19, 'GetPrimaryCompilerInformation', 'hresult', [parameter('out', 'pCompilerId', 'u32'), parameter('out', 'pPrimaryCompilerString', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModule5Hr;
+  /** Only in the type: what `implement(IDebugHostModule5, …)` accepts. */
+  declare readonly handlers?: IDebugHostModule5Handlers;
+
+  /**
+   * Returns `pCompilerId` (KnownCompiler), `pPrimaryCompilerString` (text).
+   * Since IDebugHostModule5, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule5-getprimarycompilerinformation}
+   */
+  GetPrimaryCompilerInformation(): { pCompilerId: KnownCompiler; pPrimaryCompilerString: string } {
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule5', 'GetPrimaryCompilerInformation');
+      return {
+        pCompilerId: u32[at >>> 2]!,
+        pPrimaryCompilerString: takeBstr(u64[(at + 8) >>> 3]!),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModule5Hr extends IDebugHostModule4Hr {
+  GetPrimaryCompilerInformation(): { hresult: number; pCompilerId: KnownCompiler; pPrimaryCompilerString: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModule5; all optional. */
+export interface IDebugHostModule5Handlers extends IDebugHostModule4Handlers {
+  GetPrimaryCompilerInformation?(): { pCompilerId: KnownCompiler; pPrimaryCompilerString: string };
+}
+
+let ownIDebugHostModule6: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodule6} */
+export class IDebugHostModule6 extends IDebugHostModule5 {
+  static override readonly interfaceName: string = 'IDebugHostModule6';
+  static override readonly iid: Guid = '10efc47e-68d4-4f87-810f-6729a805940a';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModule6 ??= [
+      method(20, 'GetArchitectureByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'pMachineArchitecture', 'u32'), parameter('out', 'pRangeRvaStart', 'u64'), parameter('out', 'pRangeRvaEnd', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModule6Hr;
+  /** Only in the type: what `implement(IDebugHostModule6, …)` accepts. */
+  declare readonly handlers?: IDebugHostModule6Handlers;
+
+  /**
+   * Returns `pMachineArchitecture` (32 bits, unsigned), `pRangeRvaStart` (64 bits, unsigned), `pRangeRvaEnd` (64 bits, unsigned).
+   * Since IDebugHostModule6, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule6-getarchitecturebyrva}
+   */
+  GetArchitectureByRVA(rva: bigint): { pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint } {
+    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'GetArchitectureByRVA', 'rva', rva);
+    const at = enter(24);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiiii'))(
+        this.pointer,
+        rva,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule6', 'GetArchitectureByRVA');
+      return {
+        pMachineArchitecture: u32[at >>> 2]!,
+        pRangeRvaStart: u64[(at + 8) >>> 3]!,
+        pRangeRvaEnd: u64[(at + 16) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModule6Hr extends IDebugHostModule5Hr {
+  GetArchitectureByRVA(rva: bigint): { hresult: number; pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModule6; all optional. */
+export interface IDebugHostModule6Handlers extends IDebugHostModule5Handlers {
+  GetArchitectureByRVA?(rva: bigint): { pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint };
+}
+
+let ownIDebugHostType: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttype} */
+export class IDebugHostType extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostType';
+  static override readonly iid: Guid = '3aadc353-2b14-4abb-9893-5e03458e07ee';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostType ??= [
+      method(10, 'GetTypeKind', 'hresult', [parameter('out', 'kind', 'u32')]),
+      method(11, 'GetSize', 'hresult', [parameter('out', 'size', 'u64')]),
+      method(12, 'GetBaseType', 'hresult', [parameter('out', 'baseType', 'interface', { type: IDebugHostType })]),
+      method(13, 'GetHashCode', 'hresult', [parameter('out', 'hashCode', 'u32')]),
+      method(14, 'GetIntrinsicType', 'hresult', [parameter('out', 'intrinsicKind', 'u32'), parameter('out', 'carrierType', 'u16')]),
+      method(15, 'GetBitField', 'hresult', [parameter('out', 'lsbOfField', 'u32'), parameter('out', 'lengthOfField', 'u32')]),
+      method(16, 'GetPointerKind', 'hresult', [parameter('out', 'pointerKind', 'u32')]),
+      method(17, 'GetMemberType', 'hresult', [parameter('out', 'memberType', 'interface', { type: IDebugHostType })]),
+      method(18, 'CreatePointerTo', 'hresult', [parameter('in', 'kind', 'u32'), parameter('out', 'newType', 'interface', { type: IDebugHostType })]),
+      method(19, 'GetArrayDimensionality', 'hresult', [parameter('out', 'arrayDimensionality', 'u64')]),
+      method(20, 'GetArrayDimensions', 'hresult', [parameter('size', 'dimensions', 'u64'), parameter('out', 'pDimensions', 'struct', { type: ArrayDimension, array: true, count: 0 })]),
+      method(21, 'CreateArrayOf', 'hresult', [parameter('count', 'dimensions', 'u64'), parameter('in', 'pDimensions', 'struct', { type: ArrayDimension, array: true, count: 0 }), parameter('out', 'newType', 'interface', { type: IDebugHostType })]),
+      method(22, 'GetFunctionCallingConvention', 'hresult', [parameter('out', 'conventionKind', 'u32')]),
+      method(23, 'GetFunctionReturnType', 'hresult', [parameter('out', 'returnType', 'interface', { type: IDebugHostType })]),
+      method(24, 'GetFunctionParameterTypeCount', 'hresult', [parameter('out', 'count', 'u64')]),
+      method(25, 'GetFunctionParameterTypeAt', 'hresult', [parameter('in', 'i', 'u64'), parameter('out', 'parameterType', 'interface', { type: IDebugHostType })]),
+      method(26, 'IsGeneric', 'hresult', [parameter('out', 'isGeneric', 'bool1')]),
+      method(27, 'GetGenericArgumentCount', 'hresult', [parameter('out', 'argCount', 'u64')]),
+      method(28, 'GetGenericArgumentAt', 'hresult', [parameter('in', 'i', 'u64'), parameter('out', 'argument', 'interface', { type: IDebugHostSymbol })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostTypeHr;
+  /** Only in the type: what `implement(IDebugHostType, …)` accepts. */
+  declare readonly handlers?: IDebugHostTypeHandlers;
+
+  /**
+   * Returns `kind` (TypeKind).
+   * Since IDebugHostType, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gettypekind}
+   */
+  GetTypeKind(): TypeKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetTypeKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `size` (64 bits, unsigned).
+   * Since IDebugHostType, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getsize}
+   */
+  GetSize(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetSize');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `baseType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbasetype}
+   */
+  GetBaseType(): IDebugHostType {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBaseType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `hashCode` (32 bits, unsigned).
+   * Since IDebugHostType, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gethashcode}
+   */
+  GetHashCode(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetHashCode');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `intrinsicKind` (IntrinsicKind), `carrierType` (16 bits).
+   * Since IDebugHostType, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getintrinsictype}
+   */
+  GetIntrinsicType(): { intrinsicKind: IntrinsicKind; carrierType: number } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, base + at, base + at + 4);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetIntrinsicType');
+      return {
+        intrinsicKind: u32[at >>> 2]!,
+        carrierType: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `lsbOfField` (32 bits, unsigned), `lengthOfField` (32 bits, unsigned).
+   * Since IDebugHostType, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbitfield}
+   */
+  GetBitField(): { lsbOfField: number; lengthOfField: number } {
+    const at = enter(8);
+    try {
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, base + at, base + at + 4);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBitField');
+      return {
+        lsbOfField: u32[at >>> 2]!,
+        lengthOfField: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pointerKind` (PointerKind).
+   * Since IDebugHostType, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getpointerkind}
+   */
+  GetPointerKind(): PointerKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetPointerKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `memberType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getmembertype}
+   */
+  GetMemberType(): IDebugHostType {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetMemberType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `newType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-createpointerto}
+   */
+  CreatePointerTo(kind: PointerKind): IDebugHostType {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'CreatePointerTo', 'kind', kind);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, kind, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreatePointerTo');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `arrayDimensionality` (64 bits, unsigned).
+   * Since IDebugHostType, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensionality}
+   */
+  GetArrayDimensionality(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensionality');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pDimensions` (list of ArrayDimension).
+   * @param dimensions room for the result, in elements
+   * Since IDebugHostType, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensions}
+   */
+  GetArrayDimensions(dimensions: number): ArrayDimension[] {
+    if (typeof dimensions !== 'number' || dimensions >>> 0 !== dimensions) notU32(this, 'GetArrayDimensions', 'dimensions', dimensions);
+    const at = enter(0);
+    try {
+      const pDimensionsAt = reserveCleared(dimensions * 24);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(
+        this.pointer,
+        dimensions,
+        pDimensionsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensions');
+      return ArrayDimension.decodeList(pDimensionsAt.block, pDimensionsAt.offset, dimensions);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `newType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-createarrayof}
+   */
+  CreateArrayOf(pDimensions: readonly ArrayDimension[]): IDebugHostType {
+    checkList(this, 'CreateArrayOf', 'pDimensions', pDimensions);
+    const at = enter(8);
+    try {
+      const pDimensionsAt = pushStructs(ArrayDimension, pDimensions);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
+        this.pointer,
+        pDimensions.length,
+        pDimensionsAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreateArrayOf');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `conventionKind` (CallingConventionKind).
+   * Since IDebugHostType, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctioncallingconvention}
+   */
+  GetFunctionCallingConvention(): CallingConventionKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionCallingConvention');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `returnType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionreturntype}
+   */
+  GetFunctionReturnType(): IDebugHostType {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionReturnType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `count` (64 bits, unsigned).
+   * Since IDebugHostType, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypecount}
+   */
+  GetFunctionParameterTypeCount(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeCount');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `parameterType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypeat}
+   */
+  GetFunctionParameterTypeAt(i: bigint): IDebugHostType {
+    if (typeof i !== 'bigint' || i < 0n || i > MAX_U64) notU64(this, 'GetFunctionParameterTypeAt', 'i', i);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, i, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeAt');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `isGeneric` (true or false).
+   * Since IDebugHostType, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-isgeneric}
+   */
+  IsGeneric(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'IsGeneric');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `argCount` (64 bits, unsigned).
+   * Since IDebugHostType, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentcount}
+   */
+  GetGenericArgumentCount(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentCount');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `argument` (IDebugHostSymbol, dispose it when done).
+   * Since IDebugHostType, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentat}
+   */
+  GetGenericArgumentAt(i: bigint): IDebugHostSymbol {
+    if (typeof i !== 'bigint' || i < 0n || i > MAX_U64) notU64(this, 'GetGenericArgumentAt', 'i', i);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, i, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentAt');
+      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostTypeHr extends IDebugHostSymbolHr {
+  GetTypeKind(): { hresult: number; kind: TypeKind };
+  GetSize(): { hresult: number; size: bigint };
+  GetBaseType(): { hresult: number; baseType: IDebugHostType | null };
+  GetHashCode(): { hresult: number; hashCode: number };
+  GetIntrinsicType(): { hresult: number; intrinsicKind: IntrinsicKind; carrierType: number };
+  GetBitField(): { hresult: number; lsbOfField: number; lengthOfField: number };
+  GetPointerKind(): { hresult: number; pointerKind: PointerKind };
+  GetMemberType(): { hresult: number; memberType: IDebugHostType | null };
+  CreatePointerTo(kind: PointerKind): { hresult: number; newType: IDebugHostType | null };
+  GetArrayDimensionality(): { hresult: number; arrayDimensionality: bigint };
+  GetArrayDimensions(dimensions: number): { hresult: number; pDimensions: ArrayDimension[] };
+  CreateArrayOf(pDimensions: readonly ArrayDimension[]): { hresult: number; newType: IDebugHostType | null };
+  GetFunctionCallingConvention(): { hresult: number; conventionKind: CallingConventionKind };
+  GetFunctionReturnType(): { hresult: number; returnType: IDebugHostType | null };
+  GetFunctionParameterTypeCount(): { hresult: number; count: bigint };
+  GetFunctionParameterTypeAt(i: bigint): { hresult: number; parameterType: IDebugHostType | null };
+  IsGeneric(): { hresult: number; isGeneric: boolean };
+  GetGenericArgumentCount(): { hresult: number; argCount: bigint };
+  GetGenericArgumentAt(i: bigint): { hresult: number; argument: IDebugHostSymbol | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostType; all optional. */
+export interface IDebugHostTypeHandlers extends IDebugHostSymbolHandlers {
+  GetTypeKind?(): TypeKind;
+  GetSize?(): bigint;
+  GetBaseType?(): IDebugHostType;
+  GetHashCode?(): number;
+  GetIntrinsicType?(): { intrinsicKind: IntrinsicKind; carrierType: number };
+  GetBitField?(): { lsbOfField: number; lengthOfField: number };
+  GetPointerKind?(): PointerKind;
+  GetMemberType?(): IDebugHostType;
+  CreatePointerTo?(kind: PointerKind): IDebugHostType;
+  GetArrayDimensionality?(): bigint;
+  GetArrayDimensions?(dimensions: number): ArrayDimension[];
+  CreateArrayOf?(pDimensions: ArrayDimension[]): IDebugHostType;
+  GetFunctionCallingConvention?(): CallingConventionKind;
+  GetFunctionReturnType?(): IDebugHostType;
+  GetFunctionParameterTypeCount?(): bigint;
+  GetFunctionParameterTypeAt?(i: bigint): IDebugHostType;
+  IsGeneric?(): boolean;
+  GetGenericArgumentCount?(): bigint;
+  GetGenericArgumentAt?(i: bigint): IDebugHostSymbol;
+}
+
+let ownIDebugHostType2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttype2} */
+export class IDebugHostType2 extends IDebugHostType {
+  static override readonly interfaceName: string = 'IDebugHostType2';
+  static override readonly iid: Guid = 'b28632b9-8506-4676-87ce-8f7e05e59876';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostType2 ??= [
+      method(29, 'IsTypedef', 'hresult', [parameter('out', 'isTypedef', 'bool1')]),
+      method(30, 'GetTypedefBaseType', 'hresult', [parameter('out', 'baseType', 'interface', { type: IDebugHostType2 })]),
+      method(31, 'GetTypedefFinalBaseType', 'hresult', [parameter('out', 'finalBaseType', 'interface', { type: IDebugHostType2 })]),
+      method(32, 'GetFunctionVarArgsKind', 'hresult', [parameter('out', 'varArgsKind', 'u32')]),
+      method(33, 'GetFunctionInstancePointerType', 'hresult', [parameter('out', 'instancePointerType', 'interface', { type: IDebugHostType2 })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostType2Hr;
+  /** Only in the type: what `implement(IDebugHostType2, …)` accepts. */
+  declare readonly handlers?: IDebugHostType2Handlers;
+
+  /**
+   * Returns `isTypedef` (true or false).
+   * Since IDebugHostType2, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-istypedef}
+   */
+  IsTypedef(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'IsTypedef');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `baseType` (IDebugHostType2, dispose it when done).
+   * Since IDebugHostType2, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedefbasetype}
+   */
+  GetTypedefBaseType(): IDebugHostType2 {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefBaseType');
+      return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `finalBaseType` (IDebugHostType2, dispose it when done).
+   * Since IDebugHostType2, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedeffinalbasetype}
+   */
+  GetTypedefFinalBaseType(): IDebugHostType2 {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefFinalBaseType');
+      return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `varArgsKind` (VarArgsKind).
+   * Since IDebugHostType2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctionvarargskind}
+   */
+  GetFunctionVarArgsKind(): VarArgsKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionVarArgsKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `instancePointerType` (IDebugHostType2, dispose it when done).
+   * Since IDebugHostType2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctioninstancepointertype}
+   */
+  GetFunctionInstancePointerType(): IDebugHostType2 {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionInstancePointerType');
+      return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostType2Hr extends IDebugHostTypeHr {
+  IsTypedef(): { hresult: number; isTypedef: boolean };
+  GetTypedefBaseType(): { hresult: number; baseType: IDebugHostType2 | null };
+  GetTypedefFinalBaseType(): { hresult: number; finalBaseType: IDebugHostType2 | null };
+  GetFunctionVarArgsKind(): { hresult: number; varArgsKind: VarArgsKind };
+  GetFunctionInstancePointerType(): { hresult: number; instancePointerType: IDebugHostType2 | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostType2; all optional. */
+export interface IDebugHostType2Handlers extends IDebugHostTypeHandlers {
+  IsTypedef?(): boolean;
+  GetTypedefBaseType?(): IDebugHostType2;
+  GetTypedefFinalBaseType?(): IDebugHostType2;
+  GetFunctionVarArgsKind?(): VarArgsKind;
+  GetFunctionInstancePointerType?(): IDebugHostType2;
+}
+
+let ownIDebugHostType3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttype3} */
+export class IDebugHostType3 extends IDebugHostType2 {
+  static override readonly interfaceName: string = 'IDebugHostType3';
+  static override readonly iid: Guid = '8b0409ac-c1bb-433d-887a-ed12c3af0e7d';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostType3 ??= [
+      method(34, 'GetContainingType', 'hresult', [parameter('out', 'containingParentType', 'interface', { type: IDebugHostType3 })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostType3Hr;
+  /** Only in the type: what `implement(IDebugHostType3, …)` accepts. */
+  declare readonly handlers?: IDebugHostType3Handlers;
+
+  /**
+   * Returns `containingParentType` (IDebugHostType3, dispose it when done).
+   * Since IDebugHostType3, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype3-getcontainingtype}
+   */
+  GetContainingType(): IDebugHostType3 {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType3', 'GetContainingType');
+      return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostType3Hr extends IDebugHostType2Hr {
+  GetContainingType(): { hresult: number; containingParentType: IDebugHostType3 | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostType3; all optional. */
+export interface IDebugHostType3Handlers extends IDebugHostType2Handlers {
+  GetContainingType?(): IDebugHostType3;
+}
+
+let ownIDebugHostType4: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttype4} */
+export class IDebugHostType4 extends IDebugHostType3 {
+  static override readonly interfaceName: string = 'IDebugHostType4';
+  static override readonly iid: Guid = '77d3cdc6-bd55-42bf-a4fd-d9aa60e3c1e1';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostType4 ??= [
+      method(35, 'GetExtendedArrayHeaderSize', 'hresult', [parameter('out', 'headerSize', 'u64')]),
+      method(36, 'GetExtendedArrayDimensions', 'hresult', [parameter('size', 'dimensions', 'u64'), parameter('out', 'pDimensions', 'struct', { type: ExtendedArrayDimension, array: true, count: 0 })]),
+      method(37, 'GetUDTKind', 'hresult', [parameter('out', 'udtKind', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostType4Hr;
+  /** Only in the type: what `implement(IDebugHostType4, …)` accepts. */
+  declare readonly handlers?: IDebugHostType4Handlers;
+
+  /**
+   * Returns `headerSize` (64 bits, unsigned).
+   * Since IDebugHostType4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarrayheadersize}
+   */
+  GetExtendedArrayHeaderSize(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayHeaderSize');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pDimensions` (list of ExtendedArrayDimension).
+   * @param dimensions room for the result, in elements
+   * Since IDebugHostType4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarraydimensions}
+   */
+  GetExtendedArrayDimensions(dimensions: number): ExtendedArrayDimension[] {
+    if (typeof dimensions !== 'number' || dimensions >>> 0 !== dimensions) notU32(this, 'GetExtendedArrayDimensions', 'dimensions', dimensions);
+    const at = enter(0);
+    try {
+      const pDimensionsAt = reserveCleared(dimensions * 32);
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(
+        this.pointer,
+        dimensions,
+        pDimensionsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayDimensions');
+      return ExtendedArrayDimension.decodeList(pDimensionsAt.block, pDimensionsAt.offset, dimensions);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `udtKind` (UDTKind).
+   * Since IDebugHostType4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getudtkind}
+   */
+  GetUDTKind(): UDTKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetUDTKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostType4Hr extends IDebugHostType3Hr {
+  GetExtendedArrayHeaderSize(): { hresult: number; headerSize: bigint };
+  GetExtendedArrayDimensions(dimensions: number): { hresult: number; pDimensions: ExtendedArrayDimension[] };
+  GetUDTKind(): { hresult: number; udtKind: UDTKind };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostType4; all optional. */
+export interface IDebugHostType4Handlers extends IDebugHostType3Handlers {
+  GetExtendedArrayHeaderSize?(): bigint;
+  GetExtendedArrayDimensions?(dimensions: number): ExtendedArrayDimension[];
+  GetUDTKind?(): UDTKind;
+}
+
+let ownIDebugHostType5: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttype5} */
+export class IDebugHostType5 extends IDebugHostType4 {
+  static override readonly interfaceName: string = 'IDebugHostType5';
+  static override readonly iid: Guid = 'db6716ce-8ee8-4c86-89db-a658915c87f4';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostType5 ??= [
+      method(38, 'IsBaseTypeOf', 'hresult', [parameter('in', 'pOtherType', 'interface', { type: IDebugHostType }), parameter('out', 'pIsBase', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostType5Hr;
+  /** Only in the type: what `implement(IDebugHostType5, …)` accepts. */
+  declare readonly handlers?: IDebugHostType5Handlers;
+
+  /**
+   * Returns `pIsBase` (true or false).
+   * Since IDebugHostType5, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype5-isbasetypeof}
+   */
+  IsBaseTypeOf(pOtherType: IDebugHostType): boolean {
+    checkInterface(this, 'IsBaseTypeOf', 'pOtherType', pOtherType, 'IDebugHostType');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
+        this.pointer,
+        pointerOf(pOtherType),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType5', 'IsBaseTypeOf');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostType5Hr extends IDebugHostType4Hr {
+  IsBaseTypeOf(pOtherType: IDebugHostType): { hresult: number; pIsBase: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostType5; all optional. */
+export interface IDebugHostType5Handlers extends IDebugHostType4Handlers {
+  IsBaseTypeOf?(pOtherType: IDebugHostType): boolean;
+}
+
+let ownIDebugHostType6: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttype6} */
+export class IDebugHostType6 extends IDebugHostType5 {
+  static override readonly interfaceName: string = 'IDebugHostType6';
+  static override readonly iid: Guid = '08b431ed-f684-4480-8c44-b543aa32ceb0';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostType6 ??= [
+      method(39, 'GetTaggedUnionTag', 'hresult', [parameter('out', 'pTagType', 'interface', { type: IDebugHostType }), parameter('out', 'pTagOffset', 'u32'), parameter('out', 'pTagMask', 'variant')]),
+      method(40, 'GetTaggedUnionTagRanges', 'hresult', [parameter('out', 'pTagRangeEnumerator', 'interface', { type: IDebugHostTaggedUnionRangeEnumerator })]),
+      method(41, 'UpcastToTaggedUnionType', 'hresult', [parameter('in', 'pTaggedUnionType', 'interface', { type: IDebugHostType }), parameter('out', 'pUpcastedCaseType', 'interface', { type: IDebugHostType })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostType6Hr;
+  /** Only in the type: what `implement(IDebugHostType6, …)` accepts. */
+  declare readonly handlers?: IDebugHostType6Handlers;
+
+  /**
+   * Returns `pTagType` (IDebugHostType, dispose it when done), `pTagOffset` (32 bits, unsigned), `pTagMask` (VARIANT).
+   * Since IDebugHostType6, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontag}
+   */
+  GetTaggedUnionTag(): { pTagType: IDebugHostType; pTagOffset: number; pTagMask: VARIANT } {
+    const at = enter(40);
+    try {
+      u64[at >>> 3] = 0n;
+      u32[(at + 8) >>> 2] = 0;
+      u64.fill(0n, (at + 16) >>> 3, ((at + 16) >>> 3) + 3);
+      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTag');
+      return {
+        pTagType: wrap(IDebugHostType, u64[at >>> 3]!, true)!,
+        pTagOffset: u32[(at + 8) >>> 2]!,
+        pTagMask: takeVariant(scratch, at + 16),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pTagRangeEnumerator` (IDebugHostTaggedUnionRangeEnumerator, dispose it when done).
+   * Since IDebugHostType6, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontagranges}
+   */
+  GetTaggedUnionTagRanges(): IDebugHostTaggedUnionRangeEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTagRanges');
+      return wrap(IDebugHostTaggedUnionRangeEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pUpcastedCaseType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostType6, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-upcasttotaggeduniontype}
+   */
+  UpcastToTaggedUnionType(pTaggedUnionType: IDebugHostType): IDebugHostType {
+    checkInterface(this, 'UpcastToTaggedUnionType', 'pTaggedUnionType', pTaggedUnionType, 'IDebugHostType');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiii'))(
+        this.pointer,
+        pointerOf(pTaggedUnionType),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'UpcastToTaggedUnionType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostType6Hr extends IDebugHostType5Hr {
+  GetTaggedUnionTag(): { hresult: number; pTagType: IDebugHostType | null; pTagOffset: number; pTagMask: VARIANT };
+  GetTaggedUnionTagRanges(): { hresult: number; pTagRangeEnumerator: IDebugHostTaggedUnionRangeEnumerator | null };
+  UpcastToTaggedUnionType(pTaggedUnionType: IDebugHostType): { hresult: number; pUpcastedCaseType: IDebugHostType | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostType6; all optional. */
+export interface IDebugHostType6Handlers extends IDebugHostType5Handlers {
+  GetTaggedUnionTag?(): { pTagType: IDebugHostType; pTagOffset: number; pTagMask: VARIANT };
+  GetTaggedUnionTagRanges?(): IDebugHostTaggedUnionRangeEnumerator;
+  UpcastToTaggedUnionType?(pTaggedUnionType: IDebugHostType): IDebugHostType;
+}
+
+let ownIDebugHostTaggedUnionRangeEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttaggedunionrangeenumerator} */
+export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostTaggedUnionRangeEnumerator';
+  static override readonly iid: Guid = 'f4a035c0-4ca0-4b6d-bfd2-b378a0dbfe4c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostTaggedUnionRangeEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'pLow', 'variant'), parameter('out', 'pHigh', 'variant')]),
+      method(5, 'GetCount', 'hresult', [parameter('out', 'pCount', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostTaggedUnionRangeEnumeratorHr;
+  /** Only in the type: what `implement(IDebugHostTaggedUnionRangeEnumerator, …)` accepts. */
+  declare readonly handlers?: IDebugHostTaggedUnionRangeEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostTaggedUnionRangeEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `pLow` (VARIANT), `pHigh` (VARIANT).
+   * Since IDebugHostTaggedUnionRangeEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getnext}
+   */
+  GetNext(): { pLow: VARIANT; pHigh: VARIANT } {
+    const at = enter(56);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 3);
+      u64.fill(0n, (at + 32) >>> 3, ((at + 32) >>> 3) + 3);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, base + at, base + at + 32);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetNext');
+      return {
+        pLow: takeVariant(scratch, at),
+        pHigh: takeVariant(scratch, at + 32),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pCount` (32 bits, unsigned).
+   * Since IDebugHostTaggedUnionRangeEnumerator, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getcount}
+   */
+  GetCount(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetCount');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostTaggedUnionRangeEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; pLow: VARIANT; pHigh: VARIANT };
+  GetCount(): { hresult: number; pCount: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostTaggedUnionRangeEnumerator; all optional. */
+export interface IDebugHostTaggedUnionRangeEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): { pLow: VARIANT; pHigh: VARIANT };
+  GetCount?(): number;
+}
+
+let ownIDebugHostConstant: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostconstant} */
+export class IDebugHostConstant extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostConstant';
+  static override readonly iid: Guid = '62787edc-fa76-4690-bd71-5e8c3e2937ec';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostConstant ??= [
+      method(10, 'GetValue', 'hresult', [parameter('out', 'value', 'variant')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostConstantHr;
+  /** Only in the type: what `implement(IDebugHostConstant, …)` accepts. */
+  declare readonly handlers?: IDebugHostConstantHandlers;
+
+  /**
+   * Returns `value` (VARIANT).
+   * Since IDebugHostConstant, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostconstant-getvalue}
+   */
+  GetValue(): VARIANT {
+    const at = enter(24);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 3);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostConstant', 'GetValue');
+      return takeVariant(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostConstantHr extends IDebugHostSymbolHr {
+  GetValue(): { hresult: number; value: VARIANT };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostConstant; all optional. */
+export interface IDebugHostConstantHandlers extends IDebugHostSymbolHandlers {
+  GetValue?(): VARIANT;
+}
+
+let ownIDebugHostField: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfield} */
+export class IDebugHostField extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostField';
+  static override readonly iid: Guid = 'e06f6495-16bc-4cc9-b11d-2a6b23fa72f3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostField ??= [
+      method(10, 'GetLocationKind', 'hresult', [parameter('out', 'locationKind', 'u32')]),
+      method(11, 'GetOffset', 'hresult', [parameter('out', 'offset', 'u64')]),
+      method(12, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
+      method(13, 'GetValue', 'hresult', [parameter('out', 'value', 'variant')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFieldHr;
+  /** Only in the type: what `implement(IDebugHostField, …)` accepts. */
+  declare readonly handlers?: IDebugHostFieldHandlers;
+
+  /**
+   * Returns `locationKind` (LocationKind).
+   * Since IDebugHostField, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocationkind}
+   */
+  GetLocationKind(): LocationKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocationKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `offset` (64 bits, unsigned).
+   * Since IDebugHostField, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getoffset}
+   */
+  GetOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `location` (Location).
+   * Since IDebugHostField, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocation}
+   */
+  GetLocation(): Location {
+    const at = enter(16);
+    try {
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `value` (VARIANT).
+   * Since IDebugHostField, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getvalue}
+   */
+  GetValue(): VARIANT {
+    const at = enter(24);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 3);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetValue');
+      return takeVariant(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFieldHr extends IDebugHostSymbolHr {
+  GetLocationKind(): { hresult: number; locationKind: LocationKind };
+  GetOffset(): { hresult: number; offset: bigint };
+  GetLocation(): { hresult: number; location: Location };
+  GetValue(): { hresult: number; value: VARIANT };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostField; all optional. */
+export interface IDebugHostFieldHandlers extends IDebugHostSymbolHandlers {
+  GetLocationKind?(): LocationKind;
+  GetOffset?(): bigint;
+  GetLocation?(): Location;
+  GetValue?(): VARIANT;
+}
+
+let ownIDebugHostField2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfield2} */
+export class IDebugHostField2 extends IDebugHostField {
+  static override readonly interfaceName: string = 'IDebugHostField2';
+  static override readonly iid: Guid = '99468a0b-ea92-4bd4-9efe-a266160578ca';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostField2 ??= [
+      method(14, 'GetContainingType', 'hresult', [parameter('out', 'containingParentType', 'interface', { type: IDebugHostType3 })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostField2Hr;
+  /** Only in the type: what `implement(IDebugHostField2, …)` accepts. */
+  declare readonly handlers?: IDebugHostField2Handlers;
+
+  /**
+   * Returns `containingParentType` (IDebugHostType3, dispose it when done).
+   * Since IDebugHostField2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield2-getcontainingtype}
+   */
+  GetContainingType(): IDebugHostType3 {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField2', 'GetContainingType');
+      return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostField2Hr extends IDebugHostFieldHr {
+  GetContainingType(): { hresult: number; containingParentType: IDebugHostType3 | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostField2; all optional. */
+export interface IDebugHostField2Handlers extends IDebugHostFieldHandlers {
+  GetContainingType?(): IDebugHostType3;
+}
+
+let ownIDebugHostData: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostdata} */
+export class IDebugHostData extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostData';
+  static override readonly iid: Guid = 'a3d64993-826c-44fa-897d-926f2fe7ad0b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostData ??= [
+      method(10, 'GetLocationKind', 'hresult', [parameter('out', 'locationKind', 'u32')]),
+      method(11, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
+      method(12, 'GetValue', 'hresult', [parameter('out', 'value', 'variant')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostDataHr;
+  /** Only in the type: what `implement(IDebugHostData, …)` accepts. */
+  declare readonly handlers?: IDebugHostDataHandlers;
+
+  /**
+   * Returns `locationKind` (LocationKind).
+   * Since IDebugHostData, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocationkind}
+   */
+  GetLocationKind(): LocationKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocationKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `location` (Location).
+   * Since IDebugHostData, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocation}
+   */
+  GetLocation(): Location {
+    const at = enter(16);
+    try {
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `value` (VARIANT).
+   * Since IDebugHostData, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getvalue}
+   */
+  GetValue(): VARIANT {
+    const at = enter(24);
+    try {
+      u64.fill(0n, at >>> 3, (at >>> 3) + 3);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetValue');
+      return takeVariant(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostDataHr extends IDebugHostSymbolHr {
+  GetLocationKind(): { hresult: number; locationKind: LocationKind };
+  GetLocation(): { hresult: number; location: Location };
+  GetValue(): { hresult: number; value: VARIANT };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostData; all optional. */
+export interface IDebugHostDataHandlers extends IDebugHostSymbolHandlers {
+  GetLocationKind?(): LocationKind;
+  GetLocation?(): Location;
+  GetValue?(): VARIANT;
+}
+
+let ownIDebugHostPublic: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostpublic} */
+export class IDebugHostPublic extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostPublic';
+  static override readonly iid: Guid = '6c597ac9-fb4d-4f6d-9f39-22488539f8f4';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostPublic ??= [
+      method(10, 'GetLocationKind', 'hresult', [parameter('out', 'locationKind', 'u32')]),
+      method(11, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostPublicHr;
+  /** Only in the type: what `implement(IDebugHostPublic, …)` accepts. */
+  declare readonly handlers?: IDebugHostPublicHandlers;
+
+  /**
+   * Returns `locationKind` (LocationKind).
+   * Since IDebugHostPublic, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocationkind}
+   */
+  GetLocationKind(): LocationKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocationKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `location` (Location).
+   * Since IDebugHostPublic, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocation}
+   */
+  GetLocation(): Location {
+    const at = enter(16);
+    try {
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostPublicHr extends IDebugHostSymbolHr {
+  GetLocationKind(): { hresult: number; locationKind: LocationKind };
+  GetLocation(): { hresult: number; location: Location };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostPublic; all optional. */
+export interface IDebugHostPublicHandlers extends IDebugHostSymbolHandlers {
+  GetLocationKind?(): LocationKind;
+  GetLocation?(): Location;
+}
+
+let ownIDebugHostBaseClass: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostbaseclass} */
+export class IDebugHostBaseClass extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostBaseClass';
+  static override readonly iid: Guid = 'b94d57d2-390b-40f7-b5b4-b6db897d974b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostBaseClass ??= [
+      method(10, 'GetOffset', 'hresult', [parameter('out', 'offset', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostBaseClassHr;
+  /** Only in the type: what `implement(IDebugHostBaseClass, …)` accepts. */
+  declare readonly handlers?: IDebugHostBaseClassHandlers;
+
+  /**
+   * Returns `offset` (64 bits, unsigned).
+   * Since IDebugHostBaseClass, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass-getoffset}
+   */
+  GetOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass', 'GetOffset');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostBaseClassHr extends IDebugHostSymbolHr {
+  GetOffset(): { hresult: number; offset: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostBaseClass; all optional. */
+export interface IDebugHostBaseClassHandlers extends IDebugHostSymbolHandlers {
+  GetOffset?(): bigint;
+}
+
+let ownIDebugHostBaseClass2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostbaseclass2} */
+export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
+  static override readonly interfaceName: string = 'IDebugHostBaseClass2';
+  static override readonly iid: Guid = '435460e2-fd3b-4275-b36c-88ef50188588';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostBaseClass2 ??= [
+      method(11, 'IsVirtual', 'hresult', [parameter('out', 'pIsVirtual', 'bool1')]),
+      method(12, 'GetVirtualBaseOffsetLocation', 'hresult', [parameter('out', 'pTableOffset', 'i64'), parameter('out', 'pSlotOffset', 'i64'), parameter('out', 'pSlotSize', 'u64'), parameter('out', 'pSlotIsSigned', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostBaseClass2Hr;
+  /** Only in the type: what `implement(IDebugHostBaseClass2, …)` accepts. */
+  declare readonly handlers?: IDebugHostBaseClass2Handlers;
+
+  /**
+   * Returns `pIsVirtual` (true or false).
+   * Since IDebugHostBaseClass2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-isvirtual}
+   */
+  IsVirtual(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'IsVirtual');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pTableOffset` (64 bits, signed), `pSlotOffset` (64 bits, signed), `pSlotSize` (64 bits, unsigned), `pSlotIsSigned` (true or false).
+   * Since IDebugHostBaseClass2, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-getvirtualbaseoffsetlocation}
+   */
+  GetVirtualBaseOffsetLocation(): { pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean } {
+    const at = enter(28);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      u32[(at + 24) >>> 2] = 0;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+        base + at + 24,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'GetVirtualBaseOffsetLocation');
+      return {
+        pTableOffset: i64[at >>> 3]!,
+        pSlotOffset: i64[(at + 8) >>> 3]!,
+        pSlotSize: u64[(at + 16) >>> 3]!,
+        pSlotIsSigned: u8[at + 24] !== 0,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostBaseClass2Hr extends IDebugHostBaseClassHr {
+  IsVirtual(): { hresult: number; pIsVirtual: boolean };
+  GetVirtualBaseOffsetLocation(): { hresult: number; pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostBaseClass2; all optional. */
+export interface IDebugHostBaseClass2Handlers extends IDebugHostBaseClassHandlers {
+  IsVirtual?(): boolean;
+  GetVirtualBaseOffsetLocation?(): { pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean };
+}
+
+let ownIDebugHostSymbols: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbols} */
+export class IDebugHostSymbols extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostSymbols';
+  static override readonly iid: Guid = '854fd751-c2e1-4eb2-b525-6619cb97a588';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbols ??= [
+      method(3, 'CreateModuleSignature', 'hresult', [parameter('in', 'pwszModuleName', 'wide'), parameter('in', 'pwszMinVersion', 'wide', { optional: true }), parameter('in', 'pwszMaxVersion', 'wide', { optional: true }), parameter('out', 'ppModuleSignature', 'interface', { type: IDebugHostModuleSignature })]),
+      method(4, 'CreateTypeSignature', 'hresult', [parameter('in', 'signatureSpecification', 'wide'), parameter('in', 'module', 'interface', { type: IDebugHostModule, optional: true }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature })]),
+      method(5, 'CreateTypeSignatureForModuleRange', 'hresult', [parameter('in', 'signatureSpecification', 'wide'), parameter('in', 'moduleName', 'wide'), parameter('in', 'minVersion', 'wide', { optional: true }), parameter('in', 'maxVersion', 'wide', { optional: true }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature })]),
+      method(6, 'EnumerateModules', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('out', 'moduleEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
+      method(7, 'FindModuleByName', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'moduleName', 'wide'), parameter('out', 'module', 'interface', { type: IDebugHostModule })]),
+      method(8, 'FindModuleByLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'moduleLocation', 'struct', { type: Location, byValue: true }), parameter('out', 'module', 'interface', { type: IDebugHostModule })]),
+      method(9, 'GetMostDerivedObject', 'hresult', [parameter('in', 'pContext', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'objectType', 'interface', { type: IDebugHostType }), parameter('out', 'derivedLocation', 'struct', { type: Location }), parameter('out', 'derivedType', 'interface', { type: IDebugHostType })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbolsHr;
+  /** Only in the type: what `implement(IDebugHostSymbols, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbolsHandlers;
+
+  /**
+   * Returns `ppModuleSignature` (IDebugHostModuleSignature, dispose it when done).
+   * Since IDebugHostSymbols, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createmodulesignature}
+   */
+  CreateModuleSignature(pwszModuleName: string, pwszMinVersion?: string | null, pwszMaxVersion?: string | null): IDebugHostModuleSignature {
+    if (typeof pwszModuleName !== 'string' || pwszModuleName.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszModuleName', pwszModuleName);
+    if (!(pwszMinVersion == null)) if (typeof pwszMinVersion !== 'string' || pwszMinVersion.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszMinVersion', pwszMinVersion);
+    if (!(pwszMaxVersion == null)) if (typeof pwszMaxVersion !== 'string' || pwszMaxVersion.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszMaxVersion', pwszMaxVersion);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwwwi'))(
+        this.pointer,
+        pwszModuleName,
+        pwszMinVersion ?? null,
+        pwszMaxVersion ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateModuleSignature');
+      return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `typeSignature` (IDebugHostTypeSignature, dispose it when done).
+   * Since IDebugHostSymbols, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createtypesignature}
+   */
+  CreateTypeSignature(signatureSpecification: string, module?: IDebugHostModule | null): IDebugHostTypeSignature {
+    if (typeof signatureSpecification !== 'string' || signatureSpecification.includes('\0')) notText(this, 'CreateTypeSignature', 'signatureSpecification', signatureSpecification);
+    if (!(module == null)) checkInterface(this, 'CreateTypeSignature', 'module', module, 'IDebugHostModule');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiwii'))(
+        this.pointer,
+        signatureSpecification,
+        pointerOf(module),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignature');
+      return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `typeSignature` (IDebugHostTypeSignature, dispose it when done).
+   * Since IDebugHostSymbols, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createtypesignatureformodulerange}
+   */
+  CreateTypeSignatureForModuleRange(signatureSpecification: string, moduleName: string, minVersion?: string | null, maxVersion?: string | null): IDebugHostTypeSignature {
+    if (typeof signatureSpecification !== 'string' || signatureSpecification.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'signatureSpecification', signatureSpecification);
+    if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'moduleName', moduleName);
+    if (!(minVersion == null)) if (typeof minVersion !== 'string' || minVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'minVersion', minVersion);
+    if (!(maxVersion == null)) if (typeof maxVersion !== 'string' || maxVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'maxVersion', maxVersion);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwwwwi'))(
+        this.pointer,
+        signatureSpecification,
+        moduleName,
+        minVersion ?? null,
+        maxVersion ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignatureForModuleRange');
+      return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `moduleEnum` (IDebugHostSymbolEnumerator, dispose it when done).
+   * Since IDebugHostSymbols, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-enumeratemodules}
+   */
+  EnumerateModules(context: IDebugHostContext): IDebugHostSymbolEnumerator {
+    checkInterface(this, 'EnumerateModules', 'context', context, 'IDebugHostContext');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+        this.pointer,
+        pointerOf(context),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'EnumerateModules');
+      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `module` (IDebugHostModule, dispose it when done).
+   * Since IDebugHostSymbols, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-findmodulebyname}
+   */
+  FindModuleByName(context: IDebugHostContext, moduleName: string): IDebugHostModule {
+    checkInterface(this, 'FindModuleByName', 'context', context, 'IDebugHostContext');
+    if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'FindModuleByName', 'moduleName', moduleName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiwi'))(
+        this.pointer,
+        pointerOf(context),
+        moduleName,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByName');
+      return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `module` (IDebugHostModule, dispose it when done).
+   * Since IDebugHostSymbols, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-findmodulebylocation}
+   */
+  FindModuleByLocation(context: IDebugHostContext, moduleLocation: Location): IDebugHostModule {
+    checkInterface(this, 'FindModuleByLocation', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'FindModuleByLocation', 'moduleLocation', moduleLocation);
+    const at = enter(8);
+    try {
+      const moduleLocationAt = pushStruct(Location, moduleLocation);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiipi'))(
+        this.pointer,
+        pointerOf(context),
+        moduleLocationAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByLocation');
+      return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `derivedLocation` (Location), `derivedType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostSymbols, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-getmostderivedobject}
+   */
+  GetMostDerivedObject(pContext: IDebugHostContext | null, location: Location, objectType: IDebugHostType): { derivedLocation: Location; derivedType: IDebugHostType } {
+    if (!(pContext == null)) checkInterface(this, 'GetMostDerivedObject', 'pContext', pContext, 'IDebugHostContext');
+    checkStruct(this, 'GetMostDerivedObject', 'location', location);
+    checkInterface(this, 'GetMostDerivedObject', 'objectType', objectType, 'IDebugHostType');
+    const at = enter(24);
+    try {
+      const locationAt = pushStruct(Location, location);
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiipiii'))(
+        this.pointer,
+        pointerOf(pContext),
+        locationAt,
+        pointerOf(objectType),
+        base + at,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'GetMostDerivedObject');
+      return {
+        derivedLocation: Location.decode(scratch, at),
+        derivedType: wrap(IDebugHostType, u64[(at + 16) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbolsHr {
+  CreateModuleSignature(pwszModuleName: string, pwszMinVersion?: string | null, pwszMaxVersion?: string | null): { hresult: number; ppModuleSignature: IDebugHostModuleSignature | null };
+  CreateTypeSignature(signatureSpecification: string, module?: IDebugHostModule | null): { hresult: number; typeSignature: IDebugHostTypeSignature | null };
+  CreateTypeSignatureForModuleRange(signatureSpecification: string, moduleName: string, minVersion?: string | null, maxVersion?: string | null): { hresult: number; typeSignature: IDebugHostTypeSignature | null };
+  EnumerateModules(context: IDebugHostContext): { hresult: number; moduleEnum: IDebugHostSymbolEnumerator | null };
+  FindModuleByName(context: IDebugHostContext, moduleName: string): { hresult: number; module: IDebugHostModule | null };
+  FindModuleByLocation(context: IDebugHostContext, moduleLocation: Location): { hresult: number; module: IDebugHostModule | null };
+  GetMostDerivedObject(pContext: IDebugHostContext | null, location: Location, objectType: IDebugHostType): { hresult: number; derivedLocation: Location; derivedType: IDebugHostType | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbols; all optional. */
+export interface IDebugHostSymbolsHandlers {
+  CreateModuleSignature?(pwszModuleName: string, pwszMinVersion: string | null, pwszMaxVersion: string | null): IDebugHostModuleSignature;
+  CreateTypeSignature?(signatureSpecification: string, module: IDebugHostModule | null): IDebugHostTypeSignature;
+  CreateTypeSignatureForModuleRange?(signatureSpecification: string, moduleName: string, minVersion: string | null, maxVersion: string | null): IDebugHostTypeSignature;
+  EnumerateModules?(context: IDebugHostContext): IDebugHostSymbolEnumerator;
+  FindModuleByName?(context: IDebugHostContext, moduleName: string): IDebugHostModule;
+  FindModuleByLocation?(context: IDebugHostContext, moduleLocation: Location): IDebugHostModule;
+  GetMostDerivedObject?(pContext: IDebugHostContext | null, location: Location, objectType: IDebugHostType): { derivedLocation: Location; derivedType: IDebugHostType };
+}
+
+let ownIDebugHostSymbols2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbols2} */
+export class IDebugHostSymbols2 extends IDebugHostSymbols {
+  static override readonly interfaceName: string = 'IDebugHostSymbols2';
+  static override readonly iid: Guid = '6baf1f48-65ee-4ff2-b3af-10c7f21d38b2';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbols2 ??= [
+      method(10, 'DemangleSymbolName', 'hresult', [parameter('in', 'pSymbol', 'interface', { type: IDebugHostSymbol }), parameter('in', 'flags', 'u32'), parameter('out', 'pDemangledSymbolName', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbols2Hr;
+  /** Only in the type: what `implement(IDebugHostSymbols2, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbols2Handlers;
+
+  /**
+   * Returns `pDemangledSymbolName` (text).
+   * Since IDebugHostSymbols2, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols2-demanglesymbolname}
+   */
+  DemangleSymbolName(pSymbol: IDebugHostSymbol, flags: number): string {
+    checkInterface(this, 'DemangleSymbolName', 'pSymbol', pSymbol, 'IDebugHostSymbol');
+    if (typeof flags !== 'number' || flags >>> 0 !== flags) notU32(this, 'DemangleSymbolName', 'flags', flags);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiii'))(
+        this.pointer,
+        pointerOf(pSymbol),
+        flags,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols2', 'DemangleSymbolName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbols2Hr extends IDebugHostSymbolsHr {
+  DemangleSymbolName(pSymbol: IDebugHostSymbol, flags: number): { hresult: number; pDemangledSymbolName: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbols2; all optional. */
+export interface IDebugHostSymbols2Handlers extends IDebugHostSymbolsHandlers {
+  DemangleSymbolName?(pSymbol: IDebugHostSymbol, flags: number): string;
+}
+
+let ownIDebugHostSymbols3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbols3} */
+export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
+  static override readonly interfaceName: string = 'IDebugHostSymbols3';
+  static override readonly iid: Guid = '8535e318-4f4b-4ace-a21b-af9e134a4e9b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbols3 ??= [
+      method(11, 'CreateModuleSignature2', 'hresult', [parameter('in', 'pwszModuleName', 'wide'), parameter('in', 'allowLooseNameMatch', 'bool1'), parameter('in', 'pwszMinVersion', 'wide', { optional: true }), parameter('in', 'pwszMaxVersion', 'wide', { optional: true }), parameter('out', 'ppModuleSignature', 'interface', { type: IDebugHostModuleSignature })]),
+      method(12, 'CreateTypeSignatureForModuleRange2', 'hresult', [parameter('in', 'signatureSpecification', 'wide'), parameter('in', 'moduleName', 'wide'), parameter('in', 'allowLooseNameMatch', 'bool1'), parameter('in', 'minVersion', 'wide', { optional: true }), parameter('in', 'maxVersion', 'wide', { optional: true }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbols3Hr;
+  /** Only in the type: what `implement(IDebugHostSymbols3, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbols3Handlers;
+
+  /**
+   * Returns `ppModuleSignature` (IDebugHostModuleSignature, dispose it when done).
+   * Since IDebugHostSymbols3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols3-createmodulesignature2}
+   */
+  CreateModuleSignature2(pwszModuleName: string, allowLooseNameMatch: boolean, pwszMinVersion?: string | null, pwszMaxVersion?: string | null): IDebugHostModuleSignature {
+    if (typeof pwszModuleName !== 'string' || pwszModuleName.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszModuleName', pwszModuleName);
+    checkBoolean(this, 'CreateModuleSignature2', 'allowLooseNameMatch', allowLooseNameMatch);
+    if (!(pwszMinVersion == null)) if (typeof pwszMinVersion !== 'string' || pwszMinVersion.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszMinVersion', pwszMinVersion);
+    if (!(pwszMaxVersion == null)) if (typeof pwszMaxVersion !== 'string' || pwszMaxVersion.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszMaxVersion', pwszMaxVersion);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwiwwi'))(
+        this.pointer,
+        pwszModuleName,
+        allowLooseNameMatch ? 1 : 0,
+        pwszMinVersion ?? null,
+        pwszMaxVersion ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateModuleSignature2');
+      return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `typeSignature` (IDebugHostTypeSignature, dispose it when done).
+   * Since IDebugHostSymbols3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols3-createtypesignatureformodulerange2}
+   */
+  CreateTypeSignatureForModuleRange2(signatureSpecification: string, moduleName: string, allowLooseNameMatch: boolean, minVersion?: string | null, maxVersion?: string | null): IDebugHostTypeSignature {
+    if (typeof signatureSpecification !== 'string' || signatureSpecification.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'signatureSpecification', signatureSpecification);
+    if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'moduleName', moduleName);
+    checkBoolean(this, 'CreateTypeSignatureForModuleRange2', 'allowLooseNameMatch', allowLooseNameMatch);
+    if (!(minVersion == null)) if (typeof minVersion !== 'string' || minVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'minVersion', minVersion);
+    if (!(maxVersion == null)) if (typeof maxVersion !== 'string' || maxVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'maxVersion', maxVersion);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiwwiwwi'))(
+        this.pointer,
+        signatureSpecification,
+        moduleName,
+        allowLooseNameMatch ? 1 : 0,
+        minVersion ?? null,
+        maxVersion ?? null,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateTypeSignatureForModuleRange2');
+      return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbols3Hr extends IDebugHostSymbols2Hr {
+  CreateModuleSignature2(pwszModuleName: string, allowLooseNameMatch: boolean, pwszMinVersion?: string | null, pwszMaxVersion?: string | null): { hresult: number; ppModuleSignature: IDebugHostModuleSignature | null };
+  CreateTypeSignatureForModuleRange2(signatureSpecification: string, moduleName: string, allowLooseNameMatch: boolean, minVersion?: string | null, maxVersion?: string | null): { hresult: number; typeSignature: IDebugHostTypeSignature | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbols3; all optional. */
+export interface IDebugHostSymbols3Handlers extends IDebugHostSymbols2Handlers {
+  CreateModuleSignature2?(pwszModuleName: string, allowLooseNameMatch: boolean, pwszMinVersion: string | null, pwszMaxVersion: string | null): IDebugHostModuleSignature;
+  CreateTypeSignatureForModuleRange2?(signatureSpecification: string, moduleName: string, allowLooseNameMatch: boolean, minVersion: string | null, maxVersion: string | null): IDebugHostTypeSignature;
+}
+
+let ownIDebugHostMemory: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmemory} */
+export class IDebugHostMemory extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostMemory';
+  static override readonly iid: Guid = '212149c9-9183-4a3e-b00e-4fd1dc95339b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostMemory ??= [
+      method(3, 'ReadBytes', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('out', 'buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'bufferSize', 'u64'), parameter('actual', 'bytesRead', 'u64')]),
+      method(4, 'WriteBytes', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'buffer', 'bytes', { count: 3 }), parameter('count', 'bufferSize', 'u64'), parameter('out', 'bytesWritten', 'u64')]),
+      method(5, 'ReadPointers', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('size', 'count', 'u64'), parameter('out', 'pointers', 'u64', { array: true, count: 2 })]),
+      method(6, 'WritePointers', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('count', 'count', 'u64'), parameter('in', 'pointers', 'u64', { array: true, count: 2 })]),
+      method(7, 'GetDisplayStringForLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'verbose', 'bool1'), parameter('out', 'locationName', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostMemoryHr;
+  /** Only in the type: what `implement(IDebugHostMemory, …)` accepts. */
+  declare readonly handlers?: IDebugHostMemoryHandlers;
+
+  /**
+   * Returns `buffer` (bytes).
+   * @param bufferSize room for the result, in bytes
+   * `readBytesInto` fills a buffer of yours.
+   * Since IDebugHostMemory, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readbytes}
+   */
+  ReadBytes(context: IDebugHostContext, location: Location, bufferSize: number): Uint8Array {
+    checkInterface(this, 'ReadBytes', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'ReadBytes', 'location', location);
+    if (typeof bufferSize !== 'number' || bufferSize >>> 0 !== bufferSize) notU32(this, 'ReadBytes', 'bufferSize', bufferSize);
+    const at = enter(8);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const bufferFresh = freshBytes(bufferSize);
+      const bufferAt = bytesAddress(bufferFresh, bufferSize);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiipiii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        bufferAt,
+        bufferSize,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
+      return takeBytes(bufferFresh, bufferAt, Math.min(Number(u64[at >>> 3]!), bufferSize));
+    } finally {
+      leave(at);
+    }
+  }
+
+  /** As {@link IDebugHostMemory.ReadBytes}, but fills `buffer` and returns how many bytes of it are valid. */
+  readBytesInto(context: IDebugHostContext, location: Location, buffer: Uint8Array): number {
+    checkInterface(this, 'ReadBytes', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'ReadBytes', 'location', location);
+    checkBytes(this, 'ReadBytes', 'buffer', buffer);
+    const at = enter(8);
+    try {
+      const locationAt = pushStruct(Location, location);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3 + INTO] ?? bindSlot(this, 3 + INTO, 'hiipbii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        buffer,
+        buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
+      return Math.min(Number(u64[at >>> 3]!), buffer.byteLength);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `bytesWritten` (64 bits, unsigned).
+   * Since IDebugHostMemory, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-writebytes}
+   */
+  WriteBytes(context: IDebugHostContext, location: Location, buffer: ArrayBufferView): bigint {
+    checkInterface(this, 'WriteBytes', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'WriteBytes', 'location', location);
+    checkBytes(this, 'WriteBytes', 'buffer', buffer);
+    const at = enter(8);
+    try {
+      const locationAt = pushStruct(Location, location);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiipbii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        buffer,
+        buffer.byteLength,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'WriteBytes');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pointers` (list of 64 bits, unsigned).
+   * @param count room for the result, in elements
+   * Since IDebugHostMemory, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readpointers}
+   */
+  ReadPointers(context: IDebugHostContext, location: Location, count: number): bigint[] {
+    checkInterface(this, 'ReadPointers', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'ReadPointers', 'location', location);
+    if (typeof count !== 'number' || count >>> 0 !== count) notU32(this, 'ReadPointers', 'count', count);
+    const at = enter(0);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const pointersAt = reserveCleared(count * 8);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiipii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        count,
+        pointersAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadPointers');
+      return readU64s(pointersAt.block, pointersAt.offset, count);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostMemory, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-writepointers}
+   */
+  WritePointers(context: IDebugHostContext, location: Location, pointers: readonly bigint[]): void {
+    checkInterface(this, 'WritePointers', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'WritePointers', 'location', location);
+    checkList(this, 'WritePointers', 'pointers', pointers);
+    const at = enter(0);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const pointersAt = pushU64s(pointers);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiipii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        pointers.length,
+        pointersAt,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'WritePointers');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `locationName` (text).
+   * Since IDebugHostMemory, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-getdisplaystringforlocation}
+   */
+  GetDisplayStringForLocation(context: IDebugHostContext, location: Location, verbose: boolean): string {
+    checkInterface(this, 'GetDisplayStringForLocation', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'GetDisplayStringForLocation', 'location', location);
+    checkBoolean(this, 'GetDisplayStringForLocation', 'verbose', verbose);
+    const at = enter(8);
+    try {
+      const locationAt = pushStruct(Location, location);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiipii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        verbose ? 1 : 0,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'GetDisplayStringForLocation');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostMemoryHr {
+  ReadBytes(context: IDebugHostContext, location: Location, bufferSize: number): { hresult: number; buffer: Uint8Array };
+  WriteBytes(context: IDebugHostContext, location: Location, buffer: ArrayBufferView): { hresult: number; bytesWritten: bigint };
+  ReadPointers(context: IDebugHostContext, location: Location, count: number): { hresult: number; pointers: bigint[] };
+  WritePointers(context: IDebugHostContext, location: Location, pointers: readonly bigint[]): { hresult: number };
+  GetDisplayStringForLocation(context: IDebugHostContext, location: Location, verbose: boolean): { hresult: number; locationName: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostMemory; all optional. */
+export interface IDebugHostMemoryHandlers {
+  ReadBytes?(context: IDebugHostContext, location: Location, bufferSize: number): Uint8Array;
+  WriteBytes?(context: IDebugHostContext, location: Location, buffer: Uint8Array): bigint;
+  ReadPointers?(context: IDebugHostContext, location: Location, count: number): bigint[];
+  WritePointers?(context: IDebugHostContext, location: Location, pointers: bigint[]): void;
+  GetDisplayStringForLocation?(context: IDebugHostContext, location: Location, verbose: boolean): string;
+}
+
+let ownIDebugHostMemory2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmemory2} */
+export class IDebugHostMemory2 extends IDebugHostMemory {
+  static override readonly interfaceName: string = 'IDebugHostMemory2';
+  static override readonly iid: Guid = 'eea033de-38f6-416b-a251-1d3771001270';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostMemory2 ??= [
+      method(8, 'LinearizeLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('out', 'pLinearizedLocation', 'struct', { type: Location })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostMemory2Hr;
+  /** Only in the type: what `implement(IDebugHostMemory2, …)` accepts. */
+  declare readonly handlers?: IDebugHostMemory2Handlers;
+
+  /**
+   * Returns `pLinearizedLocation` (Location).
+   * Since IDebugHostMemory2, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory2-linearizelocation}
+   */
+  LinearizeLocation(context: IDebugHostContext, location: Location): Location {
+    checkInterface(this, 'LinearizeLocation', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'LinearizeLocation', 'location', location);
+    const at = enter(16);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiipi'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory2', 'LinearizeLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostMemory2Hr extends IDebugHostMemoryHr {
+  LinearizeLocation(context: IDebugHostContext, location: Location): { hresult: number; pLinearizedLocation: Location };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostMemory2; all optional. */
+export interface IDebugHostMemory2Handlers extends IDebugHostMemoryHandlers {
+  LinearizeLocation?(context: IDebugHostContext, location: Location): Location;
+}
+
+let ownIDebugHostMemory3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmemory3} */
+export class IDebugHostMemory3 extends IDebugHostMemory2 {
+  static override readonly interfaceName: string = 'IDebugHostMemory3';
+  static override readonly iid: Guid = 'a515ed09-2bf3-4499-bb03-553790079f84';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostMemory3 ??= [
+      method(9, 'CanonicalizeLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('out', 'pCanonicalizedLocation', 'struct', { type: Location })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostMemory3Hr;
+  /** Only in the type: what `implement(IDebugHostMemory3, …)` accepts. */
+  declare readonly handlers?: IDebugHostMemory3Handlers;
+
+  /**
+   * Returns `pCanonicalizedLocation` (Location).
+   * Since IDebugHostMemory3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory3-canonicalizelocation}
+   */
+  CanonicalizeLocation(context: IDebugHostContext, location: Location): Location {
+    checkInterface(this, 'CanonicalizeLocation', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'CanonicalizeLocation', 'location', location);
+    const at = enter(16);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiipi'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory3', 'CanonicalizeLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostMemory3Hr extends IDebugHostMemory2Hr {
+  CanonicalizeLocation(context: IDebugHostContext, location: Location): { hresult: number; pCanonicalizedLocation: Location };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostMemory3; all optional. */
+export interface IDebugHostMemory3Handlers extends IDebugHostMemory2Handlers {
+  CanonicalizeLocation?(context: IDebugHostContext, location: Location): Location;
+}
+
+let ownIDebugHostMemory4: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmemory4} */
+export class IDebugHostMemory4 extends IDebugHostMemory3 {
+  static override readonly interfaceName: string = 'IDebugHostMemory4';
+  static override readonly iid: Guid = 'fe6b3658-da4b-44e3-8a58-6201322280e6';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostMemory4 ??= [
+      method(10, 'GetPhysicalAddressLocation', 'hresult', [parameter('in', 'physAddr', 'u64'), parameter('out', 'pPhysicalAddressLocation', 'struct', { type: Location })]),
+      method(11, 'IsPhysicalAddressLocation', 'bool1', [parameter('in', 'pLocation', 'struct', { type: Location })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostMemory4Hr;
+  /** Only in the type: what `implement(IDebugHostMemory4, …)` accepts. */
+  declare readonly handlers?: IDebugHostMemory4Handlers;
+
+  /**
+   * Returns `pPhysicalAddressLocation` (Location).
+   * Since IDebugHostMemory4, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory4-getphysicaladdresslocation}
+   */
+  GetPhysicalAddressLocation(physAddr: bigint): Location {
+    if (typeof physAddr !== 'bigint' || physAddr < 0n || physAddr > MAX_U64) notU64(this, 'GetPhysicalAddressLocation', 'physAddr', physAddr);
+    const at = enter(16);
+    try {
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, physAddr, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory4', 'GetPhysicalAddressLocation');
+      return Location.decode(scratch, at);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDebugHostMemory4, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory4-isphysicaladdresslocation}
+   */
+  IsPhysicalAddressLocation(pLocation: Location): boolean {
+    checkStruct(this, 'IsPhysicalAddressLocation', 'pLocation', pLocation);
+    const at = enter(0);
+    try {
+      const pLocationAt = pushStruct(Location, pLocation);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'cii'))(this.pointer, pLocationAt);
+      if (fault !== undefined) settle(0, 'IDebugHostMemory4', 'IsPhysicalAddressLocation');
+      return hr !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostMemory4Hr extends IDebugHostMemory3Hr {
+  GetPhysicalAddressLocation(physAddr: bigint): { hresult: number; pPhysicalAddressLocation: Location };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostMemory4; all optional. */
+export interface IDebugHostMemory4Handlers extends IDebugHostMemory3Handlers {
+  GetPhysicalAddressLocation?(physAddr: bigint): Location;
+  IsPhysicalAddressLocation?(pLocation: Location): boolean;
+}
+
+let ownIDebugHostMemory5: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmemory5} */
+export class IDebugHostMemory5 extends IDebugHostMemory4 {
+  static override readonly interfaceName: string = 'IDebugHostMemory5';
+  static override readonly iid: Guid = 'df033400-4912-46e9-ba62-6ef2eb4d87d4';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostMemory5 ??= [
+      method(12, 'ReadIntrinsics', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'vt', 'u16'), parameter('size', 'count', 'u64'), parameter('out', 'vals', 'variant', { array: true, count: 3 }), parameter('out', 'intrinsicsRead', 'u64')]),
+      method(13, 'ReadOrdinalIntrinsics', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'ordinalSize', 'u64'), parameter('in', 'ordinalIsSigned', 'bool1'), parameter('size', 'count', 'u64'), parameter('out', 'vals', 'variant', { array: true, count: 4 }), parameter('out', 'intrinsicsRead', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostMemory5Hr;
+  /** Only in the type: what `implement(IDebugHostMemory5, …)` accepts. */
+  declare readonly handlers?: IDebugHostMemory5Handlers;
+
+  /**
+   * Returns `vals` (list of VARIANT), `intrinsicsRead` (64 bits, unsigned).
+   * @param count room for the result, in elements
+   * Since IDebugHostMemory5, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readintrinsics}
+   */
+  ReadIntrinsics(context: IDebugHostContext, location: Location, vt: number, count: number): { vals: VARIANT[]; intrinsicsRead: bigint } {
+    checkInterface(this, 'ReadIntrinsics', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'ReadIntrinsics', 'location', location);
+    if (typeof vt !== 'number' || (vt & 0xffff) !== vt) notU16(this, 'ReadIntrinsics', 'vt', vt);
+    if (typeof count !== 'number' || count >>> 0 !== count) notU32(this, 'ReadIntrinsics', 'count', count);
+    const at = enter(8);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const valsAt = reserveCleared(count * 24);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiipiiii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        vt,
+        count,
+        valsAt.address,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadIntrinsics');
+      return {
+        vals: takeVariants(valsAt.block, valsAt.offset, count),
+        intrinsicsRead: u64[at >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `vals` (list of VARIANT), `intrinsicsRead` (64 bits, unsigned).
+   * @param count room for the result, in elements
+   * Since IDebugHostMemory5, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readordinalintrinsics}
+   */
+  ReadOrdinalIntrinsics(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { vals: VARIANT[]; intrinsicsRead: bigint } {
+    checkInterface(this, 'ReadOrdinalIntrinsics', 'context', context, 'IDebugHostContext');
+    checkStruct(this, 'ReadOrdinalIntrinsics', 'location', location);
+    if (typeof ordinalSize !== 'bigint' || ordinalSize < 0n || ordinalSize > MAX_U64) notU64(this, 'ReadOrdinalIntrinsics', 'ordinalSize', ordinalSize);
+    checkBoolean(this, 'ReadOrdinalIntrinsics', 'ordinalIsSigned', ordinalIsSigned);
+    if (typeof count !== 'number' || count >>> 0 !== count) notU32(this, 'ReadOrdinalIntrinsics', 'count', count);
+    const at = enter(8);
+    try {
+      const locationAt = pushStruct(Location, location);
+      const valsAt = reserveCleared(count * 24);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiipiiiii'))(
+        this.pointer,
+        pointerOf(context),
+        locationAt,
+        ordinalSize,
+        ordinalIsSigned ? 1 : 0,
+        count,
+        valsAt.address,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadOrdinalIntrinsics');
+      return {
+        vals: takeVariants(valsAt.block, valsAt.offset, count),
+        intrinsicsRead: u64[at >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostMemory5Hr extends IDebugHostMemory4Hr {
+  ReadIntrinsics(context: IDebugHostContext, location: Location, vt: number, count: number): { hresult: number; vals: VARIANT[]; intrinsicsRead: bigint };
+  ReadOrdinalIntrinsics(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { hresult: number; vals: VARIANT[]; intrinsicsRead: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostMemory5; all optional. */
+export interface IDebugHostMemory5Handlers extends IDebugHostMemory4Handlers {
+  ReadIntrinsics?(context: IDebugHostContext, location: Location, vt: number, count: number): { vals: VARIANT[]; intrinsicsRead: bigint };
+  ReadOrdinalIntrinsics?(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { vals: VARIANT[]; intrinsicsRead: bigint };
+}
+
+let ownIDebugHostEvaluator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostevaluator} */
+export class IDebugHostEvaluator extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostEvaluator';
+  static override readonly iid: Guid = '0fef9a21-577e-4997-ac7b-1c4883241d99';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostEvaluator ??= [
+      method(3, 'EvaluateExpression', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'expression', 'wide'), parameter('in', 'bindingContext', 'interface', { type: IModelObject, optional: true }), parameter('out', 'result', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(4, 'EvaluateExtendedExpression', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'expression', 'wide'), parameter('in', 'bindingContext', 'interface', { type: IModelObject, optional: true }), parameter('out', 'result', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostEvaluatorHr;
+  /** Only in the type: what `implement(IDebugHostEvaluator, …)` accepts. */
+  declare readonly handlers?: IDebugHostEvaluatorHandlers;
+
+  /**
+   * Returns `result` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IDebugHostEvaluator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator-evaluateexpression}
+   */
+  EvaluateExpression(context: IDebugHostContext, expression: string, bindingContext?: IModelObject | null): { result: IModelObject; metadata: IKeyStore | null } {
+    checkInterface(this, 'EvaluateExpression', 'context', context, 'IDebugHostContext');
+    if (typeof expression !== 'string' || expression.includes('\0')) notText(this, 'EvaluateExpression', 'expression', expression);
+    if (!(bindingContext == null)) checkInterface(this, 'EvaluateExpression', 'bindingContext', bindingContext, 'IModelObject');
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
+        this.pointer,
+        pointerOf(context),
+        expression,
+        pointerOf(bindingContext),
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExpression', u64[at >>> 3]!);
+      return {
+        result: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `result` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IDebugHostEvaluator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator-evaluateextendedexpression}
+   */
+  EvaluateExtendedExpression(context: IDebugHostContext, expression: string, bindingContext?: IModelObject | null): { result: IModelObject; metadata: IKeyStore | null } {
+    checkInterface(this, 'EvaluateExtendedExpression', 'context', context, 'IDebugHostContext');
+    if (typeof expression !== 'string' || expression.includes('\0')) notText(this, 'EvaluateExtendedExpression', 'expression', expression);
+    if (!(bindingContext == null)) checkInterface(this, 'EvaluateExtendedExpression', 'bindingContext', bindingContext, 'IModelObject');
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwiii'))(
+        this.pointer,
+        pointerOf(context),
+        expression,
+        pointerOf(bindingContext),
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExtendedExpression', u64[at >>> 3]!);
+      return {
+        result: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostEvaluatorHr {
+  EvaluateExpression(context: IDebugHostContext, expression: string, bindingContext?: IModelObject | null): { hresult: number; result: IModelObject | null; metadata: IKeyStore | null };
+  EvaluateExtendedExpression(context: IDebugHostContext, expression: string, bindingContext?: IModelObject | null): { hresult: number; result: IModelObject | null; metadata: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostEvaluator; all optional. */
+export interface IDebugHostEvaluatorHandlers {
+  EvaluateExpression?(context: IDebugHostContext, expression: string, bindingContext: IModelObject | null): { result: IModelObject; metadata: IKeyStore | null };
+  EvaluateExtendedExpression?(context: IDebugHostContext, expression: string, bindingContext: IModelObject | null): { result: IModelObject; metadata: IKeyStore | null };
+}
+
+let ownIDebugHostModuleSignature: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostmodulesignature} */
+export class IDebugHostModuleSignature extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostModuleSignature';
+  static override readonly iid: Guid = '31e53a5a-01ee-4bbb-b899-4b46ae7d595c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostModuleSignature ??= [
+      method(3, 'IsMatch', 'hresult', [parameter('in', 'pModule', 'interface', { type: IDebugHostModule }), parameter('out', 'isMatch', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostModuleSignatureHr;
+  /** Only in the type: what `implement(IDebugHostModuleSignature, …)` accepts. */
+  declare readonly handlers?: IDebugHostModuleSignatureHandlers;
+
+  /**
+   * Returns `isMatch` (true or false).
+   * Since IDebugHostModuleSignature, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodulesignature-ismatch}
+   */
+  IsMatch(pModule: IDebugHostModule): boolean {
+    checkInterface(this, 'IsMatch', 'pModule', pModule, 'IDebugHostModule');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(pModule),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModuleSignature', 'IsMatch');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostModuleSignatureHr {
+  IsMatch(pModule: IDebugHostModule): { hresult: number; isMatch: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostModuleSignature; all optional. */
+export interface IDebugHostModuleSignatureHandlers {
+  IsMatch?(pModule: IDebugHostModule): boolean;
+}
+
+let ownIDebugHostTypeSignature: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughosttypesignature} */
+export class IDebugHostTypeSignature extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostTypeSignature';
+  static override readonly iid: Guid = '3aadc353-2b14-4abb-9893-5e03458e07ee';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostTypeSignature ??= [
+      method(3, 'GetHashCode', 'hresult', [parameter('out', 'hashCode', 'u32')]),
+      method(4, 'IsMatch', 'hresult', [parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'isMatch', 'bool1'), parameter('out', 'wildcardMatches', 'interface', { type: IDebugHostSymbolEnumerator })]),
+      method(5, 'CompareAgainst', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('out', 'result', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostTypeSignatureHr;
+  /** Only in the type: what `implement(IDebugHostTypeSignature, …)` accepts. */
+  declare readonly handlers?: IDebugHostTypeSignatureHandlers;
+
+  /**
+   * Returns `hashCode` (32 bits, unsigned).
+   * Since IDebugHostTypeSignature, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-gethashcode}
+   */
+  GetHashCode(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'GetHashCode');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `isMatch` (true or false), `wildcardMatches` (IDebugHostSymbolEnumerator, dispose it when done).
+   * Since IDebugHostTypeSignature, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-ismatch}
+   */
+  IsMatch(type: IDebugHostType): { isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator } {
+    checkInterface(this, 'IsMatch', 'type', type, 'IDebugHostType');
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        pointerOf(type),
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'IsMatch');
+      return {
+        isMatch: u8[at] !== 0,
+        wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 8) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `result` (SignatureComparison).
+   * Since IDebugHostTypeSignature, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-compareagainst}
+   */
+  CompareAgainst(typeSignature: IDebugHostTypeSignature): SignatureComparison {
+    checkInterface(this, 'CompareAgainst', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        pointerOf(typeSignature),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'CompareAgainst');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostTypeSignatureHr {
+  GetHashCode(): { hresult: number; hashCode: number };
+  IsMatch(type: IDebugHostType): { hresult: number; isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator | null };
+  CompareAgainst(typeSignature: IDebugHostTypeSignature): { hresult: number; result: SignatureComparison };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostTypeSignature; all optional. */
+export interface IDebugHostTypeSignatureHandlers {
+  GetHashCode?(): number;
+  IsMatch?(type: IDebugHostType): { isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator };
+  CompareAgainst?(typeSignature: IDebugHostTypeSignature): SignatureComparison;
+}
+
+let ownIDebugHostSymbol2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbol2} */
+export class IDebugHostSymbol2 extends IDebugHostSymbol {
+  static override readonly interfaceName: string = 'IDebugHostSymbol2';
+  static override readonly iid: Guid = '21515b67-6720-4257-8a68-077dc944471c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbol2 ??= [
+      method(10, 'EnumerateChildrenEx', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide', { optional: true }), parameter('in', 'searchInfo', 'struct', { type: SymbolSearchInfo, optional: true }), parameter('out', 'ppEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
+      method(11, 'GetLanguage', 'hresult', [parameter('out', 'pKind', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbol2Hr;
+  /** Only in the type: what `implement(IDebugHostSymbol2, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbol2Handlers;
+
+  /**
+   * Returns `ppEnum` (IDebugHostSymbolEnumerator, dispose it when done).
+   * Since IDebugHostSymbol2, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-enumeratechildrenex}
+   */
+  EnumerateChildrenEx(kind: SymbolKind, name?: string | null, searchInfo?: SymbolSearchInfo | null): IDebugHostSymbolEnumerator {
+    if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateChildrenEx', 'kind', kind);
+    if (!(name == null)) if (typeof name !== 'string' || name.includes('\0')) notText(this, 'EnumerateChildrenEx', 'name', name);
+    if (!(searchInfo == null)) checkStruct(this, 'EnumerateChildrenEx', 'searchInfo', searchInfo);
+    const at = enter(8);
+    try {
+      const searchInfoAt = searchInfo == null ? 0 : pushStruct(SymbolSearchInfo, searchInfo);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiwii'))(
+        this.pointer,
+        kind,
+        name ?? null,
+        searchInfoAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'EnumerateChildrenEx');
+      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pKind` (LanguageKind).
+   * Since IDebugHostSymbol2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-getlanguage}
+   */
+  GetLanguage(): LanguageKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'GetLanguage');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbol2Hr extends IDebugHostSymbolHr {
+  EnumerateChildrenEx(kind: SymbolKind, name?: string | null, searchInfo?: SymbolSearchInfo | null): { hresult: number; ppEnum: IDebugHostSymbolEnumerator | null };
+  GetLanguage(): { hresult: number; pKind: LanguageKind };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbol2; all optional. */
+export interface IDebugHostSymbol2Handlers extends IDebugHostSymbolHandlers {
+  EnumerateChildrenEx?(kind: SymbolKind, name: string | null, searchInfo: SymbolSearchInfo | null): IDebugHostSymbolEnumerator;
+  GetLanguage?(): LanguageKind;
+}
+
+let ownIDebugHostSymbol3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbol3} */
+export class IDebugHostSymbol3 extends IDebugHostSymbol2 {
+  static override readonly interfaceName: string = 'IDebugHostSymbol3';
+  static override readonly iid: Guid = '1b3fc1b3-d03d-43e0-8eb0-9aa4baa21edb';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbol3 ??= [
+      method(12, 'GetCompilerInformation', 'hresult', [parameter('out', 'pCompilerId', 'u32'), parameter('out', 'pCompilerString', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbol3Hr;
+  /** Only in the type: what `implement(IDebugHostSymbol3, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbol3Handlers;
+
+  /**
+   * Returns `pCompilerId` (KnownCompiler), `pCompilerString` (text).
+   * Since IDebugHostSymbol3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol3-getcompilerinformation}
+   */
+  GetCompilerInformation(): { pCompilerId: KnownCompiler; pCompilerString: string } {
+    const at = enter(16);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol3', 'GetCompilerInformation');
+      return {
+        pCompilerId: u32[at >>> 2]!,
+        pCompilerString: takeBstr(u64[(at + 8) >>> 3]!),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbol3Hr extends IDebugHostSymbol2Hr {
+  GetCompilerInformation(): { hresult: number; pCompilerId: KnownCompiler; pCompilerString: string };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbol3; all optional. */
+export interface IDebugHostSymbol3Handlers extends IDebugHostSymbol2Handlers {
+  GetCompilerInformation?(): { pCompilerId: KnownCompiler; pCompilerString: string };
+}
+
+let ownIDebugHostStatus: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughoststatus} */
+export class IDebugHostStatus extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostStatus';
+  static override readonly iid: Guid = '4f3e1ce2-86b2-4c7a-9c65-d0a9d0eecf44';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostStatus ??= [
+      method(3, 'PollUserInterrupt', 'hresult', [parameter('out', 'interruptRequested', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostStatusHr;
+  /** Only in the type: what `implement(IDebugHostStatus, …)` accepts. */
+  declare readonly handlers?: IDebugHostStatusHandlers;
+
+  /**
+   * Returns `interruptRequested` (true or false).
+   * Since IDebugHostStatus, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus-polluserinterrupt}
+   */
+  PollUserInterrupt(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus', 'PollUserInterrupt');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostStatusHr {
+  PollUserInterrupt(): { hresult: number; interruptRequested: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostStatus; all optional. */
+export interface IDebugHostStatusHandlers {
+  PollUserInterrupt?(): boolean;
+}
+
+let ownIDebugHostStatus2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughoststatus2} */
+export class IDebugHostStatus2 extends IDebugHostStatus {
+  static override readonly interfaceName: string = 'IDebugHostStatus2';
+  static override readonly iid: Guid = '4a168d3f-04d0-49c4-8f9a-7b5b3108c6c6';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostStatus2 ??= [
+      method(4, 'SetUserInterrupt', 'hresult', []),
+      method(5, 'ClearUserInterrupt', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostStatus2Hr;
+  /** Only in the type: what `implement(IDebugHostStatus2, …)` accepts. */
+  declare readonly handlers?: IDebugHostStatus2Handlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostStatus2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus2-setuserinterrupt}
+   */
+  SetUserInterrupt(): void {
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus2', 'SetUserInterrupt');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostStatus2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus2-clearuserinterrupt}
+   */
+  ClearUserInterrupt(): void {
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus2', 'ClearUserInterrupt');
+  }
+}
+
+export interface IDebugHostStatus2Hr extends IDebugHostStatusHr {
+  SetUserInterrupt(): { hresult: number };
+  ClearUserInterrupt(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostStatus2; all optional. */
+export interface IDebugHostStatus2Handlers extends IDebugHostStatusHandlers {
+  SetUserInterrupt?(): void;
+  ClearUserInterrupt?(): void;
+}
+
+let ownIDataModelScriptClient: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptclient} */
+export class IDataModelScriptClient extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptClient';
+  static override readonly iid: Guid = '3b362b0e-89f0-46c6-a663-dfdc95194aef';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptClient ??= [
+      method(3, 'ReportError', 'hresult', [parameter('in', 'errClass', 'u32'), parameter('in', 'hrFail', 'u32'), parameter('in', 'message', 'wide', { optional: true }), parameter('in', 'line', 'u32'), parameter('in', 'position', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptClientHr;
+  /** Only in the type: what `implement(IDataModelScriptClient, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptClientHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptclient-reporterror}
+   */
+  ReportError(errClass: ErrorClass, hrFail: number, message: string | null, line: number, position: number): void {
+    if (typeof errClass !== 'number' || errClass >>> 0 !== errClass) notU32(this, 'ReportError', 'errClass', errClass);
+    if (typeof hrFail !== 'number' || hrFail >>> 0 !== hrFail) notU32(this, 'ReportError', 'hrFail', hrFail);
+    if (!(message == null)) if (typeof message !== 'string' || message.includes('\0')) notText(this, 'ReportError', 'message', message);
+    if (typeof line !== 'number' || line >>> 0 !== line) notU32(this, 'ReportError', 'line', line);
+    if (typeof position !== 'number' || position >>> 0 !== position) notU32(this, 'ReportError', 'position', position);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiwii'))(
+      this.pointer,
+      errClass,
+      hrFail,
+      message ?? null,
+      line,
+      position,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptClient', 'ReportError');
+  }
+}
+
+export interface IDataModelScriptClientHr {
+  ReportError(errClass: ErrorClass, hrFail: number, message: string | null, line: number, position: number): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptClient; all optional. */
+export interface IDataModelScriptClientHandlers {
+  ReportError?(errClass: ErrorClass, hrFail: number, message: string | null, line: number, position: number): void;
+}
+
+let ownIDataModelScriptTemplate: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscripttemplate} */
+export class IDataModelScriptTemplate extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptTemplate';
+  static override readonly iid: Guid = '1303dec4-fa3b-4f1b-9224-b953d16babb5';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptTemplate ??= [
+      method(3, 'GetName', 'hresult', [parameter('out', 'templateName', 'bstr')]),
+      method(4, 'GetDescription', 'hresult', [parameter('out', 'templateDescription', 'bstr')]),
+      method(5, 'GetContent', 'hresult', [parameter('out', 'contentStream', 'interface', { type: IUnknown })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptTemplateHr;
+  /** Only in the type: what `implement(IDataModelScriptTemplate, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptTemplateHandlers;
+
+  /**
+   * Returns `templateName` (text).
+   * Since IDataModelScriptTemplate, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `templateDescription` (text).
+   * Since IDataModelScriptTemplate, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getdescription}
+   */
+  GetDescription(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetDescription');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `contentStream` (IUnknown, dispose it when done).
+   * Since IDataModelScriptTemplate, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getcontent}
+   */
+  GetContent(): IUnknown {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetContent');
+      return wrap(IUnknown, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptTemplateHr {
+  GetName(): { hresult: number; templateName: string };
+  GetDescription(): { hresult: number; templateDescription: string };
+  GetContent(): { hresult: number; contentStream: IUnknown | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptTemplate; all optional. */
+export interface IDataModelScriptTemplateHandlers {
+  GetName?(): string;
+  GetDescription?(): string;
+  GetContent?(): IUnknown;
+}
+
+let ownIDataModelScript: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscript} */
+export class IDataModelScript extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScript';
+  static override readonly iid: Guid = '7b4d30fc-b14a-49f8-8d87-d9a1480c97f7';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScript ??= [
+      method(3, 'GetName', 'hresult', [parameter('out', 'scriptName', 'bstr')]),
+      method(4, 'Rename', 'hresult', [parameter('in', 'scriptName', 'wide')]),
+      method(5, 'Populate', 'hresult', [parameter('in', 'contentStream', 'interface', { type: IUnknown })]),
+      method(6, 'Execute', 'hresult', [parameter('in', 'client', 'interface', { type: IDataModelScriptClient })]),
+      method(7, 'Unlink', 'hresult', []),
+      method(8, 'IsInvocable', 'hresult', [parameter('out', 'isInvocable', 'bool1')]),
+      method(9, 'InvokeMain', 'hresult', [parameter('in', 'client', 'interface', { type: IDataModelScriptClient })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptHr;
+  /** Only in the type: what `implement(IDataModelScript, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptHandlers;
+
+  /**
+   * Returns `scriptName` (text).
+   * Since IDataModelScript, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScript, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-rename}
+   */
+  Rename(scriptName: string): void {
+    if (typeof scriptName !== 'string' || scriptName.includes('\0')) notText(this, 'Rename', 'scriptName', scriptName);
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiw'))(this.pointer, scriptName);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Rename');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScript, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-populate}
+   */
+  Populate(contentStream: IUnknown): void {
+    checkInterface(this, 'Populate', 'contentStream', contentStream, 'IUnknown');
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(contentStream));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Populate');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScript, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-execute}
+   */
+  Execute(client: IDataModelScriptClient): void {
+    checkInterface(this, 'Execute', 'client', client, 'IDataModelScriptClient');
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, pointerOf(client));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Execute');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScript, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-unlink}
+   */
+  Unlink(): void {
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Unlink');
+  }
+
+  /**
+   * Returns `isInvocable` (true or false).
+   * Since IDataModelScript, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-isinvocable}
+   */
+  IsInvocable(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'IsInvocable');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScript, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-invokemain}
+   */
+  InvokeMain(client: IDataModelScriptClient): void {
+    checkInterface(this, 'InvokeMain', 'client', client, 'IDataModelScriptClient');
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, pointerOf(client));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'InvokeMain');
+  }
+}
+
+export interface IDataModelScriptHr {
+  GetName(): { hresult: number; scriptName: string };
+  Rename(scriptName: string): { hresult: number };
+  Populate(contentStream: IUnknown): { hresult: number };
+  Execute(client: IDataModelScriptClient): { hresult: number };
+  Unlink(): { hresult: number };
+  IsInvocable(): { hresult: number; isInvocable: boolean };
+  InvokeMain(client: IDataModelScriptClient): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScript; all optional. */
+export interface IDataModelScriptHandlers {
+  GetName?(): string;
+  Rename?(scriptName: string): void;
+  Populate?(contentStream: IUnknown): void;
+  Execute?(client: IDataModelScriptClient): void;
+  Unlink?(): void;
+  IsInvocable?(): boolean;
+  InvokeMain?(client: IDataModelScriptClient): void;
+}
+
+let ownIDataModelScript2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscript2} */
+export class IDataModelScript2 extends IDataModelScript {
+  static override readonly interfaceName: string = 'IDataModelScript2';
+  static override readonly iid: Guid = '7d90cf81-bee2-4b91-9d49-8fec0f7d56d1';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScript2 ??= [
+      method(10, 'GetScriptFullFilePathName', 'hresult', [parameter('out', 'scriptFullPathName', 'bstr')]),
+      method(11, 'SetScriptFullFilePathName', 'hresult', [parameter('in', 'scriptFullPathName', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScript2Hr;
+  /** Only in the type: what `implement(IDataModelScript2, …)` accepts. */
+  declare readonly handlers?: IDataModelScript2Handlers;
+
+  /**
+   * Returns `scriptFullPathName` (text).
+   * Since IDataModelScript2, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript2-getscriptfullfilepathname}
+   */
+  GetScriptFullFilePathName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript2', 'GetScriptFullFilePathName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScript2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript2-setscriptfullfilepathname}
+   */
+  SetScriptFullFilePathName(scriptFullPathName: string): void {
+    if (typeof scriptFullPathName !== 'string' || scriptFullPathName.includes('\0')) notText(this, 'SetScriptFullFilePathName', 'scriptFullPathName', scriptFullPathName);
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiw'))(this.pointer, scriptFullPathName);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript2', 'SetScriptFullFilePathName');
+  }
+}
+
+export interface IDataModelScript2Hr extends IDataModelScriptHr {
+  GetScriptFullFilePathName(): { hresult: number; scriptFullPathName: string };
+  SetScriptFullFilePathName(scriptFullPathName: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScript2; all optional. */
+export interface IDataModelScript2Handlers extends IDataModelScriptHandlers {
+  GetScriptFullFilePathName?(): string;
+  SetScriptFullFilePathName?(scriptFullPathName: string): void;
+}
+
+let ownIDataModelScriptTemplateEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscripttemplateenumerator} */
+export class IDataModelScriptTemplateEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptTemplateEnumerator';
+  static override readonly iid: Guid = '69ce6ae2-2268-4e6f-b062-20ce62bfe677';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptTemplateEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'templateContent', 'interface', { type: IDataModelScriptTemplate })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptTemplateEnumeratorHr;
+  /** Only in the type: what `implement(IDataModelScriptTemplateEnumerator, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptTemplateEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptTemplateEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `templateContent` (IDataModelScriptTemplate, dispose it when done).
+   * Since IDataModelScriptTemplateEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-getnext}
+   */
+  GetNext(): IDataModelScriptTemplate {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'GetNext');
+      return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptTemplateEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; templateContent: IDataModelScriptTemplate | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptTemplateEnumerator; all optional. */
+export interface IDataModelScriptTemplateEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): IDataModelScriptTemplate;
+}
+
+let ownIDataModelScriptProvider: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptprovider} */
+export class IDataModelScriptProvider extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptProvider';
+  static override readonly iid: Guid = '513461e0-4fca-48ce-8658-32f3e2056f3b';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptProvider ??= [
+      method(3, 'GetName', 'hresult', [parameter('out', 'name', 'bstr')]),
+      method(4, 'GetExtension', 'hresult', [parameter('out', 'extension', 'bstr')]),
+      method(5, 'CreateScript', 'hresult', [parameter('out', 'script', 'interface', { type: IDataModelScript })]),
+      method(6, 'GetDefaultTemplateContent', 'hresult', [parameter('out', 'templateContent', 'interface', { type: IDataModelScriptTemplate })]),
+      method(7, 'EnumerateTemplates', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IDataModelScriptTemplateEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptProviderHr;
+  /** Only in the type: what `implement(IDataModelScriptProvider, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptProviderHandlers;
+
+  /**
+   * Returns `name` (text).
+   * Since IDataModelScriptProvider, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `extension` (text).
+   * Since IDataModelScriptProvider, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getextension}
+   */
+  GetExtension(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetExtension');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `script` (IDataModelScript, dispose it when done).
+   * Since IDataModelScriptProvider, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-createscript}
+   */
+  CreateScript(): IDataModelScript {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'CreateScript');
+      return wrap(IDataModelScript, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `templateContent` (IDataModelScriptTemplate, dispose it when done).
+   * Since IDataModelScriptProvider, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getdefaulttemplatecontent}
+   */
+  GetDefaultTemplateContent(): IDataModelScriptTemplate {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetDefaultTemplateContent');
+      return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IDataModelScriptTemplateEnumerator, dispose it when done).
+   * Since IDataModelScriptProvider, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-enumeratetemplates}
+   */
+  EnumerateTemplates(): IDataModelScriptTemplateEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'EnumerateTemplates');
+      return wrap(IDataModelScriptTemplateEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptProviderHr {
+  GetName(): { hresult: number; name: string };
+  GetExtension(): { hresult: number; extension: string };
+  CreateScript(): { hresult: number; script: IDataModelScript | null };
+  GetDefaultTemplateContent(): { hresult: number; templateContent: IDataModelScriptTemplate | null };
+  EnumerateTemplates(): { hresult: number; enumerator: IDataModelScriptTemplateEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptProvider; all optional. */
+export interface IDataModelScriptProviderHandlers {
+  GetName?(): string;
+  GetExtension?(): string;
+  CreateScript?(): IDataModelScript;
+  GetDefaultTemplateContent?(): IDataModelScriptTemplate;
+  EnumerateTemplates?(): IDataModelScriptTemplateEnumerator;
+}
+
+let ownIDataModelScriptProviderEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptproviderenumerator} */
+export class IDataModelScriptProviderEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptProviderEnumerator';
+  static override readonly iid: Guid = '95ba00e2-704a-4fe2-a8f1-a7e7d8fb0941';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptProviderEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'provider', 'interface', { type: IDataModelScriptProvider })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptProviderEnumeratorHr;
+  /** Only in the type: what `implement(IDataModelScriptProviderEnumerator, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptProviderEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptProviderEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `provider` (IDataModelScriptProvider, dispose it when done).
+   * Since IDataModelScriptProviderEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-getnext}
+   */
+  GetNext(): IDataModelScriptProvider {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'GetNext');
+      return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptProviderEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; provider: IDataModelScriptProvider | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptProviderEnumerator; all optional. */
+export interface IDataModelScriptProviderEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): IDataModelScriptProvider;
+}
+
+let ownIDataModelScriptManager: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptmanager} */
+export class IDataModelScriptManager extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptManager';
+  static override readonly iid: Guid = '6fd11e33-e5ad-410b-8011-68c6bc4bf80d';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptManager ??= [
+      method(3, 'GetDefaultNameBinder', 'hresult', [parameter('out', 'ppNameBinder', 'interface', { type: IDataModelNameBinder })]),
+      method(4, 'RegisterScriptProvider', 'hresult', [parameter('in', 'provider', 'interface', { type: IDataModelScriptProvider })]),
+      method(5, 'UnregisterScriptProvider', 'hresult', [parameter('in', 'provider', 'interface', { type: IDataModelScriptProvider })]),
+      method(6, 'FindProviderForScriptType', 'hresult', [parameter('in', 'scriptType', 'wide'), parameter('out', 'provider', 'interface', { type: IDataModelScriptProvider })]),
+      method(7, 'FindProviderForScriptExtension', 'hresult', [parameter('in', 'scriptExtension', 'wide'), parameter('out', 'provider', 'interface', { type: IDataModelScriptProvider })]),
+      method(8, 'EnumerateScriptProviders', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IDataModelScriptProviderEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptManagerHr;
+  /** Only in the type: what `implement(IDataModelScriptManager, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptManagerHandlers;
+
+  /**
+   * Returns `ppNameBinder` (IDataModelNameBinder, dispose it when done).
+   * Since IDataModelScriptManager, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-getdefaultnamebinder}
+   */
+  GetDefaultNameBinder(): IDataModelNameBinder {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'GetDefaultNameBinder');
+      return wrap(IDataModelNameBinder, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptManager, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-registerscriptprovider}
+   */
+  RegisterScriptProvider(provider: IDataModelScriptProvider): void {
+    checkInterface(this, 'RegisterScriptProvider', 'provider', provider, 'IDataModelScriptProvider');
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(provider));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'RegisterScriptProvider');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptManager, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-unregisterscriptprovider}
+   */
+  UnregisterScriptProvider(provider: IDataModelScriptProvider): void {
+    checkInterface(this, 'UnregisterScriptProvider', 'provider', provider, 'IDataModelScriptProvider');
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(provider));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'UnregisterScriptProvider');
+  }
+
+  /**
+   * Returns `provider` (IDataModelScriptProvider, dispose it when done).
+   * Since IDataModelScriptManager, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-findproviderforscripttype}
+   */
+  FindProviderForScriptType(scriptType: string): IDataModelScriptProvider {
+    if (typeof scriptType !== 'string' || scriptType.includes('\0')) notText(this, 'FindProviderForScriptType', 'scriptType', scriptType);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, scriptType, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptType');
+      return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `provider` (IDataModelScriptProvider, dispose it when done).
+   * Since IDataModelScriptManager, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-findproviderforscriptextension}
+   */
+  FindProviderForScriptExtension(scriptExtension: string): IDataModelScriptProvider {
+    if (typeof scriptExtension !== 'string' || scriptExtension.includes('\0')) notText(this, 'FindProviderForScriptExtension', 'scriptExtension', scriptExtension);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(this.pointer, scriptExtension, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptExtension');
+      return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IDataModelScriptProviderEnumerator, dispose it when done).
+   * Since IDataModelScriptManager, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-enumeratescriptproviders}
+   */
+  EnumerateScriptProviders(): IDataModelScriptProviderEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'EnumerateScriptProviders');
+      return wrap(IDataModelScriptProviderEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptManagerHr {
+  GetDefaultNameBinder(): { hresult: number; ppNameBinder: IDataModelNameBinder | null };
+  RegisterScriptProvider(provider: IDataModelScriptProvider): { hresult: number };
+  UnregisterScriptProvider(provider: IDataModelScriptProvider): { hresult: number };
+  FindProviderForScriptType(scriptType: string): { hresult: number; provider: IDataModelScriptProvider | null };
+  FindProviderForScriptExtension(scriptExtension: string): { hresult: number; provider: IDataModelScriptProvider | null };
+  EnumerateScriptProviders(): { hresult: number; enumerator: IDataModelScriptProviderEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptManager; all optional. */
+export interface IDataModelScriptManagerHandlers {
+  GetDefaultNameBinder?(): IDataModelNameBinder;
+  RegisterScriptProvider?(provider: IDataModelScriptProvider): void;
+  UnregisterScriptProvider?(provider: IDataModelScriptProvider): void;
+  FindProviderForScriptType?(scriptType: string): IDataModelScriptProvider;
+  FindProviderForScriptExtension?(scriptExtension: string): IDataModelScriptProvider;
+  EnumerateScriptProviders?(): IDataModelScriptProviderEnumerator;
+}
+
+let ownIDynamicKeyProviderConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idynamickeyproviderconcept} */
+export class IDynamicKeyProviderConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IDynamicKeyProviderConcept';
+  static override readonly iid: Guid = 'e7983fa1-80a7-498c-988f-518ddc5d4025';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDynamicKeyProviderConcept ??= [
+      method(3, 'GetKey', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'key', 'wide'), parameter('out', 'keyValue', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore }), parameter('out', 'hasKey', 'bool1')]),
+      method(4, 'SetKey', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'key', 'wide'), parameter('in', 'keyValue', 'interface', { type: IModelObject }), parameter('in', 'metadata', 'interface', { type: IKeyStore })]),
+      method(5, 'EnumerateKeys', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDynamicKeyProviderConceptHr;
+  /** Only in the type: what `implement(IDynamicKeyProviderConcept, …)` accepts. */
+  declare readonly handlers?: IDynamicKeyProviderConceptHandlers;
+
+  /**
+   * Returns `keyValue` (IModelObject, dispose it when done, or null), `metadata` (IKeyStore, dispose it when done, or null), `hasKey` (true or false).
+   * Since IDynamicKeyProviderConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-getkey}
+   */
+  GetKey(contextObject: IModelObject, key: string): { keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean } {
+    checkInterface(this, 'GetKey', 'contextObject', contextObject, 'IModelObject');
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
+    const at = enter(20);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u32[(at + 16) >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        key,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'GetKey');
+      return {
+        keyValue: wrap(IModelObject, u64[at >>> 3]!, true),
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+        hasKey: u8[at + 16] !== 0,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDynamicKeyProviderConcept, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-setkey}
+   */
+  SetKey(contextObject: IModelObject, key: string, keyValue: IModelObject, metadata: IKeyStore): void {
+    checkInterface(this, 'SetKey', 'contextObject', contextObject, 'IModelObject');
+    if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKey', 'key', key);
+    checkInterface(this, 'SetKey', 'keyValue', keyValue, 'IModelObject');
+    checkInterface(this, 'SetKey', 'metadata', metadata, 'IKeyStore');
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      key,
+      pointerOf(keyValue),
+      pointerOf(metadata),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'SetKey');
+  }
+
+  /**
+   * Returns `ppEnumerator` (IKeyEnumerator, dispose it when done).
+   * Since IDynamicKeyProviderConcept, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-enumeratekeys}
+   */
+  EnumerateKeys(contextObject: IModelObject): IKeyEnumerator {
+    checkInterface(this, 'EnumerateKeys', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'EnumerateKeys');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDynamicKeyProviderConceptHr {
+  GetKey(contextObject: IModelObject, key: string): { hresult: number; keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean };
+  SetKey(contextObject: IModelObject, key: string, keyValue: IModelObject, metadata: IKeyStore): { hresult: number };
+  EnumerateKeys(contextObject: IModelObject): { hresult: number; ppEnumerator: IKeyEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDynamicKeyProviderConcept; all optional. */
+export interface IDynamicKeyProviderConceptHandlers {
+  GetKey?(contextObject: IModelObject, key: string): { keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean };
+  SetKey?(contextObject: IModelObject, key: string, keyValue: IModelObject, metadata: IKeyStore): void;
+  EnumerateKeys?(contextObject: IModelObject): IKeyEnumerator;
+}
+
+let ownIDynamicConceptProviderConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idynamicconceptproviderconcept} */
+export class IDynamicConceptProviderConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IDynamicConceptProviderConcept';
+  static override readonly iid: Guid = '95a7f7dd-602e-483f-9d06-a15c0ee13174';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDynamicConceptProviderConcept ??= [
+      method(3, 'GetConcept', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'conceptId', 'guid'), parameter('out', 'conceptInterface', 'interface', { type: IUnknown }), parameter('out', 'conceptMetadata', 'interface', { type: IKeyStore }), parameter('out', 'hasConcept', 'bool1')]),
+      method(4, 'SetConcept', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'conceptId', 'guid'), parameter('in', 'conceptInterface', 'interface', { type: IUnknown }), parameter('in', 'conceptMetadata', 'interface', { type: IKeyStore, optional: true })]),
+      method(5, 'NotifyParent', 'hresult', [parameter('in', 'parentModel', 'interface', { type: IModelObject })]),
+      method(6, 'NotifyParentChange', 'hresult', [parameter('in', 'parentModel', 'interface', { type: IModelObject })]),
+      method(7, 'NotifyDestruct', 'hresult', []),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDynamicConceptProviderConceptHr;
+  /** Only in the type: what `implement(IDynamicConceptProviderConcept, …)` accepts. */
+  declare readonly handlers?: IDynamicConceptProviderConceptHandlers;
+
+  /**
+   * Returns `conceptInterface` (IUnknown, dispose it when done, or null), `conceptMetadata` (IKeyStore, dispose it when done, or null), `hasConcept` (true or false).
+   * Since IDynamicConceptProviderConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-getconcept}
+   */
+  GetConcept(contextObject: IModelObject, conceptId: Guid): { conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null; hasConcept: boolean } {
+    checkInterface(this, 'GetConcept', 'contextObject', contextObject, 'IModelObject');
+    checkGuid(this, 'GetConcept', 'conceptId', conceptId);
+    const at = enter(20);
+    try {
+      const conceptIdAt = pushGuid(conceptId);
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u32[(at + 16) >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        conceptIdAt,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'GetConcept');
+      return {
+        conceptInterface: wrap(IUnknown, u64[at >>> 3]!, true),
+        conceptMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+        hasConcept: u8[at + 16] !== 0,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDynamicConceptProviderConcept, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-setconcept}
+   */
+  SetConcept(contextObject: IModelObject, conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): void {
+    checkInterface(this, 'SetConcept', 'contextObject', contextObject, 'IModelObject');
+    checkGuid(this, 'SetConcept', 'conceptId', conceptId);
+    checkInterface(this, 'SetConcept', 'conceptInterface', conceptInterface, 'IUnknown');
+    if (!(conceptMetadata == null)) checkInterface(this, 'SetConcept', 'conceptMetadata', conceptMetadata, 'IKeyStore');
+    const at = enter(0);
+    try {
+      const conceptIdAt = pushGuid(conceptId);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        conceptIdAt,
+        pointerOf(conceptInterface),
+        pointerOf(conceptMetadata),
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'SetConcept');
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDynamicConceptProviderConcept, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifyparent}
+   */
+  NotifyParent(parentModel: IModelObject): void {
+    checkInterface(this, 'NotifyParent', 'parentModel', parentModel, 'IModelObject');
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(parentModel));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyParent');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDynamicConceptProviderConcept, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifyparentchange}
+   */
+  NotifyParentChange(parentModel: IModelObject): void {
+    checkInterface(this, 'NotifyParentChange', 'parentModel', parentModel, 'IModelObject');
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, pointerOf(parentModel));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyParentChange');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDynamicConceptProviderConcept, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifydestruct}
+   */
+  NotifyDestruct(): void {
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyDestruct');
+  }
+}
+
+export interface IDynamicConceptProviderConceptHr {
+  GetConcept(contextObject: IModelObject, conceptId: Guid): { hresult: number; conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null; hasConcept: boolean };
+  SetConcept(contextObject: IModelObject, conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): { hresult: number };
+  NotifyParent(parentModel: IModelObject): { hresult: number };
+  NotifyParentChange(parentModel: IModelObject): { hresult: number };
+  NotifyDestruct(): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDynamicConceptProviderConcept; all optional. */
+export interface IDynamicConceptProviderConceptHandlers {
+  GetConcept?(contextObject: IModelObject, conceptId: Guid): { conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null; hasConcept: boolean };
+  SetConcept?(contextObject: IModelObject, conceptId: Guid, conceptInterface: IUnknown, conceptMetadata: IKeyStore | null): void;
+  NotifyParent?(parentModel: IModelObject): void;
+  NotifyParentChange?(parentModel: IModelObject): void;
+  NotifyDestruct?(): void;
+}
+
+let ownIDataModelScriptHostContext: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscripthostcontext} */
+export class IDataModelScriptHostContext extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptHostContext';
+  static override readonly iid: Guid = '014d366a-1f23-4981-9219-b2db8b402054';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptHostContext ??= [
+      method(3, 'NotifyScriptChange', 'hresult', [parameter('in', 'script', 'interface', { type: IDataModelScript }), parameter('in', 'changeKind', 'u32')]),
+      method(4, 'GetNamespaceObject', 'hresult', [parameter('out', 'namespaceObject', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptHostContextHr;
+  /** Only in the type: what `implement(IDataModelScriptHostContext, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptHostContextHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptHostContext, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-notifyscriptchange}
+   */
+  NotifyScriptChange(script: IDataModelScript, changeKind: ScriptChangeKind): void {
+    checkInterface(this, 'NotifyScriptChange', 'script', script, 'IDataModelScript');
+    if (typeof changeKind !== 'number' || changeKind >>> 0 !== changeKind) notU32(this, 'NotifyScriptChange', 'changeKind', changeKind);
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(script),
+      changeKind,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'NotifyScriptChange');
+  }
+
+  /**
+   * Returns `namespaceObject` (IModelObject, dispose it when done).
+   * Since IDataModelScriptHostContext, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-getnamespaceobject}
+   */
+  GetNamespaceObject(): IModelObject {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'GetNamespaceObject');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptHostContextHr {
+  NotifyScriptChange(script: IDataModelScript, changeKind: ScriptChangeKind): { hresult: number };
+  GetNamespaceObject(): { hresult: number; namespaceObject: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptHostContext; all optional. */
+export interface IDataModelScriptHostContextHandlers {
+  NotifyScriptChange?(script: IDataModelScript, changeKind: ScriptChangeKind): void;
+  GetNamespaceObject?(): IModelObject;
+}
+
+let ownIDebugHostScriptHost: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostscripthost} */
+export class IDebugHostScriptHost extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostScriptHost';
+  static override readonly iid: Guid = 'b70334a4-b92c-4570-93a1-d3eb686649a0';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostScriptHost ??= [
+      method(3, 'CreateContext', 'hresult', [parameter('in', 'script', 'interface', { type: IDataModelScript }), parameter('out', 'scriptContext', 'interface', { type: IDataModelScriptHostContext })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostScriptHostHr;
+  /** Only in the type: what `implement(IDebugHostScriptHost, …)` accepts. */
+  declare readonly handlers?: IDebugHostScriptHostHandlers;
+
+  /**
+   * Returns `scriptContext` (IDataModelScriptHostContext, dispose it when done).
+   * Since IDebugHostScriptHost, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostscripthost-createcontext}
+   */
+  CreateContext(script: IDataModelScript): IDataModelScriptHostContext {
+    checkInterface(this, 'CreateContext', 'script', script, 'IDataModelScript');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, pointerOf(script), base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostScriptHost', 'CreateContext');
+      return wrap(IDataModelScriptHostContext, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostScriptHostHr {
+  CreateContext(script: IDataModelScript): { hresult: number; scriptContext: IDataModelScriptHostContext | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostScriptHost; all optional. */
+export interface IDebugHostScriptHostHandlers {
+  CreateContext?(script: IDataModelScript): IDataModelScriptHostContext;
+}
+
+let ownIDataModelNameBinder: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelnamebinder} */
+export class IDataModelNameBinder extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelNameBinder';
+  static override readonly iid: Guid = 'af352b7b-8292-4c01-b360-2dc3696c65e7';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelNameBinder ??= [
+      method(3, 'BindValue', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'name', 'wide'), parameter('out', 'value', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(4, 'BindReference', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'name', 'wide'), parameter('out', 'reference', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
+      method(5, 'EnumerateValues', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
+      method(6, 'EnumerateReferences', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelNameBinderHr;
+  /** Only in the type: what `implement(IDataModelNameBinder, …)` accepts. */
+  declare readonly handlers?: IDataModelNameBinderHandlers;
+
+  /**
+   * Returns `value` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IDataModelNameBinder, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-bindvalue}
+   */
+  BindValue(contextObject: IModelObject, name: string): { value: IModelObject; metadata: IKeyStore | null } {
+    checkInterface(this, 'BindValue', 'contextObject', contextObject, 'IModelObject');
+    if (typeof name !== 'string' || name.includes('\0')) notText(this, 'BindValue', 'name', name);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        name,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindValue', u64[at >>> 3]!);
+      return {
+        value: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `reference` (IModelObject, dispose it when done), `metadata` (IKeyStore, dispose it when done, or null).
+   * Since IDataModelNameBinder, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-bindreference}
+   */
+  BindReference(contextObject: IModelObject, name: string): { reference: IModelObject; metadata: IKeyStore | null } {
+    checkInterface(this, 'BindReference', 'contextObject', contextObject, 'IModelObject');
+    if (typeof name !== 'string' || name.includes('\0')) notText(this, 'BindReference', 'name', name);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        name,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindReference', u64[at >>> 3]!);
+      return {
+        reference: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IKeyEnumerator, dispose it when done).
+   * Since IDataModelNameBinder, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-enumeratevalues}
+   */
+  EnumerateValues(contextObject: IModelObject): IKeyEnumerator {
+    checkInterface(this, 'EnumerateValues', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateValues');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `enumerator` (IKeyEnumerator, dispose it when done).
+   * Since IDataModelNameBinder, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-enumeratereferences}
+   */
+  EnumerateReferences(contextObject: IModelObject): IKeyEnumerator {
+    checkInterface(this, 'EnumerateReferences', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateReferences');
+      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelNameBinderHr {
+  BindValue(contextObject: IModelObject, name: string): { hresult: number; value: IModelObject | null; metadata: IKeyStore | null };
+  BindReference(contextObject: IModelObject, name: string): { hresult: number; reference: IModelObject | null; metadata: IKeyStore | null };
+  EnumerateValues(contextObject: IModelObject): { hresult: number; enumerator: IKeyEnumerator | null };
+  EnumerateReferences(contextObject: IModelObject): { hresult: number; enumerator: IKeyEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelNameBinder; all optional. */
+export interface IDataModelNameBinderHandlers {
+  BindValue?(contextObject: IModelObject, name: string): { value: IModelObject; metadata: IKeyStore | null };
+  BindReference?(contextObject: IModelObject, name: string): { reference: IModelObject; metadata: IKeyStore | null };
+  EnumerateValues?(contextObject: IModelObject): IKeyEnumerator;
+  EnumerateReferences?(contextObject: IModelObject): IKeyEnumerator;
+}
+
+let ownIModelKeyReference2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-imodelkeyreference2} */
+export class IModelKeyReference2 extends IModelKeyReference {
+  static override readonly interfaceName: string = 'IModelKeyReference2';
+  static override readonly iid: Guid = '80e2f7c5-7159-4e92-887e-7e0347e88406';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIModelKeyReference2 ??= [
+      method(10, 'OverrideContextObject', 'hresult', [parameter('in', 'newContextObject', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IModelKeyReference2Hr;
+  /** Only in the type: what `implement(IModelKeyReference2, …)` accepts. */
+  declare readonly handlers?: IModelKeyReference2Handlers;
+
+  /**
+   * Returns nothing.
+   * Since IModelKeyReference2, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference2-overridecontextobject}
+   */
+  OverrideContextObject(newContextObject: IModelObject): void {
+    checkInterface(this, 'OverrideContextObject', 'newContextObject', newContextObject, 'IModelObject');
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, pointerOf(newContextObject));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference2', 'OverrideContextObject');
+  }
+}
+
+export interface IModelKeyReference2Hr extends IModelKeyReferenceHr {
+  OverrideContextObject(newContextObject: IModelObject): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IModelKeyReference2; all optional. */
+export interface IModelKeyReference2Handlers extends IModelKeyReferenceHandlers {
+  OverrideContextObject?(newContextObject: IModelObject): void;
+}
+
+let ownIDebugHostEvaluator2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostevaluator2} */
+export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
+  static override readonly interfaceName: string = 'IDebugHostEvaluator2';
+  static override readonly iid: Guid = 'a117a435-1fb4-4092-a2ab-a929576c1e87';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostEvaluator2 ??= [
+      method(5, 'AssignTo', 'hresult', [parameter('in', 'assignmentReference', 'interface', { type: IModelObject }), parameter('in', 'assignmentValue', 'interface', { type: IModelObject }), parameter('out', 'assignmentResult', 'interface', { type: IModelObject }), parameter('out', 'assignmentMetadata', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostEvaluator2Hr;
+  /** Only in the type: what `implement(IDebugHostEvaluator2, …)` accepts. */
+  declare readonly handlers?: IDebugHostEvaluator2Handlers;
+
+  /**
+   * Returns `assignmentResult` (IModelObject, dispose it when done), `assignmentMetadata` (IKeyStore, dispose it when done, or null).
+   * Since IDebugHostEvaluator2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator2-assignto}
+   */
+  AssignTo(assignmentReference: IModelObject, assignmentValue: IModelObject): { assignmentResult: IModelObject; assignmentMetadata: IKeyStore | null } {
+    checkInterface(this, 'AssignTo', 'assignmentReference', assignmentReference, 'IModelObject');
+    checkInterface(this, 'AssignTo', 'assignmentValue', assignmentValue, 'IModelObject');
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiii'))(
+        this.pointer,
+        pointerOf(assignmentReference),
+        pointerOf(assignmentValue),
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator2', 'AssignTo', u64[at >>> 3]!);
+      return {
+        assignmentResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
+        assignmentMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostEvaluator2Hr extends IDebugHostEvaluatorHr {
+  AssignTo(assignmentReference: IModelObject, assignmentValue: IModelObject): { hresult: number; assignmentResult: IModelObject | null; assignmentMetadata: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostEvaluator2; all optional. */
+export interface IDebugHostEvaluator2Handlers extends IDebugHostEvaluatorHandlers {
+  AssignTo?(assignmentReference: IModelObject, assignmentValue: IModelObject): { assignmentResult: IModelObject; assignmentMetadata: IKeyStore | null };
+}
+
+let ownIDebugHostEvaluator3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostevaluator3} */
+export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
+  static override readonly interfaceName: string = 'IDebugHostEvaluator3';
+  static override readonly iid: Guid = 'd2419f4a-7e8d-4c15-a499-73902b015abb';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostEvaluator3 ??= [
+      method(6, 'Compare', 'hresult', [parameter('in', 'pLeft', 'interface', { type: IModelObject }), parameter('in', 'pRight', 'interface', { type: IModelObject }), parameter('out', 'ppResult', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostEvaluator3Hr;
+  /** Only in the type: what `implement(IDebugHostEvaluator3, …)` accepts. */
+  declare readonly handlers?: IDebugHostEvaluator3Handlers;
+
+  /**
+   * Returns `ppResult` (IModelObject, dispose it when done).
+   * Since IDebugHostEvaluator3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator3-compare}
+   */
+  Compare(pLeft: IModelObject, pRight: IModelObject): IModelObject {
+    checkInterface(this, 'Compare', 'pLeft', pLeft, 'IModelObject');
+    checkInterface(this, 'Compare', 'pRight', pRight, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+        this.pointer,
+        pointerOf(pLeft),
+        pointerOf(pRight),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostEvaluator3', 'Compare');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostEvaluator3Hr extends IDebugHostEvaluator2Hr {
+  Compare(pLeft: IModelObject, pRight: IModelObject): { hresult: number; ppResult: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostEvaluator3; all optional. */
+export interface IDebugHostEvaluator3Handlers extends IDebugHostEvaluator2Handlers {
+  Compare?(pLeft: IModelObject, pRight: IModelObject): IModelObject;
+}
+
+let ownIDebugHostExtensibility: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostextensibility} */
+export class IDebugHostExtensibility extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostExtensibility';
+  static override readonly iid: Guid = '3c2b24e1-11d0-4f86-8ae5-4df166f73253';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostExtensibility ??= [
+      method(3, 'CreateFunctionAlias', 'hresult', [parameter('in', 'aliasName', 'wide'), parameter('in', 'functionObject', 'interface', { type: IModelObject })]),
+      method(4, 'DestroyFunctionAlias', 'hresult', [parameter('in', 'aliasName', 'wide')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostExtensibilityHr;
+  /** Only in the type: what `implement(IDebugHostExtensibility, …)` accepts. */
+  declare readonly handlers?: IDebugHostExtensibilityHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostExtensibility, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility-createfunctionalias}
+   */
+  CreateFunctionAlias(aliasName: string, functionObject: IModelObject): void {
+    if (typeof aliasName !== 'string' || aliasName.includes('\0')) notText(this, 'CreateFunctionAlias', 'aliasName', aliasName);
+    checkInterface(this, 'CreateFunctionAlias', 'functionObject', functionObject, 'IModelObject');
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwi'))(
+      this.pointer,
+      aliasName,
+      pointerOf(functionObject),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility', 'CreateFunctionAlias');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostExtensibility, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility-destroyfunctionalias}
+   */
+  DestroyFunctionAlias(aliasName: string): void {
+    if (typeof aliasName !== 'string' || aliasName.includes('\0')) notText(this, 'DestroyFunctionAlias', 'aliasName', aliasName);
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiw'))(this.pointer, aliasName);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility', 'DestroyFunctionAlias');
+  }
+}
+
+export interface IDebugHostExtensibilityHr {
+  CreateFunctionAlias(aliasName: string, functionObject: IModelObject): { hresult: number };
+  DestroyFunctionAlias(aliasName: string): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostExtensibility; all optional. */
+export interface IDebugHostExtensibilityHandlers {
+  CreateFunctionAlias?(aliasName: string, functionObject: IModelObject): void;
+  DestroyFunctionAlias?(aliasName: string): void;
+}
+
+let ownIDebugHostExtensibility2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostextensibility2} */
+export class IDebugHostExtensibility2 extends IDebugHostExtensibility {
+  static override readonly interfaceName: string = 'IDebugHostExtensibility2';
+  static override readonly iid: Guid = '91cc55e7-2a22-4494-9710-b729dab48f71';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostExtensibility2 ??= [
+      method(5, 'CreateFunctionAliasWithMetadata', 'hresult', [parameter('in', 'aliasName', 'wide'), parameter('in', 'functionObject', 'interface', { type: IModelObject }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostExtensibility2Hr;
+  /** Only in the type: what `implement(IDebugHostExtensibility2, …)` accepts. */
+  declare readonly handlers?: IDebugHostExtensibility2Handlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostExtensibility2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility2-createfunctionaliaswithmetadata}
+   */
+  CreateFunctionAliasWithMetadata(aliasName: string, functionObject: IModelObject, metadata?: IKeyStore | null): void {
+    if (typeof aliasName !== 'string' || aliasName.includes('\0')) notText(this, 'CreateFunctionAliasWithMetadata', 'aliasName', aliasName);
+    checkInterface(this, 'CreateFunctionAliasWithMetadata', 'functionObject', functionObject, 'IModelObject');
+    if (!(metadata == null)) checkInterface(this, 'CreateFunctionAliasWithMetadata', 'metadata', metadata, 'IKeyStore');
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwii'))(
+      this.pointer,
+      aliasName,
+      pointerOf(functionObject),
+      pointerOf(metadata),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility2', 'CreateFunctionAliasWithMetadata');
+  }
+}
+
+export interface IDebugHostExtensibility2Hr extends IDebugHostExtensibilityHr {
+  CreateFunctionAliasWithMetadata(aliasName: string, functionObject: IModelObject, metadata?: IKeyStore | null): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostExtensibility2; all optional. */
+export interface IDebugHostExtensibility2Handlers extends IDebugHostExtensibilityHandlers {
+  CreateFunctionAliasWithMetadata?(aliasName: string, functionObject: IModelObject, metadata: IKeyStore | null): void;
+}
+
+let ownIDebugHostExtensibility3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostextensibility3} */
+export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
+  static override readonly interfaceName: string = 'IDebugHostExtensibility3';
+  static override readonly iid: Guid = '4be234de-d397-4378-bbb4-9055a425d7d1';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostExtensibility3 ??= [
+      method(6, 'ExtendHostContext', 'hresult', [parameter('in', 'blobSize', 'u32'), parameter('in', 'identifier', 'guid'), parameter('out', 'blobId', 'u32')]),
+      method(7, 'QueryHostContextExtension', 'hresult', [parameter('in', 'identifier', 'guid'), parameter('out', 'blobId', 'u32'), parameter('out', 'blobSize', 'u32')]),
+      method(8, 'ReleaseHostContextExtension', 'hresult', [parameter('in', 'blobId', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostExtensibility3Hr;
+  /** Only in the type: what `implement(IDebugHostExtensibility3, …)` accepts. */
+  declare readonly handlers?: IDebugHostExtensibility3Handlers;
+
+  /**
+   * Returns `blobId` (32 bits, unsigned).
+   * Since IDebugHostExtensibility3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-extendhostcontext}
+   */
+  ExtendHostContext(blobSize: number, identifier: Guid): number {
+    if (typeof blobSize !== 'number' || blobSize >>> 0 !== blobSize) notU32(this, 'ExtendHostContext', 'blobSize', blobSize);
+    checkGuid(this, 'ExtendHostContext', 'identifier', identifier);
+    const at = enter(4);
+    try {
+      const identifierAt = pushGuid(identifier);
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+        this.pointer,
+        blobSize,
+        identifierAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ExtendHostContext');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `blobId` (32 bits, unsigned), `blobSize` (32 bits, unsigned).
+   * Since IDebugHostExtensibility3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-queryhostcontextextension}
+   */
+  QueryHostContextExtension(identifier: Guid): { blobId: number; blobSize: number } {
+    checkGuid(this, 'QueryHostContextExtension', 'identifier', identifier);
+    const at = enter(8);
+    try {
+      const identifierAt = pushGuid(identifier);
+      u32[at >>> 2] = 0;
+      u32[(at + 4) >>> 2] = 0;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiii'))(
+        this.pointer,
+        identifierAt,
+        base + at,
+        base + at + 4,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'QueryHostContextExtension');
+      return {
+        blobId: u32[at >>> 2]!,
+        blobSize: u32[(at + 4) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostExtensibility3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-releasehostcontextextension}
+   */
+  ReleaseHostContextExtension(blobId: number): void {
+    if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'ReleaseHostContextExtension', 'blobId', blobId);
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, blobId);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ReleaseHostContextExtension');
+  }
+}
+
+export interface IDebugHostExtensibility3Hr extends IDebugHostExtensibility2Hr {
+  ExtendHostContext(blobSize: number, identifier: Guid): { hresult: number; blobId: number };
+  QueryHostContextExtension(identifier: Guid): { hresult: number; blobId: number; blobSize: number };
+  ReleaseHostContextExtension(blobId: number): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostExtensibility3; all optional. */
+export interface IDebugHostExtensibility3Handlers extends IDebugHostExtensibility2Handlers {
+  ExtendHostContext?(blobSize: number, identifier: Guid): number;
+  QueryHostContextExtension?(identifier: Guid): { blobId: number; blobSize: number };
+  ReleaseHostContextExtension?(blobId: number): void;
+}
+
+let ownIDataModelScriptDebugClient: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebugclient} */
+export class IDataModelScriptDebugClient extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebugClient';
+  static override readonly iid: Guid = '53159b6d-d4c4-471b-a863-5b110ca800ca';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebugClient ??= [
+      method(3, 'NotifyDebugEvent', 'hresult', [parameter('in', 'pEventInfo', 'struct', { type: ScriptDebugEventInformation }), parameter('in', 'pScript', 'interface', { type: IDataModelScript }), parameter('in', 'pEventDataObject', 'interface', { type: IModelObject, optional: true }), parameter('inout', 'resumeEventKind', 'u32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugClientHr;
+  /** Only in the type: what `implement(IDataModelScriptDebugClient, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugClientHandlers;
+
+  /**
+   * Returns `resumeEventKind` (ScriptExecutionKind).
+   * Since IDataModelScriptDebugClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugclient-notifydebugevent}
+   */
+  NotifyDebugEvent(pEventInfo: ScriptDebugEventInformation, pScript: IDataModelScript, pEventDataObject: IModelObject | null, resumeEventKind: ScriptExecutionKind): ScriptExecutionKind {
+    checkStruct(this, 'NotifyDebugEvent', 'pEventInfo', pEventInfo);
+    checkInterface(this, 'NotifyDebugEvent', 'pScript', pScript, 'IDataModelScript');
+    if (!(pEventDataObject == null)) checkInterface(this, 'NotifyDebugEvent', 'pEventDataObject', pEventDataObject, 'IModelObject');
+    if (typeof resumeEventKind !== 'number' || resumeEventKind >>> 0 !== resumeEventKind) notU32(this, 'NotifyDebugEvent', 'resumeEventKind', resumeEventKind);
+    const at = enter(4);
+    try {
+      const pEventInfoAt = pushStruct(ScriptDebugEventInformation, pEventInfo);
+      u32[at >>> 2] = resumeEventKind;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
+        this.pointer,
+        pEventInfoAt,
+        pointerOf(pScript),
+        pointerOf(pEventDataObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugClient', 'NotifyDebugEvent');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebugClientHr {
+  NotifyDebugEvent(pEventInfo: ScriptDebugEventInformation, pScript: IDataModelScript, pEventDataObject: IModelObject | null, resumeEventKind: ScriptExecutionKind): { hresult: number; resumeEventKind: ScriptExecutionKind };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebugClient; all optional. */
+export interface IDataModelScriptDebugClientHandlers {
+  NotifyDebugEvent?(pEventInfo: ScriptDebugEventInformation, pScript: IDataModelScript, pEventDataObject: IModelObject | null, resumeEventKind: ScriptExecutionKind): ScriptExecutionKind;
+}
+
+let ownIDataModelScriptDebugVariableSetEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebugvariablesetenumerator} */
+export class IDataModelScriptDebugVariableSetEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebugVariableSetEnumerator';
+  static override readonly iid: Guid = '0f9feed7-d045-4ac3-98a8-a98942cf6a35';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebugVariableSetEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'variableName', 'bstr'), parameter('out', 'variableValue', 'interface', { type: IModelObject }), parameter('out', 'variableMetadata', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugVariableSetEnumeratorHr;
+  /** Only in the type: what `implement(IDataModelScriptDebugVariableSetEnumerator, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugVariableSetEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptDebugVariableSetEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugvariablesetenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `variableName` (text), `variableValue` (IModelObject, dispose it when done), `variableMetadata` (IKeyStore, dispose it when done, or null).
+   * Since IDataModelScriptDebugVariableSetEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugvariablesetenumerator-getnext}
+   */
+  GetNext(): { variableName: string; variableValue: IModelObject; variableMetadata: IKeyStore | null } {
+    const at = enter(24);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'GetNext');
+      return {
+        variableName: takeBstr(u64[at >>> 3]!),
+        variableValue: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
+        variableMetadata: wrap(IKeyStore, u64[(at + 16) >>> 3]!, true),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebugVariableSetEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; variableName: string; variableValue: IModelObject | null; variableMetadata: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebugVariableSetEnumerator; all optional. */
+export interface IDataModelScriptDebugVariableSetEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): { variableName: string; variableValue: IModelObject; variableMetadata: IKeyStore | null };
+}
+
+let ownIDataModelScriptDebugStackFrame: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebugstackframe} */
+export class IDataModelScriptDebugStackFrame extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebugStackFrame';
+  static override readonly iid: Guid = 'dec6ed5e-6360-4941-ab4c-a26409de4f82';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebugStackFrame ??= [
+      method(3, 'GetName', 'hresult', [parameter('out', 'name', 'bstr')]),
+      method(4, 'GetPosition', 'hresult', [parameter('out', 'position', 'struct', { type: ScriptDebugPosition }), parameter('out', 'positionSpanEnd', 'struct', { type: ScriptDebugPosition }), parameter('out', 'lineText', 'bstr')]),
+      method(5, 'IsTransitionPoint', 'hresult', [parameter('out', 'isTransitionPoint', 'bool1')]),
+      method(6, 'GetTransition', 'hresult', [parameter('out', 'transitionScript', 'interface', { type: IDataModelScript }), parameter('out', 'isTransitionContiguous', 'bool1')]),
+      method(7, 'Evaluate', 'hresult', [parameter('in', 'pwszExpression', 'wide'), parameter('out', 'ppResult', 'interface', { type: IModelObject })]),
+      method(8, 'EnumerateLocals', 'hresult', [parameter('out', 'variablesEnum', 'interface', { type: IDataModelScriptDebugVariableSetEnumerator })]),
+      method(9, 'EnumerateArguments', 'hresult', [parameter('out', 'variablesEnum', 'interface', { type: IDataModelScriptDebugVariableSetEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugStackFrameHr;
+  /** Only in the type: what `implement(IDataModelScriptDebugStackFrame, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugStackFrameHandlers;
+
+  /**
+   * Returns `name` (text).
+   * Since IDataModelScriptDebugStackFrame, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `position` (ScriptDebugPosition), `positionSpanEnd` (ScriptDebugPosition), `lineText` (text).
+   * Since IDataModelScriptDebugStackFrame, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-getposition}
+   */
+  GetPosition(): { position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string } {
+    const at = enter(32);
+    try {
+      u64[(at + 24) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 16,
+        base + at + 24,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetPosition');
+      return {
+        position: ScriptDebugPosition.decode(scratch, at),
+        positionSpanEnd: ScriptDebugPosition.decode(scratch, at + 16),
+        lineText: takeBstr(u64[(at + 24) >>> 3]!),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `isTransitionPoint` (true or false).
+   * Since IDataModelScriptDebugStackFrame, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-istransitionpoint}
+   */
+  IsTransitionPoint(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'IsTransitionPoint');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `transitionScript` (IDataModelScript, dispose it when done), `isTransitionContiguous` (true or false).
+   * Since IDataModelScriptDebugStackFrame, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-gettransition}
+   */
+  GetTransition(): { transitionScript: IDataModelScript; isTransitionContiguous: boolean } {
+    const at = enter(12);
+    try {
+      u64[at >>> 3] = 0n;
+      u32[(at + 8) >>> 2] = 0;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, base + at, base + at + 8);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetTransition');
+      return {
+        transitionScript: wrap(IDataModelScript, u64[at >>> 3]!, true)!,
+        isTransitionContiguous: u8[at + 8] !== 0,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppResult` (IModelObject, dispose it when done).
+   * Since IDataModelScriptDebugStackFrame, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-evaluate}
+   */
+  Evaluate(pwszExpression: string): IModelObject {
+    if (typeof pwszExpression !== 'string' || pwszExpression.includes('\0')) notText(this, 'Evaluate', 'pwszExpression', pwszExpression);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(this.pointer, pwszExpression, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'Evaluate');
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `variablesEnum` (IDataModelScriptDebugVariableSetEnumerator, dispose it when done).
+   * Since IDataModelScriptDebugStackFrame, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratelocals}
+   */
+  EnumerateLocals(): IDataModelScriptDebugVariableSetEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateLocals');
+      return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `variablesEnum` (IDataModelScriptDebugVariableSetEnumerator, dispose it when done).
+   * Since IDataModelScriptDebugStackFrame, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratearguments}
+   */
+  EnumerateArguments(): IDataModelScriptDebugVariableSetEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateArguments');
+      return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebugStackFrameHr {
+  GetName(): { hresult: number; name: string };
+  GetPosition(): { hresult: number; position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  IsTransitionPoint(): { hresult: number; isTransitionPoint: boolean };
+  GetTransition(): { hresult: number; transitionScript: IDataModelScript | null; isTransitionContiguous: boolean };
+  Evaluate(pwszExpression: string): { hresult: number; ppResult: IModelObject | null };
+  EnumerateLocals(): { hresult: number; variablesEnum: IDataModelScriptDebugVariableSetEnumerator | null };
+  EnumerateArguments(): { hresult: number; variablesEnum: IDataModelScriptDebugVariableSetEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebugStackFrame; all optional. */
+export interface IDataModelScriptDebugStackFrameHandlers {
+  GetName?(): string;
+  GetPosition?(): { position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  IsTransitionPoint?(): boolean;
+  GetTransition?(): { transitionScript: IDataModelScript; isTransitionContiguous: boolean };
+  Evaluate?(pwszExpression: string): IModelObject;
+  EnumerateLocals?(): IDataModelScriptDebugVariableSetEnumerator;
+  EnumerateArguments?(): IDataModelScriptDebugVariableSetEnumerator;
+}
+
+let ownIDataModelScriptDebugStack: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebugstack} */
+export class IDataModelScriptDebugStack extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebugStack';
+  static override readonly iid: Guid = '051364dd-e449-443e-9762-fe578f4a5473';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebugStack ??= [
+      method(3, 'GetFrameCount', 'u64', []),
+      method(4, 'GetStackFrame', 'hresult', [parameter('in', 'frameNumber', 'u64'), parameter('out', 'stackFrame', 'interface', { type: IDataModelScriptDebugStackFrame })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugStackHr;
+  /** Only in the type: what `implement(IDataModelScriptDebugStack, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugStackHandlers;
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDataModelScriptDebugStack, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstack-getframecount}
+   */
+  GetFrameCount(): bigint {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'qi'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebugStack', 'GetFrameCount');
+    return BigInt.asUintN(64, BigInt(hr));
+  }
+
+  /**
+   * Returns `stackFrame` (IDataModelScriptDebugStackFrame, dispose it when done).
+   * Since IDataModelScriptDebugStack, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstack-getstackframe}
+   */
+  GetStackFrame(frameNumber: bigint): IDataModelScriptDebugStackFrame {
+    if (typeof frameNumber !== 'bigint' || frameNumber < 0n || frameNumber > MAX_U64) notU64(this, 'GetStackFrame', 'frameNumber', frameNumber);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, frameNumber, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStack', 'GetStackFrame');
+      return wrap(IDataModelScriptDebugStackFrame, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebugStackHr {
+  GetStackFrame(frameNumber: bigint): { hresult: number; stackFrame: IDataModelScriptDebugStackFrame | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebugStack; all optional. */
+export interface IDataModelScriptDebugStackHandlers {
+  GetFrameCount?(): bigint;
+  GetStackFrame?(frameNumber: bigint): IDataModelScriptDebugStackFrame;
+}
+
+let ownIDataModelScriptDebugBreakpoint: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebugbreakpoint} */
+export class IDataModelScriptDebugBreakpoint extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebugBreakpoint';
+  static override readonly iid: Guid = '6bb27b35-02e6-47cb-90a0-5371244032de';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebugBreakpoint ??= [
+      method(3, 'GetId', 'u64', []),
+      method(4, 'IsEnabled', 'bool1', []),
+      method(5, 'Enable', 'void', []),
+      method(6, 'Disable', 'void', []),
+      method(7, 'Remove', 'void', []),
+      method(8, 'GetPosition', 'hresult', [parameter('out', 'position', 'struct', { type: ScriptDebugPosition }), parameter('out', 'positionSpanEnd', 'struct', { type: ScriptDebugPosition }), parameter('out', 'lineText', 'bstr')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugBreakpointHr;
+  /** Only in the type: what `implement(IDataModelScriptDebugBreakpoint, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugBreakpointHandlers;
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDataModelScriptDebugBreakpoint, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-getid}
+   */
+  GetId(): bigint {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'qi'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'GetId');
+    return BigInt.asUintN(64, BigInt(hr));
+  }
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDataModelScriptDebugBreakpoint, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-isenabled}
+   */
+  IsEnabled(): boolean {
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'ci'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'IsEnabled');
+    return hr !== 0;
+  }
+
+  /**
+   * Returns nothing and cannot fail.
+   * Since IDataModelScriptDebugBreakpoint, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-enable}
+   */
+  Enable(): void {
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'vi'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Enable');
+  }
+
+  /**
+   * Returns nothing and cannot fail.
+   * Since IDataModelScriptDebugBreakpoint, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-disable}
+   */
+  Disable(): void {
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'vi'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Disable');
+  }
+
+  /**
+   * Returns nothing and cannot fail.
+   * Since IDataModelScriptDebugBreakpoint, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-remove}
+   */
+  Remove(): void {
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'vi'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Remove');
+  }
+
+  /**
+   * Returns `position` (ScriptDebugPosition), `positionSpanEnd` (ScriptDebugPosition), `lineText` (text).
+   * Since IDataModelScriptDebugBreakpoint, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-getposition}
+   */
+  GetPosition(): { position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string } {
+    const at = enter(32);
+    try {
+      u64[(at + 24) >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 16,
+        base + at + 24,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpoint', 'GetPosition');
+      return {
+        position: ScriptDebugPosition.decode(scratch, at),
+        positionSpanEnd: ScriptDebugPosition.decode(scratch, at + 16),
+        lineText: takeBstr(u64[(at + 24) >>> 3]!),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebugBreakpointHr {
+  GetPosition(): { hresult: number; position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebugBreakpoint; all optional. */
+export interface IDataModelScriptDebugBreakpointHandlers {
+  GetId?(): bigint;
+  IsEnabled?(): boolean;
+  Enable?(): void;
+  Disable?(): void;
+  Remove?(): void;
+  GetPosition?(): { position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+}
+
+let ownIDataModelScriptDebugBreakpointEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebugbreakpointenumerator} */
+export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebugBreakpointEnumerator';
+  static override readonly iid: Guid = '39484a75-b4f3-4799-86da-691afa57b299';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebugBreakpointEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugBreakpointEnumeratorHr;
+  /** Only in the type: what `implement(IDataModelScriptDebugBreakpointEnumerator, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugBreakpointEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptDebugBreakpointEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `breakpoint` (IDataModelScriptDebugBreakpoint, dispose it when done).
+   * Since IDataModelScriptDebugBreakpointEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-getnext}
+   */
+  GetNext(): IDataModelScriptDebugBreakpoint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'GetNext');
+      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebugBreakpointEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebugBreakpointEnumerator; all optional. */
+export interface IDataModelScriptDebugBreakpointEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): IDataModelScriptDebugBreakpoint;
+}
+
+let ownIDataModelScriptDebug: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebug} */
+export class IDataModelScriptDebug extends IUnknown {
+  static override readonly interfaceName: string = 'IDataModelScriptDebug';
+  static override readonly iid: Guid = 'de8e0945-9750-4471-ab76-a8f79d6ec350';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebug ??= [
+      method(3, 'GetDebugState', 'u32', []),
+      method(4, 'GetCurrentPosition', 'hresult', [parameter('out', 'currentPosition', 'struct', { type: ScriptDebugPosition }), parameter('out', 'positionSpanEnd', 'struct', { type: ScriptDebugPosition }), parameter('out', 'lineText', 'bstr')]),
+      method(5, 'GetStack', 'hresult', [parameter('out', 'stack', 'interface', { type: IDataModelScriptDebugStack })]),
+      method(6, 'SetBreakpoint', 'hresult', [parameter('in', 'linePosition', 'u32'), parameter('in', 'columnPosition', 'u32'), parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
+      method(7, 'FindBreakpointById', 'hresult', [parameter('in', 'breakpointId', 'u64'), parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
+      method(8, 'EnumerateBreakpoints', 'hresult', [parameter('out', 'breakpointEnum', 'interface', { type: IDataModelScriptDebugBreakpointEnumerator })]),
+      method(9, 'GetEventFilter', 'hresult', [parameter('in', 'eventFilter', 'u32'), parameter('out', 'isBreakEnabled', 'bool1')]),
+      method(10, 'SetEventFilter', 'hresult', [parameter('in', 'eventFilter', 'u32'), parameter('in', 'isBreakEnabled', 'bool1')]),
+      method(11, 'StartDebugging', 'hresult', [parameter('in', 'debugClient', 'interface', { type: IDataModelScriptDebugClient })]),
+      method(12, 'StopDebugging', 'hresult', [parameter('in', 'debugClient', 'interface', { type: IDataModelScriptDebugClient })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebugHr;
+  /** Only in the type: what `implement(IDataModelScriptDebug, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebugHandlers;
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDataModelScriptDebug, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getdebugstate}
+   */
+  GetDebugState(): number {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'ui'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDataModelScriptDebug', 'GetDebugState');
+    return hr >>> 0;
+  }
+
+  /**
+   * Returns `currentPosition` (ScriptDebugPosition), `positionSpanEnd` (ScriptDebugPosition), `lineText` (text).
+   * Since IDataModelScriptDebug, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getcurrentposition}
+   */
+  GetCurrentPosition(): { currentPosition: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string } {
+    const at = enter(32);
+    try {
+      u64[(at + 24) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 16,
+        base + at + 24,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetCurrentPosition');
+      return {
+        currentPosition: ScriptDebugPosition.decode(scratch, at),
+        positionSpanEnd: ScriptDebugPosition.decode(scratch, at + 16),
+        lineText: takeBstr(u64[(at + 24) >>> 3]!),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `stack` (IDataModelScriptDebugStack, dispose it when done).
+   * Since IDataModelScriptDebug, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getstack}
+   */
+  GetStack(): IDataModelScriptDebugStack {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetStack');
+      return wrap(IDataModelScriptDebugStack, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `breakpoint` (IDataModelScriptDebugBreakpoint, dispose it when done).
+   * Since IDataModelScriptDebug, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-setbreakpoint}
+   */
+  SetBreakpoint(linePosition: number, columnPosition: number): IDataModelScriptDebugBreakpoint {
+    if (typeof linePosition !== 'number' || linePosition >>> 0 !== linePosition) notU32(this, 'SetBreakpoint', 'linePosition', linePosition);
+    if (typeof columnPosition !== 'number' || columnPosition >>> 0 !== columnPosition) notU32(this, 'SetBreakpoint', 'columnPosition', columnPosition);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+        this.pointer,
+        linePosition,
+        columnPosition,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetBreakpoint');
+      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `breakpoint` (IDataModelScriptDebugBreakpoint, dispose it when done).
+   * Since IDataModelScriptDebug, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-findbreakpointbyid}
+   */
+  FindBreakpointById(breakpointId: bigint): IDataModelScriptDebugBreakpoint {
+    if (typeof breakpointId !== 'bigint' || breakpointId < 0n || breakpointId > MAX_U64) notU64(this, 'FindBreakpointById', 'breakpointId', breakpointId);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, breakpointId, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'FindBreakpointById');
+      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `breakpointEnum` (IDataModelScriptDebugBreakpointEnumerator, dispose it when done).
+   * Since IDataModelScriptDebug, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-enumeratebreakpoints}
+   */
+  EnumerateBreakpoints(): IDataModelScriptDebugBreakpointEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'EnumerateBreakpoints');
+      return wrap(IDataModelScriptDebugBreakpointEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `isBreakEnabled` (true or false).
+   * Since IDataModelScriptDebug, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-geteventfilter}
+   */
+  GetEventFilter(eventFilter: ScriptDebugEventFilter): boolean {
+    if (typeof eventFilter !== 'number' || eventFilter >>> 0 !== eventFilter) notU32(this, 'GetEventFilter', 'eventFilter', eventFilter);
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, eventFilter, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetEventFilter');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptDebug, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-seteventfilter}
+   */
+  SetEventFilter(eventFilter: ScriptDebugEventFilter, isBreakEnabled: boolean): void {
+    if (typeof eventFilter !== 'number' || eventFilter >>> 0 !== eventFilter) notU32(this, 'SetEventFilter', 'eventFilter', eventFilter);
+    checkBoolean(this, 'SetEventFilter', 'isBreakEnabled', isBreakEnabled);
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+      this.pointer,
+      eventFilter,
+      isBreakEnabled ? 1 : 0,
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetEventFilter');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptDebug, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-startdebugging}
+   */
+  StartDebugging(debugClient: IDataModelScriptDebugClient): void {
+    checkInterface(this, 'StartDebugging', 'debugClient', debugClient, 'IDataModelScriptDebugClient');
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, pointerOf(debugClient));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'StartDebugging');
+  }
+
+  /**
+   * Returns nothing.
+   * Since IDataModelScriptDebug, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-stopdebugging}
+   */
+  StopDebugging(debugClient: IDataModelScriptDebugClient): void {
+    checkInterface(this, 'StopDebugging', 'debugClient', debugClient, 'IDataModelScriptDebugClient');
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, pointerOf(debugClient));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'StopDebugging');
+  }
+}
+
+export interface IDataModelScriptDebugHr {
+  GetCurrentPosition(): { hresult: number; currentPosition: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  GetStack(): { hresult: number; stack: IDataModelScriptDebugStack | null };
+  SetBreakpoint(linePosition: number, columnPosition: number): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
+  FindBreakpointById(breakpointId: bigint): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
+  EnumerateBreakpoints(): { hresult: number; breakpointEnum: IDataModelScriptDebugBreakpointEnumerator | null };
+  GetEventFilter(eventFilter: ScriptDebugEventFilter): { hresult: number; isBreakEnabled: boolean };
+  SetEventFilter(eventFilter: ScriptDebugEventFilter, isBreakEnabled: boolean): { hresult: number };
+  StartDebugging(debugClient: IDataModelScriptDebugClient): { hresult: number };
+  StopDebugging(debugClient: IDataModelScriptDebugClient): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebug; all optional. */
+export interface IDataModelScriptDebugHandlers {
+  GetDebugState?(): number;
+  GetCurrentPosition?(): { currentPosition: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  GetStack?(): IDataModelScriptDebugStack;
+  SetBreakpoint?(linePosition: number, columnPosition: number): IDataModelScriptDebugBreakpoint;
+  FindBreakpointById?(breakpointId: bigint): IDataModelScriptDebugBreakpoint;
+  EnumerateBreakpoints?(): IDataModelScriptDebugBreakpointEnumerator;
+  GetEventFilter?(eventFilter: ScriptDebugEventFilter): boolean;
+  SetEventFilter?(eventFilter: ScriptDebugEventFilter, isBreakEnabled: boolean): void;
+  StartDebugging?(debugClient: IDataModelScriptDebugClient): void;
+  StopDebugging?(debugClient: IDataModelScriptDebugClient): void;
+}
+
+let ownIDataModelScriptDebug2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idatamodelscriptdebug2} */
+export class IDataModelScriptDebug2 extends IDataModelScriptDebug {
+  static override readonly interfaceName: string = 'IDataModelScriptDebug2';
+  static override readonly iid: Guid = 'cbb10ed3-839e-426c-9243-e23535c1ae1a';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDataModelScriptDebug2 ??= [
+      method(13, 'SetBreakpointAtFunction', 'hresult', [parameter('in', 'functionName', 'wide'), parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDataModelScriptDebug2Hr;
+  /** Only in the type: what `implement(IDataModelScriptDebug2, …)` accepts. */
+  declare readonly handlers?: IDataModelScriptDebug2Handlers;
+
+  /**
+   * Returns `breakpoint` (IDataModelScriptDebugBreakpoint, dispose it when done).
+   * Since IDataModelScriptDebug2, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug2-setbreakpointatfunction}
+   */
+  SetBreakpointAtFunction(functionName: string): IDataModelScriptDebugBreakpoint {
+    if (typeof functionName !== 'string' || functionName.includes('\0')) notText(this, 'SetBreakpointAtFunction', 'functionName', functionName);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, functionName, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug2', 'SetBreakpointAtFunction');
+      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDataModelScriptDebug2Hr extends IDataModelScriptDebugHr {
+  SetBreakpointAtFunction(functionName: string): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
+}
+
+/** Methods an object may have to receive the calls of IDataModelScriptDebug2; all optional. */
+export interface IDataModelScriptDebug2Handlers extends IDataModelScriptDebugHandlers {
+  SetBreakpointAtFunction?(functionName: string): IDataModelScriptDebugBreakpoint;
+}
+
+let ownIComparableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-icomparableconcept} */
+export class IComparableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IComparableConcept';
+  static override readonly iid: Guid = 'a7830646-9f0c-4a31-ba19-503f33e6c8a3';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIComparableConcept ??= [
+      method(3, 'CompareObjects', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'otherObject', 'interface', { type: IModelObject }), parameter('out', 'comparisonResult', 'i32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IComparableConceptHr;
+  /** Only in the type: what `implement(IComparableConcept, …)` accepts. */
+  declare readonly handlers?: IComparableConceptHandlers;
+
+  /**
+   * Returns `comparisonResult` (32 bits, signed).
+   * Since IComparableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-icomparableconcept-compareobjects}
+   */
+  CompareObjects(contextObject: IModelObject, otherObject: IModelObject): number {
+    checkInterface(this, 'CompareObjects', 'contextObject', contextObject, 'IModelObject');
+    checkInterface(this, 'CompareObjects', 'otherObject', otherObject, 'IModelObject');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        pointerOf(otherObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IComparableConcept', 'CompareObjects');
+      return i32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IComparableConceptHr {
+  CompareObjects(contextObject: IModelObject, otherObject: IModelObject): { hresult: number; comparisonResult: number };
+}
+
+/** Methods an object may have to receive the calls of IComparableConcept; all optional. */
+export interface IComparableConceptHandlers {
+  CompareObjects?(contextObject: IModelObject, otherObject: IModelObject): number;
+}
+
+let ownIEquatableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iequatableconcept} */
+export class IEquatableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IEquatableConcept';
+  static override readonly iid: Guid = 'c52d5d3d-609d-4d5d-8a82-46b0acdec4f4';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIEquatableConcept ??= [
+      method(3, 'AreObjectsEqual', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'otherObject', 'interface', { type: IModelObject }), parameter('out', 'isEqual', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IEquatableConceptHr;
+  /** Only in the type: what `implement(IEquatableConcept, …)` accepts. */
+  declare readonly handlers?: IEquatableConceptHandlers;
+
+  /**
+   * Returns `isEqual` (true or false).
+   * Since IEquatableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iequatableconcept-areobjectsequal}
+   */
+  AreObjectsEqual(contextObject: IModelObject, otherObject: IModelObject): boolean {
+    checkInterface(this, 'AreObjectsEqual', 'contextObject', contextObject, 'IModelObject');
+    checkInterface(this, 'AreObjectsEqual', 'otherObject', otherObject, 'IModelObject');
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        pointerOf(otherObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IEquatableConcept', 'AreObjectsEqual');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IEquatableConceptHr {
+  AreObjectsEqual(contextObject: IModelObject, otherObject: IModelObject): { hresult: number; isEqual: boolean };
+}
+
+/** Methods an object may have to receive the calls of IEquatableConcept; all optional. */
+export interface IEquatableConceptHandlers {
+  AreObjectsEqual?(contextObject: IModelObject, otherObject: IModelObject): boolean;
+}
+
+let ownIActionEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iactionenumerator} */
+export class IActionEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IActionEnumerator';
+  static override readonly iid: Guid = '3dec5c44-f63a-4ca6-90f0-fd5c269fda59';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIActionEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'keyName', 'bstr'), parameter('out', 'actionName', 'bstr'), parameter('out', 'actionDescription', 'bstr'), parameter('out', 'actionIsDefault', 'bool1'), parameter('out', 'actionMethod', 'interface', { type: IModelObject }), parameter('out', 'metadta', 'interface', { type: IKeyStore })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IActionEnumeratorHr;
+  /** Only in the type: what `implement(IActionEnumerator, …)` accepts. */
+  declare readonly handlers?: IActionEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IActionEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IActionEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `keyName` (text), `actionName` (text), `actionDescription` (text), `actionIsDefault` (true or false), `actionMethod` (IModelObject, dispose it when done), `metadta` (IKeyStore, dispose it when done).
+   * Since IActionEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionenumerator-getnext}
+   */
+  GetNext(): { keyName: string; actionName: string; actionDescription: string; actionIsDefault: boolean; actionMethod: IModelObject; metadta: IKeyStore } {
+    const at = enter(48);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u64[(at + 16) >>> 3] = 0n;
+      u32[(at + 24) >>> 2] = 0;
+      u64[(at + 32) >>> 3] = 0n;
+      u64[(at + 40) >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+        base + at + 24,
+        base + at + 32,
+        base + at + 40,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IActionEnumerator', 'GetNext');
+      return {
+        keyName: takeBstr(u64[at >>> 3]!),
+        actionName: takeBstr(u64[(at + 8) >>> 3]!),
+        actionDescription: takeBstr(u64[(at + 16) >>> 3]!),
+        actionIsDefault: u8[at + 24] !== 0,
+        actionMethod: wrap(IModelObject, u64[(at + 32) >>> 3]!, true)!,
+        metadta: wrap(IKeyStore, u64[(at + 40) >>> 3]!, true)!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IActionEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; keyName: string; actionName: string; actionDescription: string; actionIsDefault: boolean; actionMethod: IModelObject | null; metadta: IKeyStore | null };
+}
+
+/** Methods an object may have to receive the calls of IActionEnumerator; all optional. */
+export interface IActionEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): { keyName: string; actionName: string; actionDescription: string; actionIsDefault: boolean; actionMethod: IModelObject; metadta: IKeyStore };
+}
+
+let ownIActionableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iactionableconcept} */
+export class IActionableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IActionableConcept';
+  static override readonly iid: Guid = '2cd9906f-f1b3-4463-828a-0addafe8baae';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIActionableConcept ??= [
+      method(3, 'EnumerateActions', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'actionEnumerator', 'interface', { type: IActionEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IActionableConceptHr;
+  /** Only in the type: what `implement(IActionableConcept, …)` accepts. */
+  declare readonly handlers?: IActionableConceptHandlers;
+
+  /**
+   * Returns `actionEnumerator` (IActionEnumerator, dispose it when done).
+   * Since IActionableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionableconcept-enumerateactions}
+   */
+  EnumerateActions(contextObject: IModelObject): IActionEnumerator {
+    checkInterface(this, 'EnumerateActions', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IActionableConcept', 'EnumerateActions');
+      return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IActionableConceptHr {
+  EnumerateActions(contextObject: IModelObject): { hresult: number; actionEnumerator: IActionEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IActionableConcept; all optional. */
+export interface IActionableConceptHandlers {
+  EnumerateActions?(contextObject: IModelObject): IActionEnumerator;
+}
+
+let ownIActionQueryConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iactionqueryconcept} */
+export class IActionQueryConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IActionQueryConcept';
+  static override readonly iid: Guid = '7fc09c9f-632d-48e8-a97b-2f4f2e5c1161';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIActionQueryConcept ??= [
+      method(3, 'EnumerateActions', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'actionEnumerator', 'interface', { type: IActionEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IActionQueryConceptHr;
+  /** Only in the type: what `implement(IActionQueryConcept, …)` accepts. */
+  declare readonly handlers?: IActionQueryConceptHandlers;
+
+  /**
+   * Returns `actionEnumerator` (IActionEnumerator, dispose it when done).
+   * Since IActionQueryConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionqueryconcept-enumerateactions}
+   */
+  EnumerateActions(contextObject: IModelObject): IActionEnumerator {
+    checkInterface(this, 'EnumerateActions', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IActionQueryConcept', 'EnumerateActions');
+      return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IActionQueryConceptHr {
+  EnumerateActions(contextObject: IModelObject): { hresult: number; actionEnumerator: IActionEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IActionQueryConcept; all optional. */
+export interface IActionQueryConceptHandlers {
+  EnumerateActions?(contextObject: IModelObject): IActionEnumerator;
+}
+
+let ownIConstructableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-iconstructableconcept} */
+export class IConstructableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IConstructableConcept';
+  static override readonly iid: Guid = '1a9409f1-f0e0-4b48-9a4e-5783548fb57a';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIConstructableConcept ??= [
+      method(3, 'CreateInstance', 'hresult', [parameter('count', 'argCount', 'u64'), parameter('in', 'ppArguments', 'interface', { type: IModelObject, array: true, count: 0 }), parameter('out', 'ppInstance', 'interface', { type: IModelObject })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IConstructableConceptHr;
+  /** Only in the type: what `implement(IConstructableConcept, …)` accepts. */
+  declare readonly handlers?: IConstructableConceptHandlers;
+
+  /**
+   * Returns `ppInstance` (IModelObject, dispose it when done).
+   * Since IConstructableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iconstructableconcept-createinstance}
+   */
+  CreateInstance(ppArguments: readonly IModelObject[]): IModelObject {
+    checkInterfaces(this, 'CreateInstance', 'ppArguments', ppArguments, 'IModelObject');
+    const at = enter(8);
+    try {
+      const ppArgumentsAt = pushInterfaces(ppArguments);
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+        this.pointer,
+        ppArguments.length,
+        ppArgumentsAt,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IConstructableConcept', 'CreateInstance', u64[at >>> 3]!);
+      return wrap(IModelObject, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IConstructableConceptHr {
+  CreateInstance(ppArguments: readonly IModelObject[]): { hresult: number; ppInstance: IModelObject | null };
+}
+
+/** Methods an object may have to receive the calls of IConstructableConcept; all optional. */
+export interface IConstructableConceptHandlers {
+  CreateInstance?(ppArguments: IModelObject[]): IModelObject;
+}
+
+let ownIDeconstructableConcept: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-ideconstructableconcept} */
+export class IDeconstructableConcept extends IUnknown {
+  static override readonly interfaceName: string = 'IDeconstructableConcept';
+  static override readonly iid: Guid = 'f798139e-1b2c-4077-8d87-9fa5d044f3eb';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDeconstructableConcept ??= [
+      method(3, 'GetConstructableModelName', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'constructableModelName', 'bstr')]),
+      method(4, 'GetConstructorArgumentCount', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'argCount', 'u64')]),
+      method(5, 'GetConstructorArguments', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('size', 'argCount', 'u64'), parameter('out', 'constructorArguments', 'interface', { type: IModelObject, array: true, count: 1 })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDeconstructableConceptHr;
+  /** Only in the type: what `implement(IDeconstructableConcept, …)` accepts. */
+  declare readonly handlers?: IDeconstructableConceptHandlers;
+
+  /**
+   * Returns `constructableModelName` (text).
+   * Since IDeconstructableConcept, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructablemodelname}
+   */
+  GetConstructableModelName(contextObject: IModelObject): string {
+    checkInterface(this, 'GetConstructableModelName', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructableModelName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `argCount` (64 bits, unsigned).
+   * Since IDeconstructableConcept, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorargumentcount}
+   */
+  GetConstructorArgumentCount(contextObject: IModelObject): bigint {
+    checkInterface(this, 'GetConstructorArgumentCount', 'contextObject', contextObject, 'IModelObject');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArgumentCount');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `constructorArguments` (list of IModelObject).
+   * @param argCount room for the result, in elements
+   * Since IDeconstructableConcept, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorarguments}
+   */
+  GetConstructorArguments(contextObject: IModelObject, argCount: number): IModelObject[] {
+    checkInterface(this, 'GetConstructorArguments', 'contextObject', contextObject, 'IModelObject');
+    if (typeof argCount !== 'number' || argCount >>> 0 !== argCount) notU32(this, 'GetConstructorArguments', 'argCount', argCount);
+    const at = enter(0);
+    try {
+      const constructorArgumentsAt = reserveCleared(argCount * 8);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiii'))(
+        this.pointer,
+        pointerOf(contextObject),
+        argCount,
+        constructorArgumentsAt.address,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArguments');
+      return takeInterfaces(IModelObject, constructorArgumentsAt.block, constructorArgumentsAt.offset, argCount);
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDeconstructableConceptHr {
+  GetConstructableModelName(contextObject: IModelObject): { hresult: number; constructableModelName: string };
+  GetConstructorArgumentCount(contextObject: IModelObject): { hresult: number; argCount: bigint };
+  GetConstructorArguments(contextObject: IModelObject, argCount: number): { hresult: number; constructorArguments: IModelObject[] };
+}
+
+/** Methods an object may have to receive the calls of IDeconstructableConcept; all optional. */
+export interface IDeconstructableConceptHandlers {
+  GetConstructableModelName?(contextObject: IModelObject): string;
+  GetConstructorArgumentCount?(contextObject: IModelObject): bigint;
+  GetConstructorArguments?(contextObject: IModelObject, argCount: number): IModelObject[];
+}
+
+let ownIDebugHostFunctionLocalStorage: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionlocalstorage} */
+export class IDebugHostFunctionLocalStorage extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostFunctionLocalStorage';
+  static override readonly iid: Guid = '2f2f303b-39be-4b6d-9bfb-4faa49dbbd45';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionLocalStorage ??= [
+      method(3, 'GetValidRange', 'hresult', [parameter('out', 'start', 'u64'), parameter('out', 'end', 'u64'), parameter('out', 'guaranteed', 'bool1')]),
+      method(4, 'GetStorageKind', 'hresult', [parameter('out', 'kind', 'u32')]),
+      method(5, 'GetRegister', 'hresult', [parameter('out', 'registerId', 'u32')]),
+      method(6, 'GetOffset', 'hresult', [parameter('out', 'offset', 'i64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionLocalStorageHr;
+  /** Only in the type: what `implement(IDebugHostFunctionLocalStorage, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionLocalStorageHandlers;
+
+  /**
+   * Returns `start` (64 bits, unsigned), `end` (64 bits, unsigned), `guaranteed` (true or false).
+   * Since IDebugHostFunctionLocalStorage, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getvalidrange}
+   */
+  GetValidRange(): { start: bigint; end: bigint; guaranteed: boolean } {
+    const at = enter(20);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      u32[(at + 16) >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetValidRange');
+      return {
+        start: u64[at >>> 3]!,
+        end: u64[(at + 8) >>> 3]!,
+        guaranteed: u8[at + 16] !== 0,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `kind` (StorageKind).
+   * Since IDebugHostFunctionLocalStorage, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getstoragekind}
+   */
+  GetStorageKind(): StorageKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetStorageKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `registerId` (32 bits, unsigned).
+   * Since IDebugHostFunctionLocalStorage, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getregister}
+   */
+  GetRegister(): number {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetRegister');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `offset` (64 bits, signed).
+   * Since IDebugHostFunctionLocalStorage, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getoffset}
+   */
+  GetOffset(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetOffset');
+      return i64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionLocalStorageHr {
+  GetValidRange(): { hresult: number; start: bigint; end: bigint; guaranteed: boolean };
+  GetStorageKind(): { hresult: number; kind: StorageKind };
+  GetRegister(): { hresult: number; registerId: number };
+  GetOffset(): { hresult: number; offset: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionLocalStorage; all optional. */
+export interface IDebugHostFunctionLocalStorageHandlers {
+  GetValidRange?(): { start: bigint; end: bigint; guaranteed: boolean };
+  GetStorageKind?(): StorageKind;
+  GetRegister?(): number;
+  GetOffset?(): bigint;
+}
+
+let ownIDebugHostFunctionLocalStorage2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionlocalstorage2} */
+export class IDebugHostFunctionLocalStorage2 extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostFunctionLocalStorage2';
+  static override readonly iid: Guid = '213b3725-36a2-45a0-9ea4-854d46d85195';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionLocalStorage2 ??= [
+      method(3, 'GetExtendedRegisterAddressInfo', 'hresult', [parameter('out', 'registerId', 'u32'), parameter('out', 'offset', 'i64'), parameter('out', 'isIndirectAccess', 'bool1'), parameter('out', 'indirectOffset', 'i32')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionLocalStorage2Hr;
+  /** Only in the type: what `implement(IDebugHostFunctionLocalStorage2, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionLocalStorage2Handlers;
+
+  /**
+   * Returns `registerId` (32 bits, unsigned), `offset` (64 bits, signed), `isIndirectAccess` (true or false), `indirectOffset` (32 bits, signed).
+   * Since IDebugHostFunctionLocalStorage2, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage2-getextendedregisteraddressinfo}
+   */
+  GetExtendedRegisterAddressInfo(): { registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number } {
+    const at = enter(24);
+    try {
+      u32[at >>> 2] = 0;
+      u64[(at + 8) >>> 3] = 0n;
+      u32[(at + 16) >>> 2] = 0;
+      u32[(at + 20) >>> 2] = 0;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
+        this.pointer,
+        base + at,
+        base + at + 8,
+        base + at + 16,
+        base + at + 20,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage2', 'GetExtendedRegisterAddressInfo');
+      return {
+        registerId: u32[at >>> 2]!,
+        offset: i64[(at + 8) >>> 3]!,
+        isIndirectAccess: u8[at + 16] !== 0,
+        indirectOffset: i32[(at + 20) >>> 2]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionLocalStorage2Hr {
+  GetExtendedRegisterAddressInfo(): { hresult: number; registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionLocalStorage2; all optional. */
+export interface IDebugHostFunctionLocalStorage2Handlers {
+  GetExtendedRegisterAddressInfo?(): { registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number };
+}
+
+let ownIDebugHostFunctionLocalStorageEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionlocalstorageenumerator} */
+export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostFunctionLocalStorageEnumerator';
+  static override readonly iid: Guid = '026c9e81-8b9f-4d32-9606-a394ec62b045';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionLocalStorageEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'storage', 'interface', { type: IDebugHostFunctionLocalStorage })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionLocalStorageEnumeratorHr;
+  /** Only in the type: what `implement(IDebugHostFunctionLocalStorageEnumerator, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionLocalStorageEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostFunctionLocalStorageEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `storage` (IDebugHostFunctionLocalStorage, dispose it when done).
+   * Since IDebugHostFunctionLocalStorageEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-getnext}
+   */
+  GetNext(): IDebugHostFunctionLocalStorage {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'GetNext');
+      return wrap(IDebugHostFunctionLocalStorage, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionLocalStorageEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; storage: IDebugHostFunctionLocalStorage | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionLocalStorageEnumerator; all optional. */
+export interface IDebugHostFunctionLocalStorageEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): IDebugHostFunctionLocalStorage;
+}
+
+let ownIDebugHostFunctionLocalDetails: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionlocaldetails} */
+export class IDebugHostFunctionLocalDetails extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostFunctionLocalDetails';
+  static override readonly iid: Guid = '89280ea8-b3b9-408c-be16-32ab28f5c0ac';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionLocalDetails ??= [
+      method(3, 'GetName', 'hresult', [parameter('out', 'name', 'bstr')]),
+      method(4, 'GetType', 'hresult', [parameter('out', 'localType', 'interface', { type: IDebugHostType })]),
+      method(5, 'EnumerateStorage', 'hresult', [parameter('out', 'storageEnum', 'interface', { type: IDebugHostFunctionLocalStorageEnumerator })]),
+      method(6, 'GetLocalKind', 'hresult', [parameter('out', 'kind', 'u32')]),
+      method(7, 'GetArgumentPosition', 'hresult', [parameter('out', 'argPosition', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionLocalDetailsHr;
+  /** Only in the type: what `implement(IDebugHostFunctionLocalDetails, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionLocalDetailsHandlers;
+
+  /**
+   * Returns `name` (text).
+   * Since IDebugHostFunctionLocalDetails, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getname}
+   */
+  GetName(): string {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetName');
+      return takeBstr(u64[at >>> 3]!);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `localType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostFunctionLocalDetails, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-gettype}
+   */
+  GetType(): IDebugHostType {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `storageEnum` (IDebugHostFunctionLocalStorageEnumerator, dispose it when done).
+   * Since IDebugHostFunctionLocalDetails, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-enumeratestorage}
+   */
+  EnumerateStorage(): IDebugHostFunctionLocalStorageEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'EnumerateStorage');
+      return wrap(IDebugHostFunctionLocalStorageEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `kind` (LocalKind).
+   * Since IDebugHostFunctionLocalDetails, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getlocalkind}
+   */
+  GetLocalKind(): LocalKind {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetLocalKind');
+      return u32[at >>> 2]!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `argPosition` (64 bits, unsigned).
+   * Since IDebugHostFunctionLocalDetails, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getargumentposition}
+   */
+  GetArgumentPosition(): bigint {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetArgumentPosition');
+      return u64[at >>> 3]!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionLocalDetailsHr {
+  GetName(): { hresult: number; name: string };
+  GetType(): { hresult: number; localType: IDebugHostType | null };
+  EnumerateStorage(): { hresult: number; storageEnum: IDebugHostFunctionLocalStorageEnumerator | null };
+  GetLocalKind(): { hresult: number; kind: LocalKind };
+  GetArgumentPosition(): { hresult: number; argPosition: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionLocalDetails; all optional. */
+export interface IDebugHostFunctionLocalDetailsHandlers {
+  GetName?(): string;
+  GetType?(): IDebugHostType;
+  EnumerateStorage?(): IDebugHostFunctionLocalStorageEnumerator;
+  GetLocalKind?(): LocalKind;
+  GetArgumentPosition?(): bigint;
+}
+
+let ownIDebugHostFunctionLocalDetails2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionlocaldetails2} */
+export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDetails {
+  static override readonly interfaceName: string = 'IDebugHostFunctionLocalDetails2';
+  static override readonly iid: Guid = '199a57b0-1967-4363-b25e-90c7e8a07f22';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionLocalDetails2 ??= [
+      method(8, 'IsInlineScope', 'bool1', []),
+      method(9, 'GetInlinedFunction', 'hresult', [parameter('out', 'inlineFunction', 'interface', { type: IDebugHostSymbol })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionLocalDetails2Hr;
+  /** Only in the type: what `implement(IDebugHostFunctionLocalDetails2, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionLocalDetails2Handlers;
+
+  /**
+   * Returns the value itself and cannot fail.
+   * Since IDebugHostFunctionLocalDetails2, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-isinlinescope}
+   */
+  IsInlineScope(): boolean {
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'ci'))(this.pointer);
+    if (fault !== undefined) settle(0, 'IDebugHostFunctionLocalDetails2', 'IsInlineScope');
+    return hr !== 0;
+  }
+
+  /**
+   * Returns `inlineFunction` (IDebugHostSymbol, dispose it when done).
+   * Since IDebugHostFunctionLocalDetails2, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-getinlinedfunction}
+   */
+  GetInlinedFunction(): IDebugHostSymbol {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails2', 'GetInlinedFunction');
+      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionLocalDetails2Hr extends IDebugHostFunctionLocalDetailsHr {
+  GetInlinedFunction(): { hresult: number; inlineFunction: IDebugHostSymbol | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionLocalDetails2; all optional. */
+export interface IDebugHostFunctionLocalDetails2Handlers extends IDebugHostFunctionLocalDetailsHandlers {
+  IsInlineScope?(): boolean;
+  GetInlinedFunction?(): IDebugHostSymbol;
+}
+
+let ownIDebugHostFunctionLocalDetailsEnumerator: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionlocaldetailsenumerator} */
+export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostFunctionLocalDetailsEnumerator';
+  static override readonly iid: Guid = 'a61adc36-1ed5-40fe-a976-6a21cd81e811';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionLocalDetailsEnumerator ??= [
+      method(3, 'Reset', 'hresult', []),
+      method(4, 'GetNext', 'hresult', [parameter('out', 'localDetails', 'interface', { type: IDebugHostFunctionLocalDetails })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionLocalDetailsEnumeratorHr;
+  /** Only in the type: what `implement(IDebugHostFunctionLocalDetailsEnumerator, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionLocalDetailsEnumeratorHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IDebugHostFunctionLocalDetailsEnumerator, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-reset}
+   */
+  Reset(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'Reset');
+  }
+
+  /**
+   * Returns `localDetails` (IDebugHostFunctionLocalDetails, dispose it when done).
+   * Since IDebugHostFunctionLocalDetailsEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-getnext}
+   */
+  GetNext(): IDebugHostFunctionLocalDetails {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'GetNext');
+      return wrap(IDebugHostFunctionLocalDetails, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionLocalDetailsEnumeratorHr {
+  Reset(): { hresult: number };
+  GetNext(): { hresult: number; localDetails: IDebugHostFunctionLocalDetails | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionLocalDetailsEnumerator; all optional. */
+export interface IDebugHostFunctionLocalDetailsEnumeratorHandlers {
+  Reset?(): void;
+  GetNext?(): IDebugHostFunctionLocalDetails;
+}
+
+let ownIDebugHostFunctionIntrospection: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionintrospection} */
+export class IDebugHostFunctionIntrospection extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection';
+  static override readonly iid: Guid = 'a754393c-4fbe-4178-8ad5-fe6079ac048d';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionIntrospection ??= [
+      method(3, 'EnumerateLocalsDetails', 'hresult', [parameter('out', 'localsEnum', 'interface', { type: IDebugHostFunctionLocalDetailsEnumerator })]),
+      method(4, 'EnumerateInlineFunctionsByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'inlinesEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
+      method(5, 'FindContainingCodeRangeByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'rangeStart', 'struct', { type: Location }), parameter('out', 'rangeEnd', 'struct', { type: Location })]),
+      method(6, 'FindSourceLocationByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'sourceFile', 'bstr'), parameter('out', 'sourceLine', 'u64')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionIntrospectionHr;
+  /** Only in the type: what `implement(IDebugHostFunctionIntrospection, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionIntrospectionHandlers;
+
+  /**
+   * Returns `localsEnum` (IDebugHostFunctionLocalDetailsEnumerator, dispose it when done).
+   * Since IDebugHostFunctionIntrospection, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumeratelocalsdetails}
+   */
+  EnumerateLocalsDetails(): IDebugHostFunctionLocalDetailsEnumerator {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateLocalsDetails');
+      return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `inlinesEnum` (IDebugHostSymbolEnumerator, dispose it when done).
+   * Since IDebugHostFunctionIntrospection, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumerateinlinefunctionsbyrva}
+   */
+  EnumerateInlineFunctionsByRVA(rva: bigint): IDebugHostSymbolEnumerator {
+    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'EnumerateInlineFunctionsByRVA', 'rva', rva);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, rva, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateInlineFunctionsByRVA');
+      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `rangeStart` (Location), `rangeEnd` (Location).
+   * Since IDebugHostFunctionIntrospection, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findcontainingcoderangebyrva}
+   */
+  FindContainingCodeRangeByRVA(rva: bigint): { rangeStart: Location; rangeEnd: Location } {
+    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindContainingCodeRangeByRVA', 'rva', rva);
+    const at = enter(32);
+    try {
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiii'))(
+        this.pointer,
+        rva,
+        base + at,
+        base + at + 16,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindContainingCodeRangeByRVA');
+      return {
+        rangeStart: Location.decode(scratch, at),
+        rangeEnd: Location.decode(scratch, at + 16),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `sourceFile` (text), `sourceLine` (64 bits, unsigned).
+   * Since IDebugHostFunctionIntrospection, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findsourcelocationbyrva}
+   */
+  FindSourceLocationByRVA(rva: bigint): { sourceFile: string; sourceLine: bigint } {
+    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindSourceLocationByRVA', 'rva', rva);
+    const at = enter(16);
+    try {
+      u64[at >>> 3] = 0n;
+      u64[(at + 8) >>> 3] = 0n;
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+        this.pointer,
+        rva,
+        base + at,
+        base + at + 8,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindSourceLocationByRVA');
+      return {
+        sourceFile: takeBstr(u64[at >>> 3]!),
+        sourceLine: u64[(at + 8) >>> 3]!,
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionIntrospectionHr {
+  EnumerateLocalsDetails(): { hresult: number; localsEnum: IDebugHostFunctionLocalDetailsEnumerator | null };
+  EnumerateInlineFunctionsByRVA(rva: bigint): { hresult: number; inlinesEnum: IDebugHostSymbolEnumerator | null };
+  FindContainingCodeRangeByRVA(rva: bigint): { hresult: number; rangeStart: Location; rangeEnd: Location };
+  FindSourceLocationByRVA(rva: bigint): { hresult: number; sourceFile: string; sourceLine: bigint };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection; all optional. */
+export interface IDebugHostFunctionIntrospectionHandlers {
+  EnumerateLocalsDetails?(): IDebugHostFunctionLocalDetailsEnumerator;
+  EnumerateInlineFunctionsByRVA?(rva: bigint): IDebugHostSymbolEnumerator;
+  FindContainingCodeRangeByRVA?(rva: bigint): { rangeStart: Location; rangeEnd: Location };
+  FindSourceLocationByRVA?(rva: bigint): { sourceFile: string; sourceLine: bigint };
+}
+
+let ownIDebugHostFunctionIntrospection2: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionintrospection2} */
+export class IDebugHostFunctionIntrospection2 extends IDebugHostFunctionIntrospection {
+  static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection2';
+  static override readonly iid: Guid = '8e1cb118-aa83-409a-aae9-c7ff78911a5f';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionIntrospection2 ??= [
+      method(7, 'EnumerateLocalsDetailsEx', 'hresult', [parameter('in', 'enumerateInlinedLocals', 'bool1'), parameter('out', 'localsEnum', 'interface', { type: IDebugHostFunctionLocalDetailsEnumerator })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionIntrospection2Hr;
+  /** Only in the type: what `implement(IDebugHostFunctionIntrospection2, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionIntrospection2Handlers;
+
+  /**
+   * Returns `localsEnum` (IDebugHostFunctionLocalDetailsEnumerator, dispose it when done).
+   * Since IDebugHostFunctionIntrospection2, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection2-enumeratelocalsdetailsex}
+   */
+  EnumerateLocalsDetailsEx(enumerateInlinedLocals: boolean): IDebugHostFunctionLocalDetailsEnumerator {
+    checkBoolean(this, 'EnumerateLocalsDetailsEx', 'enumerateInlinedLocals', enumerateInlinedLocals);
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+        this.pointer,
+        enumerateInlinedLocals ? 1 : 0,
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection2', 'EnumerateLocalsDetailsEx');
+      return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionIntrospection2Hr extends IDebugHostFunctionIntrospectionHr {
+  EnumerateLocalsDetailsEx(enumerateInlinedLocals: boolean): { hresult: number; localsEnum: IDebugHostFunctionLocalDetailsEnumerator | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection2; all optional. */
+export interface IDebugHostFunctionIntrospection2Handlers extends IDebugHostFunctionIntrospectionHandlers {
+  EnumerateLocalsDetailsEx?(enumerateInlinedLocals: boolean): IDebugHostFunctionLocalDetailsEnumerator;
+}
+
+let ownIDebugHostFunctionIntrospection3: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionintrospection3} */
+export class IDebugHostFunctionIntrospection3 extends IDebugHostFunctionIntrospection2 {
+  static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection3';
+  static override readonly iid: Guid = 'a24e286b-891a-40fc-8a3a-89b66eddce57';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionIntrospection3 ??= [
+      method(8, 'IsNoReturnFunction', 'hresult', [parameter('out', 'pIsNoReturnFunction', 'bool1')]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionIntrospection3Hr;
+  /** Only in the type: what `implement(IDebugHostFunctionIntrospection3, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionIntrospection3Handlers;
+
+  /**
+   * Returns `pIsNoReturnFunction` (true or false).
+   * Since IDebugHostFunctionIntrospection3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection3-isnoreturnfunction}
+   */
+  IsNoReturnFunction(): boolean {
+    const at = enter(4);
+    try {
+      u32[at >>> 2] = 0;
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection3', 'IsNoReturnFunction');
+      return u8[at] !== 0;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionIntrospection3Hr extends IDebugHostFunctionIntrospection2Hr {
+  IsNoReturnFunction(): { hresult: number; pIsNoReturnFunction: boolean };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection3; all optional. */
+export interface IDebugHostFunctionIntrospection3Handlers extends IDebugHostFunctionIntrospection2Handlers {
+  IsNoReturnFunction?(): boolean;
+}
+
+let ownIDebugHostFunctionIntrospection4: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostfunctionintrospection4} */
+export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospection3 {
+  static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection4';
+  static override readonly iid: Guid = 'f93f6699-1f2e-4fb2-8164-363a78f7914e';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostFunctionIntrospection4 ??= [
+      method(9, 'GetPrologueRange', 'hresult', [parameter('out', 'pPrologueStart', 'struct', { type: Location }), parameter('out', 'pPrologueEnd', 'struct', { type: Location })]),
+      method(10, 'GetEpilogueRange', 'hresult', [parameter('out', 'pEpilogueStart', 'struct', { type: Location }), parameter('out', 'pEpilogueEnd', 'struct', { type: Location })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostFunctionIntrospection4Hr;
+  /** Only in the type: what `implement(IDebugHostFunctionIntrospection4, …)` accepts. */
+  declare readonly handlers?: IDebugHostFunctionIntrospection4Handlers;
+
+  /**
+   * Returns `pPrologueStart` (Location), `pPrologueEnd` (Location).
+   * Since IDebugHostFunctionIntrospection4, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getprologuerange}
+   */
+  GetPrologueRange(): { pPrologueStart: Location; pPrologueEnd: Location } {
+    const at = enter(32);
+    try {
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, base + at, base + at + 16);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetPrologueRange');
+      return {
+        pPrologueStart: Location.decode(scratch, at),
+        pPrologueEnd: Location.decode(scratch, at + 16),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `pEpilogueStart` (Location), `pEpilogueEnd` (Location).
+   * Since IDebugHostFunctionIntrospection4, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getepiloguerange}
+   */
+  GetEpilogueRange(): { pEpilogueStart: Location; pEpilogueEnd: Location } {
+    const at = enter(32);
+    try {
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, base + at, base + at + 16);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetEpilogueRange');
+      return {
+        pEpilogueStart: Location.decode(scratch, at),
+        pEpilogueEnd: Location.decode(scratch, at + 16),
+      };
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostFunctionIntrospection4Hr extends IDebugHostFunctionIntrospection3Hr {
+  GetPrologueRange(): { hresult: number; pPrologueStart: Location; pPrologueEnd: Location };
+  GetEpilogueRange(): { hresult: number; pEpilogueStart: Location; pEpilogueEnd: Location };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection4; all optional. */
+export interface IDebugHostFunctionIntrospection4Handlers extends IDebugHostFunctionIntrospection3Handlers {
+  GetPrologueRange?(): { pPrologueStart: Location; pPrologueEnd: Location };
+  GetEpilogueRange?(): { pEpilogueStart: Location; pEpilogueEnd: Location };
+}
+
+let ownIFilteredNamespacePropertyToken: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-ifilterednamespacepropertytoken} */
+export class IFilteredNamespacePropertyToken extends IUnknown {
+  static override readonly interfaceName: string = 'IFilteredNamespacePropertyToken';
+  static override readonly iid: Guid = '63832802-2db3-4de7-b76c-197ac15b5ec6';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIFilteredNamespacePropertyToken ??= [
+      method(3, 'RemoveFilter', 'hresult', []),
+      method(4, 'GetFilter', 'hresult', [parameter('out', 'ppFilter', 'interface', { type: IModelMethod })]),
+      method(5, 'TrySetFilter', 'hresult', [parameter('in', 'pFilter', 'interface', { type: IModelMethod })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IFilteredNamespacePropertyTokenHr;
+  /** Only in the type: what `implement(IFilteredNamespacePropertyToken, …)` accepts. */
+  declare readonly handlers?: IFilteredNamespacePropertyTokenHandlers;
+
+  /**
+   * Returns nothing.
+   * Since IFilteredNamespacePropertyToken, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-removefilter}
+   */
+  RemoveFilter(): void {
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'RemoveFilter');
+  }
+
+  /**
+   * Returns `ppFilter` (IModelMethod, dispose it when done, or null).
+   * Since IFilteredNamespacePropertyToken, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-getfilter}
+   */
+  GetFilter(): IModelMethod | null {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'GetFilter');
+      return wrap(IModelMethod, u64[at >>> 3]!, true);
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns nothing.
+   * Since IFilteredNamespacePropertyToken, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-trysetfilter}
+   */
+  TrySetFilter(pFilter: IModelMethod): void {
+    checkInterface(this, 'TrySetFilter', 'pFilter', pFilter, 'IModelMethod');
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(pFilter));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'TrySetFilter');
+  }
+}
+
+export interface IFilteredNamespacePropertyTokenHr {
+  RemoveFilter(): { hresult: number };
+  GetFilter(): { hresult: number; ppFilter: IModelMethod | null };
+  TrySetFilter(pFilter: IModelMethod): { hresult: number };
+}
+
+/** Methods an object may have to receive the calls of IFilteredNamespacePropertyToken; all optional. */
+export interface IFilteredNamespacePropertyTokenHandlers {
+  RemoveFilter?(): void;
+  GetFilter?(): IModelMethod | null;
+  TrySetFilter?(pFilter: IModelMethod): void;
+}
+
+let ownIDebugHostContextTargetComposition: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostcontexttargetcomposition} */
+export class IDebugHostContextTargetComposition extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostContextTargetComposition';
+  static override readonly iid: Guid = '3d06878f-97ab-4c5b-955e-fa647d3b137c';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostContextTargetComposition ??= [
+      method(3, 'GetServiceManager', 'hresult', [parameter('out', 'ppServiceManager', 'interface', { type: IUnknown })]),
+      method(4, 'GetServiceProcess', 'hresult', [parameter('out', 'ppProcess', 'interface', { type: IUnknown })]),
+      method(5, 'GetServiceThread', 'hresult', [parameter('out', 'ppThread', 'interface', { type: IUnknown })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostContextTargetCompositionHr;
+  /** Only in the type: what `implement(IDebugHostContextTargetComposition, …)` accepts. */
+  declare readonly handlers?: IDebugHostContextTargetCompositionHandlers;
+
+  /**
+   * Returns `ppServiceManager` (IUnknown, dispose it when done).
+   * Since IDebugHostContextTargetComposition, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicemanager}
+   */
+  GetServiceManager(): IUnknown {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceManager');
+      return wrap(IUnknown, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppProcess` (IUnknown, dispose it when done).
+   * Since IDebugHostContextTargetComposition, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getserviceprocess}
+   */
+  GetServiceProcess(): IUnknown {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceProcess');
+      return wrap(IUnknown, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+
+  /**
+   * Returns `ppThread` (IUnknown, dispose it when done).
+   * Since IDebugHostContextTargetComposition, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicethread}
+   */
+  GetServiceThread(): IUnknown {
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceThread');
+      return wrap(IUnknown, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostContextTargetCompositionHr {
+  GetServiceManager(): { hresult: number; ppServiceManager: IUnknown | null };
+  GetServiceProcess(): { hresult: number; ppProcess: IUnknown | null };
+  GetServiceThread(): { hresult: number; ppThread: IUnknown | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostContextTargetComposition; all optional. */
+export interface IDebugHostContextTargetCompositionHandlers {
+  GetServiceManager?(): IUnknown;
+  GetServiceProcess?(): IUnknown;
+  GetServiceThread?(): IUnknown;
+}
+
+let ownIDebugHostSymbolsTargetComposition: readonly MethodSpec[] | undefined;
+
+/** {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nn-dbgmodel-idebughostsymbolstargetcomposition} */
+export class IDebugHostSymbolsTargetComposition extends IUnknown {
+  static override readonly interfaceName: string = 'IDebugHostSymbolsTargetComposition';
+  static override readonly iid: Guid = '3c4b6add-80e1-4c2b-afe1-9a1132586dd0';
+  static override ownMethods(): readonly MethodSpec[] {
+    return (ownIDebugHostSymbolsTargetComposition ??= [
+      method(3, 'GetTypeForServiceType', 'hresult', [parameter('in', 'pServiceManager', 'interface', { type: IUnknown }), parameter('in', 'pModule', 'interface', { type: IUnknown }), parameter('in', 'pType', 'interface', { type: IUnknown }), parameter('out', 'ppHostType', 'interface', { type: IDebugHostType })]),
+    ]);
+  }
+
+  /** The same methods without throwing: each returns `{ hresult, …outs }`. */
+  declare readonly hr: IDebugHostSymbolsTargetCompositionHr;
+  /** Only in the type: what `implement(IDebugHostSymbolsTargetComposition, …)` accepts. */
+  declare readonly handlers?: IDebugHostSymbolsTargetCompositionHandlers;
+
+  /**
+   * Returns `ppHostType` (IDebugHostType, dispose it when done).
+   * Since IDebugHostSymbolsTargetComposition, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolstargetcomposition-gettypeforservicetype}
+   */
+  GetTypeForServiceType(pServiceManager: IUnknown, pModule: IUnknown, pType: IUnknown): IDebugHostType {
+    checkInterface(this, 'GetTypeForServiceType', 'pServiceManager', pServiceManager, 'IUnknown');
+    checkInterface(this, 'GetTypeForServiceType', 'pModule', pModule, 'IUnknown');
+    checkInterface(this, 'GetTypeForServiceType', 'pType', pType, 'IUnknown');
+    const at = enter(8);
+    try {
+      u64[at >>> 3] = 0n;
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
+        this.pointer,
+        pointerOf(pServiceManager),
+        pointerOf(pModule),
+        pointerOf(pType),
+        base + at,
+      );
+      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolsTargetComposition', 'GetTypeForServiceType');
+      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
+    } finally {
+      leave(at);
+    }
+  }
+}
+
+export interface IDebugHostSymbolsTargetCompositionHr {
+  GetTypeForServiceType(pServiceManager: IUnknown, pModule: IUnknown, pType: IUnknown): { hresult: number; ppHostType: IDebugHostType | null };
+}
+
+/** Methods an object may have to receive the calls of IDebugHostSymbolsTargetComposition; all optional. */
+export interface IDebugHostSymbolsTargetCompositionHandlers {
+  GetTypeForServiceType?(pServiceManager: IUnknown, pModule: IUnknown, pType: IUnknown): IDebugHostType;
+}
