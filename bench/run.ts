@@ -1,9 +1,18 @@
 /** `npm run bench`: builds the peers, measures them side by side, prints ratios, writes bench/results.json. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { interfacesSource } from './csharp/interfaces.ts';
 import { findHeader } from '../headers/locate.ts';
 import { ensureRuntime, runUnderWine, toWindowsPath } from '../src/wine/index.ts';
 import type { Plan } from './inside.ts';
@@ -34,6 +43,7 @@ async function measureAll(rounds: number): Promise<BatchRow[]> {
     toWindowsPath(dump),
     `"${toWindowsPath(join(fixtures, 'target/target.exe'))}" --loops 1000`,
     [join(fixtures, 'targets'), join(fixtures, 'target')].map(toWindowsPath).join(';'),
+    readFileSync(`${dump}.address`, 'utf8'),
   ];
   const env = {
     BENCH_SPIN: toWindowsPath(join(folder, 'spin.dll')),
@@ -53,7 +63,10 @@ async function measureAll(rounds: number): Promise<BatchRow[]> {
     peers: [
       { name: 'C++', command: [toWindowsPath(join(folder, 'peer.exe')), ...args], env },
       { name: 'koffi by hand', command: node('koffi-fast.ts'), env },
+      { name: 'koffi plainly', command: node('koffi-plain.ts'), env },
+      { name: 'C# ComImport', command: [toWindowsPath(buildCsharp()), ...args], env },
       { name: 'raw face', command: node('raw.ts'), env },
+      { name: 'session', command: node('session.ts'), env },
     ],
   };
   const planFile = join(folder, 'plan.json');
@@ -71,7 +84,9 @@ function loaderUrl(): string {
 }
 
 async function inWine(script: string, args: string[]): Promise<void> {
-  const { code } = await runUnderWine(join(HERE, script), args);
+  // .NET programs need Wine's mscoree, which the launcher turns off otherwise.
+  const env = { ...process.env, WINEDLLOVERRIDES: 'mscoree=b' };
+  const { code } = await runUnderWine(join(HERE, script), args, { env });
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
 
@@ -90,6 +105,23 @@ function buildNative(engine: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new Error('The C++ peer needs mingw: apt-get install g++-mingw-w64-x86-64');
   }
+}
+
+/** Needs the .NET SDK, which brings the Windows runtime as a package. */
+function buildCsharp(): string {
+  const project = join(folder, 'csharp');
+  cpSync(join(HERE, 'csharp'), project, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.ts'),
+  });
+  writeFileSync(join(project, 'Interfaces.cs'), interfacesSource());
+  const out = join(folder, 'csharp-out');
+  execFileSync('dotnet', ['publish', '-c', 'Release', '-o', out, '--nologo', '-v', 'q'], {
+    cwd: project,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  for (const name of [...ENGINE, 'spin.dll']) copyFileSync(join(folder, name), join(out, name));
+  return join(out, 'peer-cs.exe');
 }
 
 function gcc(compiler: string, args: string[]): void {

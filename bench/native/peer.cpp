@@ -64,7 +64,7 @@ struct Events : DebugBaseEventCallbacksWide {
   STDMETHOD(Breakpoint)(PDEBUG_BREAKPOINT2) { hits++; return DEBUG_STATUS_GO; }
 };
 
-static void onDump(const wchar_t *dump, const wchar_t *symbols) {
+static void onDump(const wchar_t *dump, const wchar_t *symbols, ULONG64 base) {
   IDebugClient5 *client;
   check(DebugCreate(IID_IDebugClient5, (void **)&client), "DebugCreate");
   IDebugControl4 *control;
@@ -86,7 +86,6 @@ static void onDump(const wchar_t *dump, const wchar_t *symbols) {
   ULONG64 ip, sp;
   registers->GetInstructionOffset(&ip);
   registers->GetStackOffset(&sp);
-  ULONG64 base = 0x140000000;
   static unsigned char buffer[65536];
   static wchar_t text[1024];
   static DEBUG_STACK_FRAME frames[32];
@@ -103,10 +102,10 @@ static void onDump(const wchar_t *dump, const wchar_t *symbols) {
     data->ReadVirtual(sp, fresh, 8, &count);
     delete[] fresh;
   });
-  measure("read64k", 5000, [&] { data->ReadVirtual(base, buffer, 32768, &count); });
+  measure("read64k", 5000, [&] { data->ReadVirtual(base, buffer, 65536, &count); });
   measure("read64k fresh", 5000, [&] {
-    unsigned char *fresh = new unsigned char[32768]();
-    data->ReadVirtual(base, fresh, 32768, &count);
+    unsigned char *fresh = new unsigned char[65536]();
+    data->ReadVirtual(base, fresh, 65536, &count);
     delete[] fresh;
   });
   measure("name by address", 10000, [&] {
@@ -160,13 +159,13 @@ static void onTarget(const wchar_t *command, const wchar_t *symbols) {
 }
 
 int wmain(int argc, wchar_t **argv) {
-  if (argc < 4) return fprintf(stderr, "usage: peer DUMP COMMAND SYMBOLS\n"), 2;
+  if (argc < 5) return fprintf(stderr, "usage: peer DUMP COMMAND SYMBOLS ADDRESS\n"), 2;
   LARGE_INTEGER frequency;
   QueryPerformanceFrequency(&frequency);
   ticksPerNs = frequency.QuadPart / 1e9;
   spin = (Spin)GetProcAddress(LoadLibraryA("spin.dll"), "spin");
   if (!spin) return fprintf(stderr, "spin.dll is not beside this program\n"), 2;
-  onDump(argv[1], argv[3]);
+  onDump(argv[1], argv[3], _wcstoui64(argv[4], nullptr, 10));
   onTarget(argv[2], argv[3]);
   return 0;
 }

@@ -6,7 +6,7 @@ import koffi from 'koffi';
 import { emit, measure, once } from '../support/batch.ts';
 import { loadEngine } from '../../src/engine/load/load.ts';
 
-const [dump, command, symbols] = process.argv.slice(2) as [string, string, string];
+const [dump, command, symbols, address] = process.argv.slice(2) as [string, string, string, string];
 const { exports } = loadEngine();
 
 const bind = (address: number | bigint, result: string, ...parameters: string[]) =>
@@ -101,7 +101,7 @@ function onDump(): void {
   };
   const ip = get(11);
   const sp = get(12);
-  const image = 0x140000000n;
+  const image = BigInt(address);
   measure('noop', 200_000, () => {
     status(control, base);
     return u32[0];
@@ -109,7 +109,7 @@ function onDump(): void {
   const read = method(data, 3, 'int64', 'void *', 'int64', 'int64');
   const readAt = method(data, 3, 'int64', 'int64', 'int64', 'int64');
   const small = new Uint8Array(8);
-  const large = new Uint8Array(32768);
+  const large = new Uint8Array(65536);
   measure('read8', 50_000, () => {
     read(data, sp, small, 8, base);
     return u32[0];
@@ -120,12 +120,12 @@ function onDump(): void {
     return u8.slice(4096, 4104);
   });
   measure('read64k', 5_000, () => {
-    read(data, image, large, 32768, base);
+    read(data, image, large, 65536, base);
     return u32[0];
   });
   measure('read64k fresh', 5_000, () => {
-    const fresh = new Uint8Array(32768);
-    read(data, image, fresh, 32768, base);
+    const fresh = new Uint8Array(65536);
+    read(data, image, fresh, 65536, base);
     return fresh;
   });
   const nameOf = method(names, 60, 'int64', 'int64', 'int64', 'int64', 'int64');

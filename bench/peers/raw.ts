@@ -1,4 +1,4 @@
-/** Our raw face: `dbgeng/raw`. Arguments: dump, command line, symbol path. */
+/** Our raw face: `dbgeng/raw`. Arguments: dump, command line, symbol path, address of 64 KB. */
 import {
   DEBUG_ANY_ID,
   DEBUG_BREAKPOINT_FLAGS,
@@ -24,7 +24,7 @@ import {
 } from 'dbgeng/raw';
 import { emit, measure, once } from '../support/batch.ts';
 
-const [dump, command, symbols] = process.argv.slice(2) as [string, string, string];
+const [dump, command, symbols, address] = process.argv.slice(2) as [string, string, string, string];
 
 function onDump(): void {
   const client = debugCreate(IDebugClient5);
@@ -40,15 +40,15 @@ function onDump(): void {
 
   const ip = registers.GetInstructionOffset();
   const sp = registers.GetStackOffset();
-  const image = 0x140000000n;
+  const image = BigInt(address);
   const small = new Uint8Array(8);
-  const large = new Uint8Array(32768);
+  const large = new Uint8Array(65536);
   const general = Array.from({ length: 24 }, (_, i) => i);
   measure('noop', 200_000, () => control.GetExecutionStatus());
   measure('read8', 50_000, () => data.readVirtualInto(sp, small));
   measure('read8 fresh', 50_000, () => data.ReadVirtual(sp, 8));
   measure('read64k', 5_000, () => data.readVirtualInto(image, large));
-  measure('read64k fresh', 5_000, () => data.ReadVirtual(image, 32768));
+  measure('read64k fresh', 5_000, () => data.ReadVirtual(image, 65536));
   measure('name by address', 10_000, () => names.GetNameByOffsetWide(ip));
   measure('24 registers', 10_000, () => registers.GetValues(24, general, 0));
   measure('stack of 32', 200, () => control.GetStackTrace(0n, 0n, 0n, 32));

@@ -86,9 +86,12 @@ export function readBytes(block: Block, offset: number, length: number): Uint8Ar
   return block.u8.slice(offset, offset + length);
 }
 
-/** Memory of its own for a result too large to copy; undefined for what goes through the scratch. */
+/**
+ * Memory of its own for a result too large to copy; undefined for what goes through the scratch. Not
+ * zeroed, which would cost more than most reads: only what native code wrote is ever handed out.
+ */
 export function freshBytes(size: number): Uint8Array | undefined {
-  return size > SMALL ? new Uint8Array(size) : undefined;
+  return size > SMALL ? new Uint8Array(Buffer.allocUnsafeSlow(size).buffer) : undefined;
 }
 
 /** Where native code writes `size` bytes: into `fresh`, else into the current scratch frame. */
@@ -99,7 +102,8 @@ export function bytesAddress(fresh: Uint8Array | undefined, size: number): numbe
 /** The same, zeroed. */
 export function clearedAddress(fresh: Uint8Array | undefined, size: number): number {
   const address = bytesAddress(fresh, size);
-  if (!fresh) scratch.u8.fill(0, address - base, address - base + size);
+  if (fresh) fresh.fill(0);
+  else scratch.u8.fill(0, address - base, address - base + size);
   return address;
 }
 

@@ -54,12 +54,17 @@ export function isQuiet(): boolean {
   return quiet;
 }
 
+/** Is there anything that {@link insideCallback} has to keep away from a callback? */
+export function isDisturbed(): boolean {
+  return quiet || fault !== undefined;
+}
+
 /**
  * Runs `body` as a callback: engine calls made in it throw as usual, whoever is waiting outside, and what
  * another callback threw before waits for the call outside instead of surfacing in here.
  */
 export function insideCallback<T>(body: () => T): T {
-  if (!quiet && fault === undefined) return body();
+  if (!isDisturbed()) return body();
   const [outer, wasTidyUp, wasQuiet, wasLast] = [fault, tidyUp, quiet, lastHresult];
   fault = undefined;
   quiet = false;

@@ -7,7 +7,7 @@ import { answer, Hresult } from './answer.ts';
 import { implementationOf, type Implementation } from './implement.ts';
 import { copyIn } from './native-values.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
-import { insideCallback, raiseFault } from './state.ts';
+import { insideCallback, isDisturbed, raiseFault } from './state.ts';
 import { IUnknown } from './unknown.ts';
 import { valueCodec, type ValueCodec } from './values.ts';
 
@@ -49,6 +49,7 @@ export function methodThunk(spec: MethodSpec): {
   );
   const silent = spec.parameters.every((p) => p.role === 'in' || p.role === 'reserved');
   const { name, returns } = spec;
+  const call = handlerCall(inputs);
 
   const callback = (self: number, ...native: Native): number | bigint | undefined => {
     const implementation = implementationOf(self);
@@ -59,8 +60,10 @@ export function methodThunk(spec: MethodSpec): {
         if (handler !== undefined && handler !== null) notAFunction(name, handler);
         return absent(implementation, spec, native);
       }
-      const args = inputs.map(({ index, decode }) => decode(native[index]!, native));
-      const result: unknown = insideCallback(() => handler.apply(implementation.object, args));
+      const { object } = implementation;
+      const result = isDisturbed()
+        ? insideCallback(() => call(handler as Handler, object, native))
+        : call(handler as Handler, object, native);
       if (silent && result === undefined) return returns === 'void' ? undefined : 0;
       return answer(spec, result, native);
     } catch (error) {
@@ -68,6 +71,39 @@ export function methodThunk(spec: MethodSpec): {
     }
   };
   return { callback, signature: `${RETURN_LETTER[returns]}i${letters}` };
+}
+
+type Handler = (...args: unknown[]) => unknown;
+type Input = { index: number; decode: Decoder };
+
+/** Without a list of arguments in between: output arrives line by line, and a list costs as much as the call. */
+function handlerCall(
+  inputs: Input[],
+): (handler: Handler, object: object, native: Native) => unknown {
+  const [a, b, c] = inputs as [Input, Input, Input];
+  switch (inputs.length) {
+    case 0:
+      return (handler, object) => handler.call(object);
+    case 1:
+      return (handler, object, n) => handler.call(object, a.decode(n[a.index]!, n));
+    case 2:
+      return (handler, object, n) =>
+        handler.call(object, a.decode(n[a.index]!, n), b.decode(n[b.index]!, n));
+    case 3:
+      return (handler, object, n) =>
+        handler.call(
+          object,
+          a.decode(n[a.index]!, n),
+          b.decode(n[b.index]!, n),
+          c.decode(n[c.index]!, n),
+        );
+    default:
+      return (handler, object, native) =>
+        handler.apply(
+          object,
+          inputs.map(({ index, decode }) => decode(native[index]!, native)),
+        );
+  }
 }
 
 function notAFunction(name: string, handler: unknown): never {

@@ -43,20 +43,38 @@ function descriptions(engine: EngineInterfaces): Map<string, Description> {
   return table;
 }
 
+interface ReadableSet {
+  readonly names: string[];
+  readonly indices: number[];
+}
+
+/** Which registers could be read the last time: asked for in one call as long as that works. */
+const readable = new WeakMap<object, { all?: ReadableSet; whole?: ReadableSet }>();
+
 /** Elements and halves of vector registers, which the engine lists as registers of their own. */
 const PART = /^[xyz]mm\d+([lh]|\/\d+)$/;
 
 /** Everything of the current thread that can be read; with `parts`, sub-registers such as `eax` and flag bits, too. */
 export function readRegisters(engine: EngineInterfaces, { parts = false } = {}): Registers {
-  const table = [...descriptions(engine)].filter(([, { part }]) => parts || !part);
-  const indices = table.map(([, { index }]) => index);
-  const all = engine.registers.hr.GetValues(indices.length, indices, 0);
+  const table = descriptions(engine);
+  const known = readable.get(table)?.[parts ? 'all' : 'whole'];
+  const values = known && engine.registers.hr.GetValues(known.indices.length, known.indices, 0);
   const result: Record<string, RegisterValue> = {};
-  table.forEach(([name, { index }], i) => {
-    // One that cannot be read fails the whole call: then each is asked alone.
-    const value = all.hresult === 0 ? fromValue(all.Values[i]!) : readOne(engine, index);
-    if (value !== undefined) result[name] = value;
-  });
+  if (known && values?.hresult === 0) {
+    known.names.forEach((name, i) => (result[name] = fromValue(values.Values[i]!)));
+    return result;
+  }
+  // One that cannot be read fails the whole call: then each is asked alone, and remembered.
+  const set: ReadableSet = { names: [], indices: [] };
+  for (const [name, { index, part }] of table) {
+    if (part && !parts) continue;
+    const value = readOne(engine, index);
+    if (value === undefined) continue;
+    result[name] = value;
+    set.names.push(name);
+    set.indices.push(index);
+  }
+  readable.set(table, { ...readable.get(table), [parts ? 'all' : 'whole']: set });
   return result;
 }
 

@@ -5,13 +5,20 @@ import type { Wine } from './find-wine.ts';
 /** The user inside Wine, the same for everybody: the prefix template is made for it. */
 export const WINE_USER = 'dbgeng';
 
-/** The engine's own DLLs, not Wine's; no Mono or Gecko installers; no entries in desktop menus. */
-const OVERRIDES =
-  'dbgeng,dbghelp,dbgcore,dbgmodel,msdia140=n,b;mscoree,mshtml=;winemenubuilder.exe=d';
+/** The engine's own DLLs, not Wine's; no entries in desktop menus. */
+const OVERRIDES = 'dbgeng,dbghelp,dbgcore,dbgmodel,msdia140=n,b;winemenubuilder.exe=d';
+
+/** No Mono or Gecko installers; left out for who names mscoree: .NET programs ask it about their assemblies. */
+const NO_INSTALLERS = 'mscoree,mshtml=';
 
 /** Of the Node that runs us: channels, Linux paths and flags that another Node would trip over. */
 const NODE_ONLY =
   /^(NODE_OPTIONS|NODE_CHANNEL_.*|NODE_UNIQUE_ID|NODE_V8_COVERAGE|NODE_COMPILE_CACHE|NODE_PATH)$/;
+
+function overrides(asked: string | undefined): string {
+  const installers = asked?.includes('mscoree') ? undefined : NO_INSTALLERS;
+  return [asked, OVERRIDES, installers].filter(Boolean).join(';');
+}
 
 /**
  * The environment for programs in `prefix`.
@@ -41,7 +48,7 @@ export function wineEnvironment(
     WINELOADER: wine.loader,
     WINESERVER: wine.server,
     WINEDEBUG: base['WINEDEBUG'] || '-all',
-    WINEDLLOVERRIDES: [base['WINEDLLOVERRIDES'], OVERRIDES].filter(Boolean).join(';'),
+    WINEDLLOVERRIDES: overrides(base['WINEDLLOVERRIDES']),
     // Debian's wineserver keeps its socket under TMPDIR: in the prefix it goes away with it.
     TMPDIR: prefix,
     USER: WINE_USER,
