@@ -22,7 +22,9 @@ export { HRESULT, hresultHint, hresultName } from './com/hresult-names.ts';
 export { allMethods, implement, type Handlers } from './com/implement.ts';
 export type { InterfaceClass, MethodSpec, ParameterSpec, StructCodec } from './com/spec.ts';
 export { IUnknown } from './com/unknown.ts';
+export { bugCheck, bugCheckName, type BugCheck } from './engine/bugcheck.ts';
 export { debugConnect, debugCreate, debugCreateEx } from './engine/create.ts';
+export { describeException, exceptionName } from './engine/exception.ts';
 export {
   engineModules,
   loadEngine,
@@ -30,5 +32,8 @@ export {
   type LoadOptions,
 } from './engine/load/load.ts';
 export { EngineLoadError } from './engine/load/errors.ts';
-export { EngineNotFoundError } from './engine/locate/errors.ts';
+export type { EngineCandidate, EnginePart, EngineSource } from './engine/locate/candidate.ts';
+export { EngineNotFoundError, type LookedAt } from './engine/locate/errors.ts';
+export { fileVersion, findEngines } from './engine/locate/find.ts';
+export type { EngineSearch, SearchOptions } from './engine/locate/search.ts';
 export * from './generated/index.ts';
