@@ -33,6 +33,8 @@ export type BreakpointHit = (breakpoint: IDebugBreakpoint2) => DEBUG_STATUS;
 export class EventHub {
   /** Exit code of the process that ended last, until the session takes it. */
   exitCode: number | undefined;
+  /** Grows whenever the target may have run: what belongs to an earlier stop is stale. */
+  stop = 0;
   private readonly engine: EngineInterfaces;
   private readonly handlers = new Map<EventKind, Set<AnyHandler>>();
   private readonly sink: IDebugEventCallbacksWide;
@@ -153,11 +155,14 @@ export class EventHub {
   }
 
   private inside(body: () => DEBUG_STATUS): DEBUG_STATUS {
+    if (this.depth === 0) this.stop++;
     this.depth++;
     this.asked = undefined;
     try {
       const answer = body();
-      return answer === DEBUG_STATUS.NO_CHANGE ? (this.asked ?? answer) : answer;
+      const status = answer === DEBUG_STATUS.NO_CHANGE ? (this.asked ?? answer) : answer;
+      if (status !== DEBUG_STATUS.BREAK) this.stop++;
+      return status;
     } finally {
       this.depth--;
       this.asked = undefined;

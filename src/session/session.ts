@@ -9,10 +9,21 @@ import { execute, type CommandResult } from './command.ts';
 import { assemble, disassemble, type Instruction } from './disassembly.ts';
 import { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
+import { currentException, showFault } from './fault.ts';
 import { Filters } from './filters.ts';
 import { Memory, type Address } from './memory.ts';
 import { waitForOutcome } from './wait.ts';
-import type { Outcome } from './outcome.ts';
+import type { Module } from './module.ts';
+import { findModule } from './modules.ts';
+import type { ExceptionInfo, Outcome } from './outcome.ts';
+import type { Process } from './process.ts';
+import { findProcess, findThread, findThreadById, listProcesses } from './processes.ts';
+import { Reference } from './reference.ts';
+import { checkHolding } from './stop.ts';
+import { Symbols } from './symbols.ts';
+import type { Thread } from './thread.ts';
+import { Types } from './types.ts';
+import type { Value } from './value.ts';
 
 /** What becomes of the target when the session ends. */
 export type Ending = 'kill' | 'detach' | 'leave';
@@ -37,7 +48,7 @@ export interface SessionSetup {
  * One debugging session. It belongs to the thread that started it; `using` (or `dispose()`) ends it and
  * leaves the target as asked. Methods ask the engine; getters never do.
  */
-export class Session {
+export class Session extends Reference {
   /** The raw interfaces behind this session, for everything that is not wrapped. They end with it. */
   readonly engine: EngineInterfaces;
   readonly kind: TargetKind;
@@ -45,12 +56,18 @@ export class Session {
   readonly filters: Filters;
   /** Memory of the current process. */
   readonly memory: Memory;
+  /** Symbols of the current process. */
+  readonly symbols: Symbols;
+  /** Types of the current process. */
+  readonly types: Types;
   /** @internal */
   readonly hub: EventHub;
   /** @internal */
   readonly output: OutputRouter;
   /** What the engine printed while it started: warnings about a damaged dump, for instance. */
   readonly startMessages: string;
+  /** @internal Of a dump: the engine's number of the thread that its fault is in. */
+  readonly faultThread: number | undefined;
   private readonly ending: Ending;
   private readonly onEnd: () => void;
   private ended = false;
@@ -59,6 +76,7 @@ export class Session {
 
   /** @internal Use launch, attach, openDump. */
   constructor(engine: EngineInterfaces, output: OutputRouter, setup: SessionSetup) {
+    super();
     this.engine = engine;
     this.kind = setup.kind;
     this.ending = setup.ending;
@@ -69,6 +87,10 @@ export class Session {
     this.breakpoints = new Breakpoints(this);
     this.filters = new Filters(this);
     this.memory = new Memory(this);
+    this.symbols = new Symbols(this);
+    this.types = new Types(this);
+    // Dumps show their fault first, not where they were written.
+    this.faultThread = setup.kind === 'user-dump' ? showFault(engine) : undefined;
   }
 
   /** False after `dispose()`. */
@@ -179,6 +201,52 @@ export class Session {
     return this.output.listen(listener);
   }
 
+  /** All processes of the session. */
+  processes(): Process[] {
+    return listProcesses(this);
+  }
+
+  /** The current process, or the one with this number of the engine's. */
+  process(index?: number): Process {
+    return findProcess(this, index);
+  }
+
+  /** The threads of the current process. */
+  threads(): Thread[] {
+    return findProcess(this, undefined).threads();
+  }
+
+  /** The current thread, or the one with this number of the engine's (`~2`). */
+  thread(index?: number): Thread {
+    return findThread(this, index);
+  }
+
+  /** The thread with this id of the operating system's. */
+  threadById(id: number): Thread {
+    return findThreadById(this, id);
+  }
+
+  /** The modules of the current process, by address. */
+  modules(): Module[] {
+    return findProcess(this, undefined).modules();
+  }
+
+  /** The module of this name (`target`, `target.exe`), or that holds this address. Throws where there is none. */
+  module(place: string | bigint): Module {
+    return findModule(findProcess(this, undefined), place);
+  }
+
+  /** What a C++ expression means in the current scope: `g_list->next`, `*(target!Node *)0x1400042b0`. */
+  value(expression: string): Value {
+    checkHolding(this, `The value of '${expression}'`);
+    return this.types.evaluateHere(expression);
+  }
+
+  /** The exception that the target stands at, or that its dump was written for; undefined when there is none. */
+  exception(): ExceptionInfo | undefined {
+    return currentException(this);
+  }
+
   /** Runs a command of the engine and returns what it printed, and whether it was refused. */
   execute(command: string, options?: CaptureOptions): CommandResult {
     return execute(this, command, options);
@@ -235,6 +303,7 @@ export class Session {
 
   /** @internal */
   resumeWait(options: RunOptions | undefined, internal: 'step' | undefined = undefined): Outcome {
+    this.hub.stop++;
     const timeout = options?.timeoutMs ?? INFINITE;
     if (timeout >>> 0 !== timeout)
       throw new TypeError(

@@ -91,7 +91,7 @@ function word(bytes: Uint8Array, offset: number): number {
 }
 
 /** DEBUG_LAST_EVENT_INFO_EXCEPTION: an EXCEPTION_RECORD64 and FirstChance. */
-function decodeException(bytes: Uint8Array) {
+export function decodeException(bytes: Uint8Array) {
   const at = enter(bytes.length);
   try {
     scratch.u8.set(bytes, at);

@@ -1,0 +1,86 @@
+/** How objects print: addresses in hexadecimal, in `console.log` and in JSON. */
+import type { InspectOptions } from 'node:util';
+
+/** Node looks for this method when it prints an object. */
+export const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
+
+type Inspect = (value: unknown, options: InspectOptions) => string;
+interface Styling extends InspectOptions {
+  stylize(text: string, style: string): string;
+}
+
+/** `0x140001540` */
+export function hex(value: bigint | number): string {
+  return value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
+}
+
+/** A 64-bit number that prints as an address. */
+class Hexadecimal {
+  private readonly value: bigint;
+  constructor(value: bigint) {
+    this.value = value;
+  }
+  [inspectCustom](_depth: number, options: Styling): string {
+    return options.stylize(hex(this.value), 'bigint');
+  }
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || prototype === shared;
+}
+
+function convert(value: unknown, number: (value: bigint) => unknown): unknown {
+  if (typeof value === 'bigint') return number(value);
+  if (Array.isArray(value)) return value.map((item) => convert(item, number));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, convert(item, number)]),
+  );
+}
+
+/** A copy for JSON: 64-bit numbers become hexadecimal text, at any depth. */
+export function jsonOf(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  return convert(value, hex);
+}
+
+/** What `console.log` shows: the name, and the data with addresses in hexadecimal. */
+export function inspectAs(
+  name: string,
+  data: object,
+  depth: number,
+  options: InspectOptions,
+  inspect: Inspect,
+): string {
+  const prefix = name === '' ? '' : `${name} `;
+  if (depth < 0) return `${prefix.trim() || 'Object'} {…}`;
+  const deeper = { ...options, depth: options.depth == null ? options.depth! : depth };
+  return (
+    prefix +
+    inspect(
+      convert(data, (value) => new Hexadecimal(value)),
+      deeper,
+    )
+  );
+}
+
+/** Prototype of our plain data: the same as any object's, but for printing. */
+const shared: object = Object.create(Object.prototype, {
+  toJSON: {
+    value(this: object) {
+      return convert({ ...this }, hex);
+    },
+  },
+  [inspectCustom]: {
+    value(this: object, depth: number, options: InspectOptions, inspect: Inspect) {
+      return inspectAs('', { ...this }, depth, options, inspect);
+    },
+  },
+}) as object;
+
+/** Plain data whose addresses print in hexadecimal. It is still plain: copies of it are as good. */
+export function printable<T extends object>(data: T): T {
+  return Object.setPrototypeOf(data, shared) as T;
+}

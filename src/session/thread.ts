@@ -1,0 +1,110 @@
+/** One thread of the target. */
+import type { InspectOptions } from 'node:util';
+import type { Frame } from './frame.ts';
+import { inspectAs, inspectCustom } from './print.ts';
+import type { Process } from './process.ts';
+import { Reference } from './reference.ts';
+import type { Session } from './session.ts';
+import { walkStack, type StackOptions } from './stack.ts';
+import { checkHolding } from './stop.ts';
+import { readThreadInfo, threadState, type ThreadInfo } from './thread-info.ts';
+import { atThread, keepingView, selectThread } from './view.ts';
+
+/** A thread; the same object may be kept while the thread lives. */
+export class Thread extends Reference {
+  readonly process: Process;
+  /** The engine's number of it, from 0: `~0`. Processors, in a kernel. */
+  readonly index: number;
+  /** The operating system's thread id. */
+  readonly id: number;
+
+  /** @internal Use Session.thread, Process.threads. */
+  constructor(process: Process, index: number, id: number) {
+    super();
+    this.process = process;
+    this.index = index;
+    this.id = id;
+  }
+
+  get session(): Session {
+    return this.process.session;
+  }
+
+  /** The frames of its stack, innermost first; functions that were inlined are frames, too. */
+  stack(options?: StackOptions): Frame[] {
+    return this.within(() => walkStack(this, options));
+  }
+
+  /** One frame: 0, the default, is the innermost. Throws RangeError when the stack is not that deep. */
+  frame(index = 0): Frame {
+    if (!Number.isInteger(index) || index < 0)
+      throw new TypeError(`A frame has a whole number from 0, not ${String(index)}.`);
+    const frame = this.stack({ max: index + 1 })[index];
+    if (frame) return frame;
+    throw new RangeError(`The stack of thread ${this.index} has no frame ${index}.`);
+  }
+
+  /** Its name, if the program gave it one. */
+  name(): string | undefined {
+    return readThreadInfo(this).name;
+  }
+
+  /** Everything else that is known about it. */
+  info(): ThreadInfo {
+    checkHolding(this.session, `Thread ${this.index}`);
+    return readThreadInfo(this);
+  }
+
+  /** How often it is suspended; the debugger itself suspends every thread once. Undefined where it cannot be known. */
+  suspendCount(): number | undefined {
+    return threadState(this)?.suspendCount;
+  }
+
+  /** Keeps it from running when the target goes on; {@link thaw} lets it. */
+  freeze(): void {
+    this.command('f');
+  }
+
+  /** Lets it run again. */
+  thaw(): void {
+    this.command('u');
+  }
+
+  /** Address of its thread environment block; of the kernel's thread object in a kernel. */
+  teb(): bigint {
+    return this.within(() => this.session.engine.system.GetCurrentThreadTeb());
+  }
+
+  /** Is it the one that commands and expressions mean? */
+  isCurrent(): boolean {
+    const { hresult, Id } = this.session.engine.system.hr.GetCurrentThreadId();
+    return hresult === 0 && Id === this.index;
+  }
+
+  /** Makes it the one that commands and expressions mean: `~2s`. */
+  select(): void {
+    checkHolding(this.session, `Thread ${this.index}`);
+    selectThread(this.session, this.process.index, this.index);
+  }
+
+  /** @internal Runs `body` with this thread current, and puts the user's view back. */
+  within<T>(body: () => T): T {
+    checkHolding(this.session, `Thread ${this.index}`);
+    return atThread(this.session, this.process.index, this.index, body);
+  }
+
+  private command(letter: string): void {
+    keepingView(this.session.engine, () => {
+      const { refused, text } = this.session.execute(`~${this.index}${letter}`);
+      if (refused) throw new Error(`The engine refuses ~${this.index}${letter}: ${text.trim()}`);
+    });
+  }
+
+  toJSON(): object {
+    return { index: this.index, id: this.id, process: this.process.index };
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return inspectAs('Thread', this.toJSON(), depth, options, inspect);
+  }
+}

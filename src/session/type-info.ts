@@ -1,0 +1,201 @@
+/** The layout of a type, as plain data. */
+import {
+  typedAt,
+  typedExpression,
+  typedFieldType,
+  typedName,
+  type TypedData,
+} from '../engine/typed-data.ts';
+import { parseTypeText, type TypeText } from '../engine/type-text.ts';
+import { DEBUG_OUTCTL, DEBUG_OUTTYPE } from '../generated/families.ts';
+import { printable } from './print.ts';
+import type { Session } from './session.ts';
+import { isSigned, kindOf, type ValueKind } from './type-kind.ts';
+import type { TypeRef } from './type-name.ts';
+import { ValueError } from './value-error.ts';
+
+/** A field of a structure. Inherited fields are among the others, at their place in the whole. */
+export interface FieldInfo {
+  readonly name: string;
+  /** Name of its type: `char [16]`. */
+  readonly type: string;
+  readonly kind: ValueKind;
+  /** In bytes from the start of the structure. */
+  readonly offset: number;
+  /** In bytes; of a bit field, of the unit that holds it. */
+  readonly size: number;
+  /** Of bit fields: the lowest bit within the unit, and how many. */
+  readonly bits?: { readonly position: number; readonly length: number };
+  /** Of static members: where they are. `offset` means nothing then. */
+  readonly staticAddress?: bigint;
+  /** The base class that it comes from. */
+  readonly from?: string;
+}
+
+export interface BaseClassInfo {
+  readonly name: string;
+  readonly offset: number;
+  readonly size: number;
+}
+
+export interface EnumConstant {
+  readonly name: string;
+  readonly value: bigint;
+}
+
+export interface TypeInfo {
+  /** `Node`, without its module. */
+  readonly name: string;
+  /** Undefined for types that need no symbols, such as `int`. */
+  readonly module: string | undefined;
+  /** As the source says it; for other types, what their values are. */
+  readonly kind: Exclude<ValueKind, 'unavailable'> | 'union' | 'class';
+  /** In bytes. */
+  readonly size: number;
+  readonly fields: readonly FieldInfo[];
+  /** Direct and indirect base classes, in the engine's order. Virtual ones have no fixed place and are not here. */
+  readonly bases: readonly BaseClassInfo[];
+  /** Of enums. */
+  readonly constants: readonly EnumConstant[];
+  /** Offset of the pointer to its virtual functions, where it has one. */
+  readonly virtualTable: number | undefined;
+}
+
+/** Any address will do: structures are described without being read. */
+const NOWHERE = 0n;
+
+export function describeType(session: Session, type: TypeRef): TypeInfo {
+  const { advanced } = session.engine;
+  // Of a scalar the engine reads the value, too: then the pointer to it tells what it is.
+  const { hresult, data } = typedAt(
+    advanced,
+    type.moduleBase,
+    type.typeId,
+    readable(session, type),
+  );
+  if (hresult !== 0) throw new ValueError(`The engine does not know a type ${type.typeId}.`);
+  const kind = kindOf(data);
+  const text = kind === 'struct' || kind === 'enum' ? typeText(session, type) : undefined;
+  const bases = text?.bases ?? [];
+  return printable({
+    name: typedName(advanced, data),
+    module: moduleName(session, data.moduleBase),
+    kind: (text?.kind ?? kind) as TypeInfo['kind'],
+    size: data.size,
+    fields: kind === 'struct' ? describeFields(session, type, data, text!) : [],
+    bases,
+    constants: kind === 'enum' ? describeConstants(session, data, text!) : [],
+    virtualTable: text?.virtualTable,
+  });
+}
+
+/** Scalars are described where they can be read: on the stack, which every target and dump has. */
+function readable(session: Session, type: TypeRef): bigint {
+  const { registers, advanced } = session.engine;
+  if (typedAt(advanced, type.moduleBase, type.typeId, NOWHERE).hresult === 0) return NOWHERE;
+  const { hresult, Offset } = registers.hr.GetStackOffset();
+  return hresult === 0 ? Offset : NOWHERE;
+}
+
+function typeText({ engine, output }: Session, { moduleBase, typeId }: TypeRef): TypeText {
+  const { capture } = output.capture(() =>
+    engine.symbols.OutputTypedDataVirtual(
+      DEBUG_OUTCTL.THIS_CLIENT,
+      NOWHERE,
+      moduleBase,
+      typeId,
+      DEBUG_OUTTYPE.VERBOSE,
+    ),
+  );
+  return parseTypeText(capture.text());
+}
+
+function describeFields(
+  session: Session,
+  { moduleBase, typeId }: TypeRef,
+  whole: TypedData,
+  text: TypeText,
+): FieldInfo[] {
+  const { symbols } = session.engine;
+  const fields: FieldInfo[] = [];
+  const members = [...text.members];
+  for (let index = 0; ; index++) {
+    const { hresult, NameBuffer: name } = symbols.hr.GetFieldNameWide(moduleBase, typeId, index);
+    if (hresult !== 0) break;
+    const place = symbols.hr.GetFieldTypeAndOffsetWide(moduleBase, typeId, name);
+    if (place.hresult !== 0) continue;
+    const data = fieldType(session, whole, name, place.FieldTypeId);
+    // Both lists are in the same order; text alone may leave out or repeat a name.
+    const at = members.findIndex((member) => member.name === name);
+    const member = at < 0 ? undefined : members.splice(0, at + 1).at(-1);
+    const from = inheritedFrom(session, moduleBase, text, name, place.Offset);
+    fields.push({
+      name,
+      type: session.types.nameOf(data),
+      kind: kindOf(data),
+      offset: place.Offset,
+      size: data.size,
+      ...(member?.bits && { bits: member.bits }),
+      ...(member?.address !== undefined && { staticAddress: member.address }),
+      ...(from !== undefined && { from }),
+    });
+  }
+  return fields;
+}
+
+function fieldType(session: Session, whole: TypedData, name: string, typeId: number): TypedData {
+  const { advanced } = session.engine;
+  const named = typedFieldType(advanced, whole, name);
+  if (named.hresult === 0) return named.data;
+  // Names beyond the ANSI code page: by the number of the type.
+  const type = { moduleBase: whole.moduleBase, typeId };
+  return typedAt(advanced, type.moduleBase, typeId, readable(session, type)).data;
+}
+
+/** The nearest base class that has this field at this place. */
+function inheritedFrom(
+  session: Session,
+  moduleBase: bigint,
+  { bases }: TypeText,
+  name: string,
+  offset: number,
+): string | undefined {
+  for (const base of bases) {
+    const { hresult, TypeId } = session.engine.symbols.hr.GetTypeIdWide(moduleBase, base.name);
+    if (hresult !== 0) continue;
+    const { fields } = session.types.layout({ moduleBase, typeId: TypeId });
+    if (fields.some((field) => field.name === name && field.offset + base.offset === offset))
+      return base.name;
+  }
+  return undefined;
+}
+
+/** The engine prints constants whose highest bit is set as bits, so that their sign has to be asked for. */
+function describeConstants(
+  session: Session,
+  type: TypedData,
+  { constants }: TypeText,
+): EnumConstant[] {
+  const signed = constants.some(({ high }) => high) && isSignedEnum(session, type);
+  return constants.map(({ name, value, high }) => ({
+    name,
+    value: signed && high ? BigInt.asIntN(type.size * 8, value) : value,
+  }));
+}
+
+/** In C an enum plus a number is an int, or the enum's own type when that is wider: that type has a sign. */
+export function isSignedEnum(session: Session, type: TypedData): boolean {
+  const { engine, output } = session;
+  const module = moduleName(session, type.moduleBase);
+  const expression = `((${module}!${typedName(engine.advanced, type)})0)+0`;
+  const { result } = output.capture(() => typedExpression(engine.advanced, expression));
+  return result.hresult === 0 && isSigned(result.data);
+}
+
+function moduleName({ engine }: Session, base: bigint): string | undefined {
+  if (base === 0n) return undefined;
+  const ANY_INDEX = 0xffffffff;
+  const MODULE = 1;
+  const { hresult, Buffer } = engine.symbols.hr.GetModuleNameStringWide(MODULE, ANY_INDEX, base);
+  return hresult === 0 ? Buffer : undefined;
+}

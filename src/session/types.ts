@@ -1,0 +1,158 @@
+/** Types of the target: finding them, their layout, and values of them. */
+import type { InspectOptions } from 'node:util';
+import {
+  fitsTypedData,
+  typedAt,
+  typedExpression,
+  typedName,
+  type TypedData,
+} from '../engine/typed-data.ts';
+import type { Frame } from './frame.ts';
+import type { Address } from './memory.ts';
+import { hex, inspectAs, inspectCustom } from './print.ts';
+import { Reference } from './reference.ts';
+import type { Session } from './session.ts';
+import { checkHolding } from './stop.ts';
+import { describeType, type TypeInfo } from './type-info.ts';
+import { resolveType, type TypeRef } from './type-name.ts';
+import { Value, ValueError } from './value.ts';
+
+/** The types of a session. Everything it says comes from the engine's type information. */
+export class Types extends Reference {
+  readonly session: Session;
+  private readonly layouts = new Map<string, TypeInfo>();
+  private readonly names = new Map<string, string>();
+  private readonly constants = new Map<string, string | undefined>();
+  private stop = -1;
+
+  /** @internal */
+  constructor(session: Session) {
+    super();
+    this.session = session;
+  }
+
+  /**
+   * The layout of a type: `target!Node`, `Node *`, `int`. Without a module, the scope's own comes first.
+   * Throws when no module knows it, and says what symbols there are.
+   */
+  get(name: string): TypeInfo {
+    checkHolding(this.session, `The type ${name}`);
+    return this.layout(resolveType(this.session, name));
+  }
+
+  /** What lies at an address, taken as a type: `types.at('target!Node', 0x1400042b0n)`. */
+  at(name: string, address: Address): Value {
+    checkHolding(this.session, `A value of type ${name}`);
+    const { moduleBase, typeId } = resolveType(this.session, name);
+    const at = this.session.address(address);
+    const text = `*(${name} *)${hex(at)}`;
+    return this.valueAt(moduleBase, typeId, at, name, text);
+  }
+
+  /** Names of types that match `target!N*`; sorted, each once. */
+  find(pattern: string): string[] {
+    const [module, rest] = pattern.split('!');
+    if (!module || !rest)
+      throw new TypeError(`A pattern of types names its module: 'target!*', not '${pattern}'.`);
+    // Only text lists types: `dt` prints them indented, and functions and data with their addresses.
+    const { text } = this.session.execute(`dt ${pattern}`);
+    const found = [...text.matchAll(/^ {4,}(\S.*?)\s*$/gm)].map((match) => match[1]!);
+    const start = `${module}!`.toLowerCase();
+    return [...new Set(found.filter((name) => name.toLowerCase().startsWith(start)))].sort();
+  }
+
+  /** @internal What a C++ expression means in the current scope. */
+  evaluateHere(expression: string, frame?: Frame): Value {
+    if (typeof expression !== 'string' || expression.trim() === '')
+      throw new TypeError('A value needs the text of a C++ expression.');
+    if (!fitsTypedData(expression))
+      throw new ValueError(
+        `The engine takes expressions in the ANSI code page, which cannot hold '${expression}'. ` +
+          "Use module.value('name') for such a symbol, and get('field') from there.",
+      );
+    const { result, capture } = this.session.output.capture(() =>
+      typedExpression(this.session.engine.advanced, expression),
+    );
+    if (result.hresult !== 0) throw new ValueError(complaint(expression, capture.text()));
+    return new Value(this.session, {
+      typed: result.data,
+      typeName: this.nameOf(result.data),
+      name: expression,
+      path: expression,
+      frame,
+    });
+  }
+
+  /** @internal */
+  valueAt(moduleBase: bigint, typeId: number, at: bigint, name: string, path: string): Value {
+    const { hresult, data } = typedAt(this.session.engine.advanced, moduleBase, typeId, at);
+    // Fails for scalars only, which the engine reads at once: this throws the MemoryError that says where.
+    if (hresult !== 0) this.session.memory.read(at, 1);
+    if (hresult !== 0) throw new ValueError(`The engine cannot take ${hex(at)} as ${name}.`);
+    return new Value(this.session, { typed: data, typeName: this.nameOf(data), name, path });
+  }
+
+  /** @internal */
+  layout(type: TypeRef): TypeInfo {
+    return this.cached(this.layouts, `${type.moduleBase}:${type.typeId}`, () =>
+      describeType(this.session, type),
+    );
+  }
+
+  /** @internal The type's name in C. */
+  nameOf(typed: TypedData): string {
+    return this.cached(this.names, `${typed.moduleBase}:${typed.typeId}:${typed.size}`, () =>
+      typedName(this.session.engine.advanced, typed),
+    );
+  }
+
+  /** @internal The name of an enum's constant. */
+  constantName({ moduleBase, typeId }: TypedData, bits: bigint): string | undefined {
+    return this.cached(this.constants, `${moduleBase}:${typeId}:${bits}`, () => {
+      const { symbols } = this.session.engine;
+      const { hresult, NameBuffer } = symbols.hr.GetConstantNameWide(moduleBase, typeId, bits);
+      return hresult === 0 ? NameBuffer : undefined;
+    });
+  }
+
+  /** @internal The engine numbers types anew when symbols are reloaded. */
+  forget(): void {
+    this.layouts.clear();
+    this.names.clear();
+    this.constants.clear();
+  }
+
+  private cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+    // Modules come and go while the target runs, and with them the meaning of type ids.
+    if (this.stop !== this.session.hub.stop) {
+      this.forget();
+      this.stop = this.session.hub.stop;
+    }
+    if (cache.has(key)) return cache.get(key)!;
+    const made = make();
+    cache.set(key, made);
+    return made;
+  }
+
+  toJSON(): object {
+    return {};
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return inspectAs('Types', {}, depth, options, inspect);
+  }
+}
+
+/** The engine explains unqualified names in a box of stars, twenty lines long; what it says besides is short. */
+function complaint(expression: string, text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() && !/^\*\*\*/.test(line));
+  const said = lines
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ at '.*'$/, '')
+    .trim();
+  const hint = /[!:]/.test(expression)
+    ? ''
+    : ' A global of another module needs its name: target!g_list.';
+  return `The engine finds no value for '${expression}'${said ? `: ${said}` : ''}.${hint}`;
+}

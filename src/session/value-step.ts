@@ -1,0 +1,112 @@
+/** From a value to a part of it: fields, elements, what a pointer points to. */
+import {
+  fitsTypedData,
+  typedAt,
+  typedElement,
+  typedField,
+  typedTarget,
+  type TypedAnswer,
+  type TypedData,
+} from '../engine/typed-data.ts';
+import { MemoryError } from './memory.ts';
+import { StaleError } from './stop.ts';
+import type { Value } from './value.ts';
+import { ValueError } from './value-error.ts';
+
+const E_FAIL = 0x80004005;
+
+/** The first dimension of `int [2][3]`. */
+export function lengthOf(typeName: string): number | undefined {
+  const match = /\[(\d+)\]/.exec(typeName);
+  return match ? Number(match[1]) : undefined;
+}
+
+export function stepField(value: Value, name: string): Value {
+  if (value.kind === 'pointer') return fieldOf(stepTarget(value), `${value.path}->`, name);
+  return fieldOf(value, `${value.path}.`, name);
+}
+
+function fieldOf(structure: Value, prefix: string, name: string): Value {
+  const typed = structure.fresh();
+  if (structure.kind !== 'struct')
+    throw new ValueError(
+      `${structure.path} is ${structure.typeName}, which has no fields, so there is no '${name}' in it.`,
+    );
+  const { hresult, data } = askField(structure, typed, name);
+  if (hresult === 0) return structure.derive(data, name, `${prefix}${name}`, { parent: structure });
+  const info = structure.layout().fields.find((field) => field.name === name);
+  if (!info || hresult !== E_FAIL) {
+    const names = structure.layout().fields.map((field) => field.name);
+    throw new ValueError(
+      `${structure.typeName} has no field '${name}'. It has ${names.join(', ') || 'none'}.`,
+    );
+  }
+  throw new MemoryError('read', typed.offset + BigInt(info.offset), info.size, hresult);
+}
+
+function askField({ session }: Value, of: TypedData, name: string): TypedAnswer {
+  const { advanced, symbols } = session.engine;
+  if (fitsTypedData(name)) return typedField(advanced, of, name);
+  // The engine's request takes the ANSI code page only; its tables of fields know every name.
+  const place = symbols.hr.GetFieldTypeAndOffsetWide(of.moduleBase, of.typeId, name);
+  if (place.hresult !== 0) return { hresult: place.hresult, data: of };
+  return typedAt(advanced, of.moduleBase, place.FieldTypeId, of.offset + BigInt(place.Offset));
+}
+
+export function stepElement(value: Value, index: number): Value {
+  if (!Number.isSafeInteger(index))
+    throw new TypeError(`An element has a whole number, not ${String(index)}.`);
+  const { length } = value;
+  if (value.kind !== 'array' && value.kind !== 'pointer')
+    throw new ValueError(`${value.path} is ${value.typeName}, which has no elements.`);
+  if (length !== undefined && (index < 0 || index >= length))
+    throw new RangeError(`${value.path} has elements 0 to ${length - 1}, not ${index}.`);
+  const typed = value.fresh();
+  if (value.kind === 'pointer' && typed.data === 0n) throw nullPointer(value);
+  const { hresult, data } = typedElement(value.session.engine.advanced, typed, BigInt(index));
+  if (hresult === 0) {
+    const name = `[${index}]`;
+    return value.derive(data, name, value.path + name, { far: value.kind === 'pointer' });
+  }
+  const start = value.kind === 'pointer' ? typed.data : typed.offset;
+  const size = length === undefined ? 1 : value.size / length;
+  throw new MemoryError('read', start + BigInt(index * size), size, hresult);
+}
+
+export function stepTarget(value: Value): Value {
+  const typed = value.fresh();
+  if (value.kind !== 'pointer')
+    throw new ValueError(`${value.path} is ${value.typeName}, no pointer.`);
+  if (typed.data === 0n) throw nullPointer(value);
+  const { hresult, data } = typedTarget(value.session.engine.advanced, typed);
+  if (hresult !== 0) throw new MemoryError('read', typed.data, 1, hresult);
+  const path = `*${value.path}`;
+  return value.derive(data, path, path, { far: true });
+}
+
+function nullPointer({ path }: Value): ValueError {
+  return new ValueError(`${path} is a null pointer: it points to nothing.`);
+}
+
+/**
+ * What the engine knows of a value now. The target may have run since it was asked for: then its address
+ * is read again, unless it was part of a frame, which throws StaleError.
+ */
+export function freshTyped(value: Value): TypedData {
+  const { session, init } = value;
+  const { typed, frame, parent } = init;
+  if (!typed)
+    throw new ValueError(`${value.path} cannot be read: the program does not keep it here.`);
+  frame?.check();
+  // What was in a register is asked for by name again: it may have been written meanwhile.
+  if (frame && !typed.inMemory) return frame.evaluate(value.path).init.typed!;
+  const answer = !typed.inMemory
+    ? { hresult: 0, data: typed }
+    : parent
+      ? askField(value, parent.fresh(), value.name)
+      : typedAt(session.engine.advanced, typed.moduleBase, typed.typeId, typed.offset);
+  if (answer.hresult !== 0) throw new MemoryError('read', typed.offset, typed.size, answer.hresult);
+  // A module that was loaded anew has other numbers for its types.
+  if (session.types.nameOf(answer.data) !== value.typeName) throw new StaleError(value.path);
+  return answer.data;
+}
