@@ -13,9 +13,8 @@ let lastHresult = 0;
 /** Runs when the fault surfaces. */
 let tidyUp: (() => void) | undefined;
 
-/** Records what a callback threw; the first one wins until it has surfaced, which is when `tidy` runs. */
+/** Records what a callback threw, if nothing is pending; `tidy` runs when it surfaces. */
 export function raiseFault(error: CallbackError, tidy?: () => void): void {
-  if (fault !== undefined) return;
   fault = error;
   tidyUp = tidy;
 }

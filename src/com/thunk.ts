@@ -7,7 +7,7 @@ import { answer, Hresult } from './answer.ts';
 import { implementationOf, type Implementation } from './implement.ts';
 import { copyIn } from './native-values.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
-import { insideCallback, isDisturbed, raiseFault } from './state.ts';
+import { fault, insideCallback, isDisturbed, raiseFault } from './state.ts';
 import { IUnknown } from './unknown.ts';
 import { valueCodec, type ValueCodec } from './values.ts';
 
@@ -133,15 +133,13 @@ function failed(
   error: unknown,
 ): number | bigint | undefined {
   if (error instanceof Hresult) return error.value | 0;
-  const fault = new CallbackError(implementation.type.interfaceName, spec.name, error);
-  if (spec.returns === 'status') {
-    raiseFault(fault);
-    return DEBUG_STATUS_BREAK;
-  }
-  raiseFault(
-    fault,
-    insideCallback(() => interruptTarget?.(implementation)),
-  );
+  const asksStatus = spec.returns === 'status';
+  if (fault === undefined)
+    raiseFault(
+      new CallbackError(implementation.type.interfaceName, spec.name, error),
+      asksStatus ? undefined : insideCallback(() => interruptTarget?.(implementation)),
+    );
+  if (asksStatus) return DEBUG_STATUS_BREAK;
   return spec.returns === 'void' ? undefined : 0;
 }
 

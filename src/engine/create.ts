@@ -1,6 +1,5 @@
 /** The engine's two doors: a client of the engine in this process, or of a debugging server. */
 import { onHandlerFault } from '../com/thunk.ts';
-import { DbgEngError } from '../com/errors.ts';
 import { pushGuid } from '../com/guid.ts';
 import type { InterfaceClass } from '../com/spec.ts';
 import { fault, settle } from '../com/state.ts';
@@ -8,9 +7,8 @@ import type { IUnknown } from '../com/unknown.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
 import { base, enter, leave, u64 } from '../ffi/scratch.ts';
 import { pushAnsi, pushWide } from '../ffi/strings.ts';
-import { DEBUG_INTERRUPT, DEBUG_STATUS } from '../generated/families.ts';
-import { IDebugControl } from '../generated/interfaces/IDebugControl.ts';
 import { loadEngine, type EngineExports, type LoadOptions } from './load/load.ts';
+import { stopTarget } from './stop-target.ts';
 
 const functions = new Map<string, NativeFunction>();
 
@@ -27,7 +25,7 @@ function exported(
       throw new Error(
         `${engine.path} (${engine.version ?? 'unknown version'}) has no function ${name}: use a newer engine.`,
       );
-    onHandlerFault(interruptHolders);
+    onHandlerFault(stopTarget);
     functions.set(name, (fn = bindFunction(address, signature)));
   }
   return fn;
@@ -109,23 +107,4 @@ export function debugConnect<T extends IUnknown>(
       return fn(text, iid, out);
     },
   );
-}
-
-/** A handler threw while the target runs, in a method whose answer the engine ignores: stop the target. */
-function interruptHolders({ holders }: { holders: Iterable<{ owner: IUnknown }> }): void {
-  for (const { owner } of holders) {
-    if (!owner.alive) continue;
-    const control = owner.tryQueryInterface(IDebugControl);
-    if (!control) continue;
-    try {
-      const status = control.GetExecutionStatus();
-      if (status !== DEBUG_STATUS.BREAK && status !== DEBUG_STATUS.NO_DEBUGGEE)
-        control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
-      return;
-    } catch (error) {
-      if (!(error instanceof DbgEngError)) throw error;
-    } finally {
-      control.dispose();
-    }
-  }
 }

@@ -2,6 +2,7 @@
 // with, what the engine printed, and ways to run it on.
 import { dirname } from 'node:path';
 import {
+  DbgEngError,
   DEBUG_END,
   DEBUG_ENGOPT,
   DEBUG_EXECUTE,
@@ -76,6 +77,7 @@ export class Bench implements Disposable {
     try {
       this.control.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, text, flags);
     } catch (cause) {
+      if (!(cause instanceof DbgEngError)) throw cause;
       throw new Error(`The engine refused '${text}': ${this.takeOutput()}`, { cause });
     }
     return this.takeOutput();
