@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformCached, USING_HELPER } from './transform.ts';
+import { transformCached, USING_HELPER, type Format } from './transform.ts';
 
 /** This installation: the folder whose package.json is dbgeng's. */
 const packageUrl = new URL('../../package.json', import.meta.url).href;
@@ -51,34 +51,44 @@ export function typescriptInstead(
 
 /** What Node is to load instead of the file's own text. */
 export interface Loaded {
-  format: 'module' | 'commonjs';
+  format: Format;
   source: string;
 }
 
 /** `using x = …` and `await using x = …`, perhaps inside a string: a cheap reason to look closer. */
 const USING = /\busing\s+[\p{L}_$]/u;
 
-/** The "type" of the package that a file belongs to. */
-function packageType(file: string): string | undefined {
-  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    try {
-      const text = readFileSync(path.join(folder, 'package.json'), 'utf8');
-      return (JSON.parse(text) as { type?: string }).type;
-    } catch {
-      if (folder === path.dirname(folder)) return undefined;
-    }
+/** Answers of `packageType`: a package has many files. */
+const types = new Map<string, string | undefined>();
+
+/** The "type" of the package that a folder belongs to. */
+function packageType(folder: string): string | undefined {
+  if (types.has(folder)) return types.get(folder);
+  let type: string | undefined;
+  try {
+    const text = readFileSync(path.join(folder, 'package.json'), 'utf8');
+    type = (JSON.parse(text) as { type?: string }).type;
+  } catch {
+    const parent = path.dirname(folder);
+    if (parent !== folder) type = packageType(parent);
   }
+  types.set(folder, type);
+  return type;
 }
 
 /** ES module or CommonJS, as Node decides for JavaScript; a file without either is a module. */
-function formatOf(file: string, code: string): Loaded['format'] {
+function formatOf(file: string, source: string): Format {
   const extension = path.extname(file);
   if (extension.startsWith('.m')) return 'module';
   if (extension.startsWith('.c')) return 'commonjs';
-  const type = packageType(file);
+  const type = packageType(path.dirname(file));
   if (type === 'module' || type === 'commonjs') return type;
-  const isModule = /^\s*(?:import\b[\s*{"'\w]|export\b[\s*{])|\bimport\.meta\b/m.test(code);
-  const isCommon = /\b(?:require\s*\(|module\.exports\b|exports\.\w)/.test(code);
+  // `import x = require(…)` and `export = x` are TypeScript's words for CommonJS.
+  const isModule =
+    /^\s*(?:import\b(?!\s+\w+\s*=)[\s*{"'\w]|export\b(?!\s*=)[\s*{])|\bimport\.meta\b/m.test(
+      source,
+    );
+  const isCommon = /\b(?:require\s*\(|module\.exports\b|exports\.\w)/.test(source);
   return isCommon && !isModule ? 'commonjs' : 'module';
 }
 
@@ -98,8 +108,8 @@ export function loadSource(url: string): Loaded | undefined {
   const file = fileURLToPath(url);
   const source = readFileSync(file, 'utf8');
   if (script && !USING.test(source)) return undefined;
-  const code = transformCached(file, source);
-  return { format: formatOf(file, code), source: code };
+  const format = formatOf(file, source);
+  return { format, source: transformCached(file, source, format) };
 }
 
 /** Whether an error of Node's resolution says that there is no such file. */

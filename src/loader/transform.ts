@@ -8,6 +8,9 @@ import { cacheFolder, ownedName } from '../wine/cache.ts';
 /** Changes when the same source is to give other code. */
 const RECIPE = 1;
 
+/** What a file is: an ES module or CommonJS. */
+export type Format = 'module' | 'commonjs';
+
 /** The part of the transformer that we use; its own declarations need its packages' types. */
 interface Transformer {
   transformSync(
@@ -43,7 +46,7 @@ function loadTransformer(): Transformer {
   }
 }
 
-/** What Node would say about JavaScript that it cannot read: file, line, column, the line itself. */
+/** An error that shows file, line, column and the text there, and nothing of the loader. */
 function syntaxError(
   file: string,
   source: string,
@@ -56,18 +59,17 @@ function syntaxError(
   const column = offset - before.lastIndexOf('\n');
   const text = source.split('\n')[line - 1] ?? '';
   const caret = `${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^`;
-  const hint = help ? `\n${help}` : '';
   const error = new SyntaxError(message);
-  // No stack of the loader's own: the mistake is in the file.
-  error.stack = `${file}:${line}:${column}\n${text}\n${caret}\n\nSyntaxError: ${message}${hint}`;
+  const head = `SyntaxError: ${message}${help ? ` (${help})` : ''}`;
+  error.stack = `${head}\n\n${text}\n${caret}\n    at ${file}:${line}:${column}`;
   return error;
 }
 
-function transform(file: string, source: string): string {
+function transform(file: string, source: string, format: Format): string {
   const extension = path.extname(file);
   const result = loadTransformer().transformSync(path.basename(file), source, {
     lang: extension.endsWith('ts') ? 'ts' : 'js',
-    sourceType: extension === '.cts' || extension === '.cjs' ? 'commonjs' : 'unambiguous',
+    sourceType: format,
     target: 'node20',
     sourcemap: true,
     // `using` needs a helper: an import of USING_HELPER, which the hooks resolve to our own.
@@ -95,9 +97,9 @@ export const USING_HELPER = '@oxc-project/runtime/helpers/usingCtx';
  *
  * @throws SyntaxError whose stack shows file, line, column and the text there
  */
-export function transformCached(file: string, source: string): string {
+export function transformCached(file: string, source: string, format: Format): string {
   const key = createHash('sha256')
-    .update(`${RECIPE}\0${path.basename(file)}\0`)
+    .update(`${RECIPE}\0${format}\0${path.basename(file)}\0`)
     .update(source)
     .digest('hex');
   const folder = path.join(cacheFolder(), 'scripts', key.slice(0, 2));
@@ -107,7 +109,7 @@ export function transformCached(file: string, source: string): string {
   } catch {
     // Not yet.
   }
-  const code = transform(file, source);
+  const code = transform(file, source, format);
   try {
     mkdirSync(folder, { recursive: true });
     const written = path.join(folder, ownedName('new'));

@@ -50,9 +50,6 @@ export async function bootPrefix(wine: Wine, prefix: string): Promise<void> {
       await run('reg', 'import', toWindowsPath(file));
       rmSync(file);
     }
-    // A crash is the caller's business: no debugger that takes a second to print a stack.
-    const crash = 'HKLM\\Software\\Microsoft\\Windows NT\\CurrentVersion\\AeDebug';
-    await run('reg', 'delete', crash, '/v', 'Debugger', '/f');
     shareFiles(prefix, toLinuxPath(await libraryFolder(run)));
   } finally {
     await server.stop();

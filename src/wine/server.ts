@@ -14,6 +14,8 @@ export interface WineServer {
 
 /** How long to wait for the server's socket; afterwards Wine starts a server by itself. */
 const READY = 500;
+/** How long it may take after having been asked to kill its processes. */
+const PATIENCE = 400;
 /** How long the server may take to end its processes before it is killed. */
 const GRACE = 3000;
 
@@ -69,9 +71,12 @@ export async function startServer(
       child.ref();
       // SIGINT: the server kills the processes of its prefix, then itself.
       child.kill('SIGINT');
-      const timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
+      // A server that no process has reached yet waits two seconds for one all the same.
+      const soon = setTimeout(() => child.kill('SIGTERM'), PATIENCE);
+      const late = setTimeout(() => child.kill('SIGKILL'), GRACE);
       await end;
-      clearTimeout(timer);
+      clearTimeout(soon);
+      clearTimeout(late);
     },
   };
 }
