@@ -1,4 +1,4 @@
-// A C++ compiler for 64-bit Windows, asked for constants: nothing of what it builds is run.
+// A C++ compiler for 64-bit Windows.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ function run(tool: string, args: string[], folder: string): string {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 120_000,
+    timeout: 240_000,
   });
   if (result.error && 'code' in result.error && result.error.code === 'ENOENT') {
     throw new Error(`${PREFIX}${tool} is not installed: run "apt-get install ${PACKAGE}"`);
@@ -48,6 +48,12 @@ export function compileSections(source: string, sections: string[]): Map<string,
       }),
     );
   });
+}
+
+/** Compiles a source into a DLL that needs nothing but Windows' own. */
+export function compileLibrary(source: string, dll: string, libraries: string[]): void {
+  const options = [...OPTIONS, '-shared', '-static', '-s', '-o', dll, source, ...libraries];
+  run('g++', options, path.dirname(dll));
 }
 
 /** The names of the macros without parameters that are defined at the end of a source. */

@@ -44,7 +44,12 @@ const CONTEXT_SIZE = 16;
 
 const rootOf = (name: string) => name.replace(/\d+$/, '');
 
-function isHole(type: AnyClass, spec: MethodSpec, p: ParameterSpec, value: unknown): boolean {
+export function isHole(
+  type: AnyClass,
+  spec: MethodSpec,
+  p: ParameterSpec,
+  value: unknown,
+): boolean {
   const hole = holes.get(`${rootOf(type.interfaceName)}.${spec.name}.${p.name}`);
   if (hole === undefined) return false;
   return typeof value === 'bigint' ? `0x${value.toString(16)}n` === hole : value === Number(hole);
@@ -95,7 +100,7 @@ export function planCall(type: AnyClass, spec: MethodSpec, round: number, absent
       seen.push(lengths.get(i));
     }
   });
-  return { args, seen, ...answerOf(type, spec, lengths, inputs, round) };
+  return { args, seen, ...answerOf(type, spec, lengths, round) };
 }
 
 function inputOf(
@@ -125,11 +130,11 @@ function fillDerived(
   });
 }
 
-function answerOf(
+/** What a handler answers where the buffers are `lengths` long, and what JS sees of it. */
+export function answerOf(
   type: AnyClass,
   spec: MethodSpec,
   lengths: ReadonlyMap<number, number>,
-  inputs: ReadonlyMap<ParameterSpec, { arg: unknown }>,
   round: number,
 ): Pick<Plan, 'answer' | 'result'> {
   const both = (value: unknown) => ({ answer: value, result: value });

@@ -1,0 +1,213 @@
+// Runs under Wine, in one process with the C++ that a compiler made of the header: our invoker calls its vtables,
+// and its callers call ours. Arguments: a file for the report, then `header=dll` for each header.
+import { writeFileSync } from 'node:fs';
+import koffi from 'koffi';
+import { allMethods, implement } from '../../src/com/implement.ts';
+import type { MethodSpec, ParameterSpec } from '../../src/com/spec.ts';
+import { IUnknown } from '../../src/com/unknown.ts';
+import * as raw from '../../src/raw.ts';
+import * as model from '../../src/raw-model.ts';
+import { answerOf, isHole, planCall, type AnyClass } from '../com/loopback.ts';
+import { ROOM } from './values.ts';
+
+type AnyMethod = (...args: unknown[]) => unknown;
+type Journal = Record<string, unknown>;
+
+export interface Report {
+  methods: { outwards: number; inwards: number };
+  compared: number;
+  differences: string[];
+}
+
+const report: Report = { methods: { outwards: 0, inwards: 0 }, compared: 0, differences: [] };
+
+/** Kept: collecting a handle would unload its DLL. */
+const handles: unknown[] = [];
+
+class Native {
+  readonly objectNamed: (name: string) => number;
+  readonly seed: (n: number) => void;
+  readonly callMethod: (name: string, object: number) => void;
+  readonly takeJournal: () => string;
+
+  constructor(dll: string) {
+    const library = koffi.load(dll);
+    handles.push(library);
+    this.objectNamed = library.func('objectNamed', 'int64', ['str']) as never;
+    this.seed = library.func('seed', 'void', ['uint32']) as never;
+    this.callMethod = library.func('callMethod', 'void', ['str', 'int64']) as never;
+    this.takeJournal = library.func('takeJournal', 'str', []) as never;
+  }
+
+  journal(): Journal {
+    return JSON.parse(this.takeJournal()) as Journal;
+  }
+}
+
+/** A value as the journal writes it. */
+function written(value: unknown, wide: boolean): unknown {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'string')
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(value)
+      ? value
+      : Buffer.from(value, wide ? 'utf16le' : 'latin1').toString('hex');
+  if (value instanceof IUnknown) return String(value.pointer);
+  if (ArrayBuffer.isView(value))
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex');
+  if (Array.isArray(value)) return value.map((each) => written(each, wide));
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, written(v, wide)]));
+  return value;
+}
+
+function writtenAs(p: ParameterSpec, value: unknown): unknown {
+  if (p.block && Array.isArray(value))
+    return written(value.map((text) => `${text}\0`).join(''), p.kind === 'wide');
+  return written(value, p.kind === 'wide' || p.kind === 'bstr' || p.kind === 'variant');
+}
+
+function compare(where: string, actual: unknown, expected: unknown): void {
+  report.compared++;
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) report.differences.push(`${where}: ${a?.slice(0, 300)} is not ${b?.slice(0, 300)}`);
+}
+
+/** Our invoker → a vtable of the compiler. */
+function outwards(native: Native, type: AnyClass, spec: MethodSpec, round: number): void {
+  const where = `${type.interfaceName}.${spec.name}, outwards,`;
+  const object = new type(native.objectNamed(type.interfaceName), true);
+  const plan = planCall(type, spec, round);
+  const inputs = spec.parameters.filter((p) => ['in', 'inout', 'size'].includes(p.role));
+  // Now: some calls end the wrapper they get.
+  const passed = plan.args.map((value, i) => writtenAs(inputs[i]!, value));
+  native.seed(round * 1000);
+  const result = (object as unknown as Record<string, AnyMethod>)[spec.name]!(...plan.args);
+  const journal = native.journal();
+  let next = 0;
+  spec.parameters.forEach((p, i) => {
+    const seen = journal[`in.${p.name}`];
+    const list = spec.parameters.findIndex((each) => each.role === 'in' && each.count === i);
+    if (['in', 'inout', 'size'].includes(p.role))
+      compare(`${where} ${p.name}`, seen, passed[next++]);
+    else if (p.role === 'reserved') compare(`${where} ${p.name}`, seen, 0);
+    else if (p.role === 'format')
+      compare(`${where} ${p.name}`, seen, written('%s', p.kind === 'wide'));
+    else if (p.role === 'count')
+      compare(`${where} ${p.name}`, seen, lengthOf(spec, plan.args, list));
+    else if (p.role === 'capacity') compare(`${where} ${p.name} > 0`, (seen as number) > 0, true);
+  });
+  compareResult(where, type, spec, result, journal);
+  object.dispose();
+  report.methods.outwards++;
+}
+
+function lengthOf(spec: MethodSpec, args: readonly unknown[], list: number): number {
+  const at = spec.parameters
+    .slice(0, list)
+    .filter((p) => ['in', 'inout', 'size'].includes(p.role)).length;
+  return (args[at] as { length: number } | null)?.length ?? 0;
+}
+
+function compareResult(
+  where: string,
+  type: AnyClass,
+  spec: MethodSpec,
+  result: unknown,
+  journal: Journal,
+): void {
+  if (spec.flag) return compare(`${where} result`, result, true);
+  if (spec.returns === 'void') return;
+  if (spec.returns !== 'hresult')
+    return compare(`${where} result`, written(result, false), journal['return.value']);
+  const outs = spec.parameters.filter(({ role }) => role === 'out' || role === 'inout');
+  for (const p of outs) {
+    const value = outs.length === 1 ? result : (result as Record<string, unknown>)[p.name];
+    const expected = journal[`out.${p.name}`];
+    const whole =
+      typeof expected === 'string' ? BigInt(expected.replace(/^(?!\d+$).*/, '0')) : expected;
+    const actual = writtenAs(p, value);
+    compare(`${where} ${p.name}`, actual, isHole(type, spec, p, whole) ? null : expected);
+    if (value instanceof IUnknown) value.dispose();
+  }
+}
+
+/** A caller of the compiler → our vtable. */
+function inwards(native: Native, type: AnyClass, spec: MethodSpec, round: number): void {
+  const where = `${type.interfaceName}.${spec.name}, inwards,`;
+  const lengths = new Map<number, number>();
+  spec.parameters.forEach((p, i) => {
+    if (p.role === 'count') lengths.set(i, ROOM.count);
+    if (p.role === 'size') lengths.set(i, ROOM.size);
+    if (p.role === 'capacity') lengths.set(i, ROOM.capacity);
+    if (p.role === 'derived') lengths.set(i, ROOM.size * ROOM.entry);
+  });
+  const { answer } = answerOf(type, spec, lengths, round);
+  const short = shorten(answer);
+  let seen: unknown[] | undefined;
+  const handler = (...args: unknown[]): unknown => {
+    const inputs = spec.parameters.filter((p) => ['in', 'inout', 'size'].includes(p.role));
+    seen = args.map((value, i) => writtenAs(inputs[i]!, value));
+    return short;
+  };
+  const object = implement(type, { [spec.name]: handler } as never);
+  native.seed(round * 1000);
+  native.callMethod(`${type.interfaceName}.${spec.name}`, object.pointer);
+  const journal = native.journal();
+  const inputs = spec.parameters.filter((p) => ['in', 'inout', 'size'].includes(p.role));
+  if (!seen) report.differences.push(`${where} nothing arrived`);
+  inputs.forEach((p, i) =>
+    compare(
+      `${where} ${p.name}`,
+      seen?.[i],
+      p.role === 'size' ? ROOM.size : journal[`in.${p.name}`],
+    ),
+  );
+  if (spec.returns !== 'void' && spec.returns !== 'hresult')
+    compare(`${where} result`, written(short, false), journal['return.value']);
+  if (spec.returns === 'hresult')
+    compare(`${where} result`, journal['return.value'], spec.flag && short === false ? 1 : 0);
+  const outs = spec.parameters.filter(({ role }) => role === 'out' || role === 'inout');
+  if (!spec.flag)
+    for (const p of outs) {
+      const value = outs.length === 1 ? short : (short as Record<string, unknown>)[p.name];
+      compare(`${where} ${p.name}`, journal[`out.${p.name}`], writtenAs(p, value));
+    }
+  object.dispose();
+  report.methods.inwards++;
+}
+
+/** Texts that fit the room which the callers give. */
+function shorten(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, ROOM.capacity - 1);
+  if (
+    value !== null &&
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype
+  )
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, shorten(v)]));
+  return value;
+}
+
+function loop(entry: object, dll: string): void {
+  const native = new Native(dll);
+  const classes = Object.values(entry).filter(
+    (value): value is AnyClass =>
+      typeof value === 'function' && value.prototype instanceof IUnknown,
+  );
+  for (const type of classes)
+    for (const spec of allMethods(type)) {
+      if (spec.omitted) continue;
+      for (const round of [2, 5]) outwards(native, type, spec, round);
+      for (const round of [1, 2]) inwards(native, type, spec, round);
+    }
+}
+
+const [file, engine, data] = process.argv.slice(2);
+try {
+  loop(raw, engine!);
+  loop(model, data!);
+} catch (error) {
+  report.differences.push(String((error as Error).stack ?? error));
+}
+writeFileSync(file!, JSON.stringify(report));
