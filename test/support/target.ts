@@ -65,6 +65,7 @@ export class Bench implements Disposable {
 
   /** What was printed since the last call. */
   takeOutput(): string {
+    this.client.FlushCallbacks(); // the engine keeps back what Output prints outside of commands
     const text = this.output;
     this.output = '';
     return text;
