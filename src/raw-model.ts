@@ -6,6 +6,7 @@ import { onErrorObject } from './com/error-object.ts';
 import type { IUnknown } from './com/unknown.ts';
 import { IModelObject, IStringDisplayableConcept } from './generated/model/interfaces.ts';
 
+export { implement } from './com/implement.ts';
 export { VT, type VARIANT } from './com/variant.ts';
 export * from './generated/model/index.ts';
 
