@@ -1,19 +1,10 @@
-/** One breakpoint, and what a handler sees at a hit. */
+/** One breakpoint. */
 import { DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE } from '../generated/families.ts';
 import type { IDebugBreakpoint2 } from '../generated/interfaces/IDebugBreakpoint2.ts';
 import type { Decision } from './events.ts';
-import type { ProcessRef, ThreadRef } from './outcome.ts';
+import type { Hit } from './hit.ts';
+import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
-
-/** A hit, valid while the handler runs. */
-export interface Hit {
-  readonly session: Session;
-  readonly breakpoint: Breakpoint;
-  readonly process: ProcessRef;
-  readonly thread: ThreadRef;
-  /** Address of the instruction that runs next. */
-  readonly address: bigint;
-}
 
 /**
  * Called at each hit, with the target held. `false` or `'go'` lets it run on; `true`, `'break'` or
@@ -43,7 +34,7 @@ export type DataAccess = 'read' | 'write' | 'execute' | 'io';
 export type Place = bigint | string | { readonly file: string; readonly line: number };
 
 /** A breakpoint of the session. Getters tell what was set; methods ask or change the engine. */
-export class Breakpoint {
+export class Breakpoint extends Reference {
   /** The engine's number of it: `bl` shows the same. */
   readonly id: number;
   readonly session: Session;
@@ -65,6 +56,7 @@ export class Breakpoint {
     options: BreakpointOptions,
     handler: HitHandler | undefined,
   ) {
+    super();
     this.session = session;
     this.native = native;
     this.id = native.GetId();

@@ -16,7 +16,9 @@ import {
   type HitHandler,
   type Place,
 } from './breakpoint.ts';
-import { currentProcess, currentThread } from './current.ts';
+import { Hit } from './hit.ts';
+import { findThread } from './processes.ts';
+import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 
 const ACCESS: Record<DataAccess, DEBUG_BREAK> = {
@@ -26,12 +28,14 @@ const ACCESS: Record<DataAccess, DEBUG_BREAK> = {
   io: DEBUG_BREAK.IO,
 };
 
-export class Breakpoints {
+/** The breakpoints of a session. */
+export class Breakpoints extends Reference {
   private readonly session: Session;
   private readonly byId = new Map<number, Breakpoint>();
 
   /** @internal */
   constructor(session: Session) {
+    super();
     this.session = session;
   }
 
@@ -128,13 +132,8 @@ export class Breakpoints {
       return DEBUG_STATUS.GO;
     breakpoint.count();
     const { handler } = breakpoint;
-    const answer = handler?.({
-      session: this.session,
-      breakpoint,
-      process: currentProcess(engine),
-      thread: currentThread(engine),
-      address: engine.registers.GetInstructionOffset(),
-    });
+    const address = engine.registers.GetInstructionOffset();
+    const answer = handler?.(new Hit(breakpoint, findThread(this.session, undefined), address));
     if (breakpoint.options.once) this.remove(breakpoint);
     const status = statusOf(answer, `breakpoint ${breakpoint.id}`);
     return status === DEBUG_STATUS.NO_CHANGE

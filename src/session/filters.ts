@@ -5,6 +5,7 @@ import {
   DEBUG_FILTER_GO,
 } from '../generated/families.ts';
 import type { EventKind } from './events.ts';
+import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -41,11 +42,12 @@ const EVENTS: Partial<Record<EventKind, DEBUG_FILTER_EVENT>> = {
 };
 
 /** Event and exception filters of the engine. They apply where no handler decides. */
-export class Filters {
+export class Filters extends Reference {
   private readonly session: Session;
 
   /** @internal */
   constructor(session: Session) {
+    super();
     this.session = session;
   }
 

@@ -1,10 +1,11 @@
 /** One frame of a stack. */
 import type { InspectOptions } from 'node:util';
-import { STACK_FRAME_TYPE } from '../generated/families.ts';
+import { DEBUG_REGSRC, STACK_FRAME_TYPE } from '../generated/families.ts';
 import type { DEBUG_STACK_FRAME_EX } from '../generated/structs.ts';
 import { readVariables, type Variables } from './locals.ts';
 import { inspectAs, inspectCustom, jsonOf } from './print.ts';
 import { Reference } from './reference.ts';
+import { readRegisters, type RegisterOptions, type Registers } from './registers.ts';
 import { checkStop, currentStop } from './stop.ts';
 import { describeAddress, type SourceLine, type SymbolInfo } from './symbol.ts';
 import type { Thread } from './thread.ts';
@@ -101,6 +102,12 @@ export class Frame extends Reference {
     return this.within(() => readVariables(this.thread.session, this));
   }
 
+  /** Registers as they are in this frame: those that calls preserve are restored, the others are the callee's. */
+  registers(options?: RegisterOptions): Registers {
+    const { engine } = this.thread.session;
+    return this.within(() => readRegisters(engine, options, DEBUG_REGSRC.FRAME));
+  }
+
   /** What a C++ expression means in this frame: `node->next`, `local.points[1]`. */
   evaluate(expression: string): Value {
     return this.within(() => this.thread.session.types.evaluateHere(expression, this));
@@ -165,8 +172,7 @@ function isInline({ InlineFrameContext }: DEBUG_STACK_FRAME_EX): boolean {
 }
 
 function byName(variables: Variables): Readonly<Record<string, Value>> {
-  const result: Record<string, Value> = Object.create(null) as Record<string, Value>;
-  // The engine lists inner scopes first, so the first one of a name is the one that is meant.
-  for (const value of [...variables.locals, ...variables.arguments]) result[value.name] ??= value;
-  return result;
+  // Inner scopes come first: of several of a name the first is meant.
+  const all = [...variables.arguments, ...variables.locals.toReversed()];
+  return Object.fromEntries(all.map((value) => [value.name, value]));
 }

@@ -45,11 +45,24 @@ function readVariable(
   parameter: DEBUG_SYMBOL_PARAMETERS,
 ): Value {
   const name = names[index]!;
-  const typed = locate(session, group, index, names, parameter);
+  const register = registerOf(session, group, index);
+  const typed = locate(session, group, index, names, parameter, register);
   const typeName = typed
     ? session.types.nameOf(typed)
     : group.hr.GetSymbolTypeNameWide(index).Buffer.replace(/^(struct|class|union|enum) /, '');
-  return new Value(session, { typed, typeName, name, path: name, frame });
+  return new Value(session, { typed, typeName, name, path: name, frame, register });
+}
+
+/** Name of the register that a variable is kept in, when it is. */
+function registerOf(
+  { engine }: Session,
+  group: IDebugSymbolGroup2,
+  index: number,
+): string | undefined {
+  const { hresult, Register } = group.hr.GetSymbolRegister(index);
+  if (hresult !== 0) return undefined;
+  const description = engine.registers.hr.GetDescriptionWide(Register);
+  return description.hresult === 0 ? description.NameBuffer : undefined;
 }
 
 function locate(
@@ -58,13 +71,14 @@ function locate(
   index: number,
   names: readonly string[],
   { Module, TypeId }: DEBUG_SYMBOL_PARAMETERS,
+  register: string | undefined,
 ): TypedData | undefined {
   const place = group.hr.GetSymbolOffset(index);
   if (place.hresult === 0) {
     const { hresult, data } = typedAt(session.engine.advanced, Module, TypeId, place.Offset);
     return hresult === 0 ? data : undefined;
   }
-  if (group.hr.GetSymbolRegister(index).hresult !== 0) return undefined;
+  if (register === undefined) return undefined;
   // In a register: only an expression reads that, which cannot say which of two of the same name it means.
   const name = names[index]!;
   if (names.indexOf(name) !== names.lastIndexOf(name)) return undefined;

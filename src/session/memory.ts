@@ -2,6 +2,7 @@
 import { formatHresult } from '../com/errors.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
 import { readText, type TextOptions } from './memory-text.ts';
+import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 
 /** An address: a bigint, or an expression of the engine such as `target!g_counter` or `@rsp+8`. */
@@ -29,11 +30,12 @@ export interface SearchOptions {
 }
 
 /** Virtual memory of the current process. Numbers are little-endian, as on every machine of the engine. */
-export class Memory {
+export class Memory extends Reference {
   private readonly session: Session;
 
   /** @internal */
   constructor(session: Session) {
+    super();
     this.session = session;
   }
 

@@ -28,7 +28,7 @@ class Hexadecimal {
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || prototype === shared;
+  return prototype === Object.prototype || prototype === null;
 }
 
 function convert(value: unknown, number: (value: bigint) => unknown): unknown {
@@ -66,8 +66,7 @@ export function inspectAs(
   );
 }
 
-/** Prototype of our plain data: the same as any object's, but for printing. */
-const shared: object = Object.create(Object.prototype, {
+const PRINTING: PropertyDescriptorMap = {
   toJSON: {
     value(this: object) {
       return convert({ ...this }, hex);
@@ -78,9 +77,12 @@ const shared: object = Object.create(Object.prototype, {
       return inspectAs('', { ...this }, depth, options, inspect);
     },
   },
-}) as object;
+};
 
-/** Plain data whose addresses print in hexadecimal. It is still plain: copies of it are as good. */
+/**
+ * Plain data whose addresses print in hexadecimal. It stays plain: what makes it print so is not seen by
+ * anything that goes through its properties, and a copy without it is as good.
+ */
 export function printable<T extends object>(data: T): T {
-  return Object.setPrototypeOf(data, shared) as T;
+  return Object.defineProperties(data, PRINTING);
 }

@@ -1,7 +1,7 @@
 /** Registers of a thread, by name. */
 import type { DEBUG_VALUE } from '../com/debug-value.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
-import { DEBUG_REGISTER, DEBUG_VALUE_TYPE } from '../generated/families.ts';
+import { DEBUG_REGISTER, DEBUG_REGSRC, DEBUG_VALUE_TYPE } from '../generated/families.ts';
 
 /**
  * Integers are bigint (unsigned), floats numbers, vector registers little-endian bytes. Undefined: the
@@ -54,11 +54,21 @@ const readable = new WeakMap<object, { all?: ReadableSet; whole?: ReadableSet }>
 /** Elements and halves of vector registers, which the engine lists as registers of their own. */
 const PART = /^[xyz]mm\d+([lh]|\/\d+)$/;
 
-/** Everything of the current thread that can be read; with `parts`, sub-registers such as `eax` and flag bits, too. */
-export function readRegisters(engine: EngineInterfaces, { parts = false } = {}): Registers {
+export interface RegisterOptions {
+  /** Sub-registers such as `eax` and flag bits, too. Default false. */
+  readonly parts?: boolean;
+}
+
+/** Everything of the current thread, or of the frame that is the scope, that can be read. */
+export function readRegisters(
+  engine: EngineInterfaces,
+  { parts = false }: RegisterOptions = {},
+  source: DEBUG_REGSRC = DEBUG_REGSRC.DEBUGGEE,
+): Registers {
   const table = descriptions(engine);
   const known = readable.get(table)?.[parts ? 'all' : 'whole'];
-  const values = known && engine.registers.hr.GetValues(known.indices.length, known.indices, 0);
+  const values =
+    known && engine.registers.hr.GetValues2(source, known.indices.length, known.indices, 0);
   const result: Record<string, RegisterValue> = {};
   if (known && values?.hresult === 0) {
     known.names.forEach((name, i) => (result[name] = fromValue(values.Values[i]!)));
@@ -68,7 +78,7 @@ export function readRegisters(engine: EngineInterfaces, { parts = false } = {}):
   const set: ReadableSet = { names: [], indices: [] };
   for (const [name, { index, part }] of table) {
     if (part && !parts) continue;
-    const value = readOne(engine, index);
+    const value = readOne(engine, index, source);
     if (value === undefined) continue;
     result[name] = value;
     set.names.push(name);
@@ -79,13 +89,21 @@ export function readRegisters(engine: EngineInterfaces, { parts = false } = {}):
 }
 
 /** One register of the current thread. Throws for a name that this machine does not have. */
-export function readRegister(engine: EngineInterfaces, name: string): RegisterValue {
-  return readOne(engine, find(engine, name).index);
+export function readRegister(
+  engine: EngineInterfaces,
+  name: string,
+  source: DEBUG_REGSRC = DEBUG_REGSRC.DEBUGGEE,
+): RegisterValue {
+  return readOne(engine, find(engine, name).index, source);
 }
 
-function readOne(engine: EngineInterfaces, index: number): RegisterValue {
-  const { hresult, Value } = engine.registers.hr.GetValue(index);
-  return hresult === 0 ? fromValue(Value) : undefined;
+function readOne(
+  { registers }: EngineInterfaces,
+  index: number,
+  source: DEBUG_REGSRC,
+): RegisterValue {
+  const { hresult, Values } = registers.hr.GetValues2(source, 1, [index], 0);
+  return hresult === 0 && Values[0] ? fromValue(Values[0]) : undefined;
 }
 
 /** Sets one register of the current thread. */

@@ -54,7 +54,7 @@ export function readThreadInfo(thread: Thread): ThreadInfo {
   return printable({
     index,
     id,
-    name: threadName(thread),
+    name: threadName(thread) ?? state?.name,
     teb: teb.hresult === 0 ? teb.Offset : undefined,
     startAddress: start,
     startSymbol: start === undefined ? undefined : symbolAt(engine, start),
@@ -96,16 +96,19 @@ export function threadName({
   return text === '' ? undefined : text;
 }
 
-const STATE = /^[.#\s]*(\d+)\s+Id: [0-9a-f.]+ Suspend: (\d+) Teb: \S+ (\w+)/m;
+const STATE = /^[.#\s]*(\d+)\s+Id: [0-9a-f.]+ Suspend: (\d+) Teb: \S+ (\w+)(?:\s+"(.*)")?/m;
 
-/** Only text tells this: no interface of the engine knows how often a thread is suspended. */
-export function threadState({
-  session,
-  index,
-}: Thread): { suspendCount: number; frozen: boolean } | undefined {
+interface ThreadState {
+  readonly suspendCount: number;
+  readonly frozen: boolean;
+  readonly name: string | undefined;
+}
+
+/** Only text tells this: no interface knows how often a thread is suspended, nor its name in a dump. */
+export function threadState({ session, index }: Thread): ThreadState | undefined {
   const match = STATE.exec(listing(session, index));
   if (!match || Number(match[1]) !== index) return undefined;
-  return { suspendCount: Number(match[2]), frozen: match[3] === 'Frozen' };
+  return { suspendCount: Number(match[2]), frozen: match[3] === 'Frozen', name: match[4] };
 }
 
 function listing(session: Session, index: number): string {

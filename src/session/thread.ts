@@ -1,14 +1,23 @@
 /** One thread of the target. */
 import type { InspectOptions } from 'node:util';
+import { DEBUG_REGSRC } from '../generated/families.ts';
 import type { Frame } from './frame.ts';
 import { inspectAs, inspectCustom } from './print.ts';
 import type { Process } from './process.ts';
+import {
+  readRegister,
+  readRegisters,
+  writeRegister,
+  type RegisterOptions,
+  type RegisterValue,
+  type Registers,
+} from './registers.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { walkStack, type StackOptions } from './stack.ts';
 import { checkHolding } from './stop.ts';
-import { readThreadInfo, threadState, type ThreadInfo } from './thread-info.ts';
-import { atThread, keepingView, selectThread } from './view.ts';
+import { readThreadInfo, threadName, threadState, type ThreadInfo } from './thread-info.ts';
+import { atThread, currentScope, keepingView, selectThread } from './view.ts';
 
 /** A thread; the same object may be kept while the thread lives. */
 export class Thread extends Reference {
@@ -44,9 +53,35 @@ export class Thread extends Reference {
     throw new RangeError(`The stack of thread ${this.index} has no frame ${index}.`);
   }
 
+  /**
+   * Its registers by name; one that cannot be read is missing. Of the faulting thread of a dump they are
+   * those of the fault.
+   */
+  registers(options?: RegisterOptions): Registers {
+    return this.within(() => readRegisters(this.session.engine, options, this.source()));
+  }
+
+  /** One register. Undefined where it cannot be read; throws for a name that its machine does not have. */
+  register(name: string): RegisterValue {
+    return this.within(() => readRegister(this.session.engine, name, this.source()));
+  }
+
+  /** Sets one register. */
+  setRegister(name: string, value: bigint | number | Uint8Array): void {
+    this.within(() => writeRegister(this.session.engine, name, value));
+  }
+
+  /** Where a context was set, the engine's own registers are still the thread's. */
+  private source(): DEBUG_REGSRC {
+    return currentScope(this.session.engine).context
+      ? DEBUG_REGSRC.EXPLICIT
+      : DEBUG_REGSRC.DEBUGGEE;
+  }
+
   /** Its name, if the program gave it one. */
   name(): string | undefined {
-    return readThreadInfo(this).name;
+    checkHolding(this.session, `Thread ${this.index}`);
+    return threadName(this) ?? threadState(this)?.name;
   }
 
   /** Everything else that is known about it. */

@@ -1,17 +1,11 @@
 /** The layout of a type, as plain data. */
-import {
-  typedAt,
-  typedExpression,
-  typedFieldType,
-  typedName,
-  type TypedData,
-} from '../engine/typed-data.ts';
+import { typedAt, typedFieldType, typedName, type TypedData } from '../engine/typed-data.ts';
 import { parseTypeText, type TypeText } from '../engine/type-text.ts';
 import { DEBUG_OUTCTL, DEBUG_OUTTYPE } from '../generated/families.ts';
 import { printable } from './print.ts';
 import type { Session } from './session.ts';
-import { isSigned, kindOf, type ValueKind } from './type-kind.ts';
-import type { TypeRef } from './type-name.ts';
+import { kindOf, type ValueKind } from './type-kind.ts';
+import type { PointerType, TypeRef } from './type-name.ts';
 import { ValueError } from './value-error.ts';
 
 /** A field of a structure. Inherited fields are among the others, at their place in the whole. */
@@ -64,9 +58,23 @@ export interface TypeInfo {
 /** Any address will do: structures are described without being read. */
 const NOWHERE = 0n;
 
+/** Pointer types exist in expressions only. */
+export function describePointer(session: Session, { name, module }: PointerType): TypeInfo {
+  const typed = session.types.pointerAt(name, 0n).init.typed!;
+  return printable({
+    name: session.types.nameOf(typed),
+    module,
+    kind: 'pointer',
+    size: typed.size,
+    fields: [],
+    bases: [],
+    constants: [],
+    virtualTable: undefined,
+  });
+}
+
 export function describeType(session: Session, type: TypeRef): TypeInfo {
   const { advanced } = session.engine;
-  // Of a scalar the engine reads the value, too: then the pointer to it tells what it is.
   const { hresult, data } = typedAt(
     advanced,
     type.moduleBase,
@@ -183,13 +191,11 @@ function describeConstants(
   }));
 }
 
-/** In C an enum plus a number is an int, or the enum's own type when that is wider: that type has a sign. */
-export function isSignedEnum(session: Session, type: TypedData): boolean {
-  const { engine, output } = session;
-  const module = moduleName(session, type.moduleBase);
-  const expression = `((${module}!${typedName(engine.advanced, type)})0)+0`;
-  const { result } = output.capture(() => typedExpression(engine.advanced, expression));
-  return result.hresult === 0 && isSigned(result.data);
+/** Only `dx` knows whether an enum has a sign: all bits set are -1 then. */
+function isSignedEnum(session: Session, type: TypedData): boolean {
+  const name = `${moduleName(session, type.moduleBase)}!${typedName(session.engine.advanced, type)}`;
+  const { text } = session.execute(`dx -r0 (${name})0x${'ff'.repeat(type.size)}`);
+  return / : (?:-1|.*\(-1\)) \[Type: /.test(text);
 }
 
 function moduleName({ engine }: Session, base: bigint): string | undefined {

@@ -1,4 +1,6 @@
 /** From the name of a type to the number that the engine knows it by. */
+import { DEBUG_MODNAME } from '../generated/families.ts';
+import { ANY_INDEX, moduleText } from './modules.ts';
 import type { Session } from './session.ts';
 import { BASE_TYPES_BY_NAME } from './type-kind.ts';
 import { ValueError } from './value-error.ts';
@@ -10,14 +12,41 @@ export interface TypeRef {
   readonly typeId: number;
 }
 
-/** Finds a type. Throws ValueError where there is none, with what is known of the module's symbols. */
-export function resolveType(session: Session, name: string): TypeRef {
+/** A pointer type: the engine knows these in expressions only, and has no number for them that would last. */
+export interface PointerType {
+  /** `target!Node **` */
+  readonly name: string;
+  readonly module: string | undefined;
+}
+
+const STARS = /(?:\s*\*)+$/;
+
+/** Without the words that C puts before the names of structures and enums. */
+function bare(name: string): string {
   if (typeof name !== 'string' || name.trim() === '')
     throw new TypeError("A type needs a name: 'target!Node', 'int'.");
-  const wanted = name.trim().replace(/^(struct|class|union|enum)\s+/, '');
+  return name.trim().replace(/^(?:const\s+)?(?:(?:struct|class|union|enum)\s+)?/, '');
+}
+
+/** A pointer type by name; undefined for other types. Throws ValueError when nobody knows what it points to. */
+export function pointerType(session: Session, name: string): PointerType | undefined {
+  const wanted = bare(name);
+  const stars = STARS.exec(wanted)?.[0].replace(/\s/g, '');
+  if (!stars) return undefined;
+  const pointee = wanted.replace(STARS, '');
+  const { moduleBase } = resolveType(session, pointee);
+  if (moduleBase === 0n) return { name: `${pointee} ${stars}`, module: undefined };
+  const module = moduleText(session.engine, DEBUG_MODNAME.MODULE, ANY_INDEX, moduleBase);
+  const own = pointee.slice(pointee.indexOf('!') + 1);
+  return { name: `${module}!${own} ${stars}`, module };
+}
+
+/** Finds a type that is no pointer. Throws ValueError where there is none, with what is known of its module's symbols. */
+export function resolveType(session: Session, name: string): TypeRef {
+  const wanted = bare(name);
   if (/\[\s*\d*\s*\]$/.test(wanted))
     throw new ValueError(
-      `The engine has no types for arrays of one's own: take ${wanted.replace(/\s*\[.*/, ' *')} and elements(count).`,
+      `The engine makes no types of arrays: take ${wanted.replace(/\s*\[.*/, ' *')} and elements(count).`,
     );
   const base = BASE_TYPES_BY_NAME[wanted];
   if (base !== undefined) return { moduleBase: 0n, typeId: base };
@@ -43,36 +72,21 @@ function inModule(session: Session, module: string, name: string): TypeRef {
   );
 }
 
-function typeIn(session: Session, moduleBase: bigint, name: string): TypeRef | undefined {
-  const { symbols } = session.engine;
-  const stars = /(\s*\*)+$/.exec(name)?.[0] ?? '';
-  const pointee = name.slice(0, name.length - stars.length);
-  // The engine makes pointer types of a module's own types, but not of `int` and its like.
-  if (stars && BASE_TYPES_BY_NAME[pointee] !== undefined) return pointerToBase(session, name);
-  const { hresult, TypeId } = symbols.hr.GetTypeIdWide(moduleBase, name);
+function typeIn({ engine }: Session, moduleBase: bigint, name: string): TypeRef | undefined {
+  const { hresult, TypeId } = engine.symbols.hr.GetTypeIdWide(moduleBase, name);
   return hresult === 0 ? { moduleBase, typeId: TypeId } : undefined;
 }
 
 function inScope(session: Session, name: string): TypeRef {
   const { symbols, registers } = session.engine;
-  const stars = /(\s*\*)+$/.exec(name)?.[0] ?? '';
-  const pointee = name.slice(0, name.length - stars.length);
-  if (BASE_TYPES_BY_NAME[pointee] !== undefined) return pointerToBase(session, name);
   const here = registers.hr.GetInstructionOffset();
   const module = symbols.hr.GetModuleByOffset(here.hresult === 0 ? here.Offset : 0n, 0);
   const own = module.hresult === 0 ? typeIn(session, module.Base, name) : undefined;
   if (own) return own;
   // The engine's own search: through the modules whose symbols are loaded.
-  const { hresult, TypeId, Module } = symbols.hr.GetSymbolTypeIdWide(pointee);
-  if (hresult === 0) return typeIn(session, Module, name) ?? { moduleBase: Module, typeId: TypeId };
+  const { hresult, TypeId, Module } = symbols.hr.GetSymbolTypeIdWide(name);
+  if (hresult === 0) return { moduleBase: Module, typeId: TypeId };
   throw new ValueError(
     `No module whose symbols are loaded has a type '${name}'. Name its module: 'target!${name}'.`,
   );
-}
-
-/** Pointers to base types exist only as types of expressions. */
-function pointerToBase(session: Session, name: string): TypeRef {
-  const { hresult, TypeId, Module } = session.engine.symbols.hr.GetSymbolTypeIdWide(name);
-  if (hresult === 0) return { moduleBase: Module, typeId: TypeId };
-  throw new ValueError(`The engine has no type '${name}'.`);
 }

@@ -13,8 +13,8 @@ import { hex, inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
-import { describeType, type TypeInfo } from './type-info.ts';
-import { resolveType, type TypeRef } from './type-name.ts';
+import { describePointer, describeType, type TypeInfo } from './type-info.ts';
+import { pointerType, resolveType, type TypeRef } from './type-name.ts';
 import { Value, ValueError } from './value.ts';
 
 /** The types of a session. Everything it says comes from the engine's type information. */
@@ -37,14 +37,18 @@ export class Types extends Reference {
    */
   get(name: string): TypeInfo {
     checkHolding(this.session, `The type ${name}`);
+    const pointer = pointerType(this.session, name);
+    if (pointer) return describePointer(this.session, pointer);
     return this.layout(resolveType(this.session, name));
   }
 
   /** What lies at an address, taken as a type: `types.at('target!Node', 0x1400042b0n)`. */
   at(name: string, address: Address): Value {
     checkHolding(this.session, `A value of type ${name}`);
-    const { moduleBase, typeId } = resolveType(this.session, name);
     const at = this.session.address(address);
+    const pointer = pointerType(this.session, name);
+    if (pointer) return this.evaluateHere(`*(${pointer.name}*)${hex(at)}`);
+    const { moduleBase, typeId } = resolveType(this.session, name);
     const text = `*(${name} *)${hex(at)}`;
     return this.valueAt(moduleBase, typeId, at, name, text);
   }
@@ -59,6 +63,11 @@ export class Types extends Reference {
     const found = [...text.matchAll(/^ {4,}(\S.*?)\s*$/gm)].map((match) => match[1]!);
     const start = `${module}!`.toLowerCase();
     return [...new Set(found.filter((name) => name.toLowerCase().startsWith(start)))].sort();
+  }
+
+  /** @internal A pointer of type `name`, as it is written in expressions, with this address in it. */
+  pointerAt(name: string, address: bigint): Value {
+    return this.evaluateHere(`(${name})${hex(address)}`);
   }
 
   /** @internal What a C++ expression means in the current scope. */
@@ -151,8 +160,8 @@ function complaint(expression: string, text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ at '.*'$/, '')
     .trim();
-  const hint = /[!:]/.test(expression)
-    ? ''
-    : ' A global of another module needs its name: target!g_list.';
+  const hint = /^\w+$/.test(expression)
+    ? " A global of another module needs its module's name: target!g_list."
+    : '';
   return `The engine finds no value for '${expression}'${said ? `: ${said}` : ''}.${hint}`;
 }

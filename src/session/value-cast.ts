@@ -1,19 +1,18 @@
 /** The same bytes as another type. */
-import { resolveType } from './type-name.ts';
+import { pointerType, resolveType } from './type-name.ts';
 import type { Value } from './value.ts';
 import { ValueError } from './value-error.ts';
-import { hex } from './print.ts';
 
 export function castValue(value: Value, typeName: string): Value {
   const typed = value.fresh();
   const { session } = value;
-  const wantsPointer = /\*\s*$/.test(typeName);
-  if (wantsPointer && (value.kind === 'pointer' || value.kind === 'integer')) {
-    // A pointer is a number: what it points to matters, not where the pointer itself is kept.
-    const made = session.types.evaluateHere(`(${qualified(value, typeName)})${hex(typed.data)}`);
-    return made;
-  }
-  const { moduleBase, typeId } = resolveType(session, qualified(value, typeName));
+  const wanted = qualified(value, typeName);
+  const pointer = pointerType(session, wanted);
+  // A pointer is a number: what it points to matters, not where the pointer itself is kept.
+  if (pointer && (value.kind === 'pointer' || value.kind === 'integer'))
+    return session.types.pointerAt(pointer.name, typed.data);
+  if (pointer && typed.inMemory) return session.types.at(pointer.name, typed.offset);
+  const { moduleBase, typeId } = resolveType(session, wanted);
   if (!typed.inMemory)
     throw new ValueError(
       `${value.path} is not in memory: only pointers to ${typeName} can be made of it.`,
@@ -25,6 +24,24 @@ export function castValue(value: Value, typeName: string): Value {
     typeName,
     `(${typeName})${value.path}`,
   );
+}
+
+const VIRTUAL_TABLE = /^(.+)::`vftable'/;
+
+/** The object as the class that it was made as: its virtual table says which. Itself where that cannot be told. */
+export function derivedValue(value: Value): Value {
+  const object = value.kind === 'pointer' ? value.target() : value;
+  const { session, address } = object;
+  const table = object.kind === 'struct' ? object.layout().virtualTable : undefined;
+  if (table === undefined || address === undefined) return object;
+  const symbol = session.symbols.at(session.memory.readPointer(address + BigInt(table)));
+  const name = symbol?.displacement === 0 && VIRTUAL_TABLE.exec(symbol.symbol ?? '')?.[1];
+  if (!symbol || !name || name === object.typeName) return object;
+  const type = resolveType(session, `${symbol.module}!${name}`);
+  const base = session.types.layout(type).bases.find((one) => one.name === object.typeName);
+  if (!base) return object;
+  const at = address - BigInt(base.offset);
+  return session.types.valueAt(type.moduleBase, type.typeId, at, name, `(${name})${object.path}`);
 }
 
 export function containingRecord(value: Value, typeName: string, field: string): Value {

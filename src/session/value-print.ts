@@ -12,7 +12,7 @@ const JSON_STYLE: DataStyle = {
     if (typeof scalar !== 'bigint') return scalar;
     return Number.isSafeInteger(Number(scalar)) ? Number(scalar) : String(scalar);
   },
-  pointer: (value) => hex(pointerBits(value)),
+  pointer: (value) => (pointerBits(value) === 0n ? null : hex(pointerBits(value))),
   unreadable: () => UNREADABLE,
   deeper: () => undefined,
 };

@@ -1,6 +1,6 @@
 /** Writing values of the target. */
 import { BASE_TYPE, type TypedData } from '../engine/typed-data.ts';
-import { bitsOfFloat, floatOf } from './type-kind.ts';
+import { bitsOfFloat } from './type-kind.ts';
 import { bitsOf } from './value-data.ts';
 import { Value } from './value.ts';
 import { ValueError } from './value-error.ts';
@@ -135,16 +135,19 @@ function fromBytes(bytes: Uint8Array): bigint {
   return bytes.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }
 
-/** What is in a register is assigned by the engine itself, in the frame that the variable belongs to. */
+/** The engine's own expressions refuse to assign to variables in registers. */
 function writeRegister(value: Value, bits: bigint): void {
-  const { frame } = value.init;
-  if (!frame)
+  const { frame, register } = value.init;
+  if (!frame || register === undefined)
+    throw new ValueError(`${value.path} is the value of an expression: it is kept nowhere.`);
+  if (value.kind === 'float')
     throw new ValueError(
-      `${value.path} is the value of an expression: there is nothing to write to.`,
+      `${value.path} is kept in register ${register}: write that with thread.setRegister().`,
     );
-  const literal =
-    value.kind === 'float' ? String(floatOf(bits, value.size)) : `0x${bits.toString(16)}`;
-  const converted =
-    value.kind === 'pointer' || value.kind === 'enum' ? `(${value.typeName})${literal}` : literal;
-  frame.evaluate(`${value.path} = ${converted}`);
+  // Of callers the registers are known, but who knows where the functions they call have saved them.
+  if (frame.thread.frame(0).stackOffset !== frame.stackOffset)
+    throw new ValueError(
+      `${value.path} is kept in register ${register} of a caller, which can be read but not written.`,
+    );
+  frame.thread.setRegister(register, bits);
 }

@@ -7,7 +7,7 @@ import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 import { isScalar, kindOf, type ValueKind } from './type-kind.ts';
-import { castValue, containingRecord } from './value-cast.ts';
+import { castValue, containingRecord, derivedValue } from './value-cast.ts';
 import { readData, readText, scalarOf, type Data, type Scalar } from './value-data.ts';
 import { ValueError } from './value-error.ts';
 import { walkList, type ListOptions } from './value-list.ts';
@@ -28,6 +28,8 @@ export interface ValueInit {
   readonly path: string;
   /** The frame whose variable it is, or part of one. */
   readonly frame?: Frame | undefined;
+  /** The register that a whole variable is kept in. */
+  readonly register?: string | undefined;
   /** The structure whose field it is. */
   readonly parent?: Value | undefined;
 }
@@ -176,6 +178,14 @@ export class Value extends Reference {
   /** The same bytes as another type; for pointers and numbers, converted as C++ would: `cast('target!Node *')`. */
   cast(typeName: string): Value {
     return castValue(this, typeName);
+  }
+
+  /**
+   * The whole object that this is a base class of, as the class that it was made as: its virtual table
+   * says which. Itself where it has none, or where symbols do not name it.
+   */
+  derived(): Value {
+    return derivedValue(this);
   }
 
   /** The structure of type `typeName` that this, its field `field`, lies in: CONTAINING_RECORD. */
