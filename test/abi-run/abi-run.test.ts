@@ -28,14 +28,16 @@ async function loop(): Promise<Report> {
 (process.platform === 'win32' ? test.skip : test)(
   'the compiler and we understand each other in both directions',
   async () => {
-    const { methods, compared, differences } = await loop();
+    const { methods, structs, compared, differences } = await loop();
     process.stdout.write(
       `abi-run: ${methods.outwards} calls into compiled vtables, ${methods.inwards} compiled calls into ours, ` +
-        `${compared} values compared\n`,
+        `${structs} structs, ${compared} values compared\n`,
     );
     expect(differences).toEqual([]);
     // 2627 methods of 51 interfaces and 857 of 115, each twice.
     expect(methods).toEqual({ outwards: 6968, inwards: 6968 });
+    // 42 and 7; six of Windows' own, GUID being a text.
+    expect(structs).toBe(42 + 7 + 6);
   },
   300_000,
 );

@@ -1,6 +1,14 @@
 // The C++ of source.ts → a DLL. It takes half a minute for dbgeng.h, so what has been built is kept.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Shapes } from '../../codegen/interfaces.ts';
 import { checkOverrides } from '../../codegen/overrides/check.ts';
@@ -32,5 +40,9 @@ export function buildLoop(name: HeaderName): string {
   writeFileSync(`${unfinished}.cpp`, source);
   compileLibrary(`${unfinished}.cpp`, unfinished, ['-loleaut32']);
   renameSync(unfinished, dll);
+  for (const other of readdirSync(cache)) {
+    const outdated = other.startsWith(`${path.parse(name).name}-`) && other !== path.basename(dll);
+    if (outdated) rmSync(path.join(cache, other));
+  }
   return dll;
 }

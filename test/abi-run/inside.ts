@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import koffi from 'koffi';
 import { allMethods, implement } from '../../src/com/implement.ts';
-import type { MethodSpec, ParameterSpec } from '../../src/com/spec.ts';
+import { allocateBlock } from '../../src/ffi/block.ts';
+import type { MethodSpec, ParameterSpec, StructCodec } from '../../src/com/spec.ts';
 import { IUnknown } from '../../src/com/unknown.ts';
 import * as raw from '../../src/raw.ts';
 import * as model from '../../src/raw-model.ts';
@@ -15,11 +16,17 @@ type Journal = Record<string, unknown>;
 
 export interface Report {
   methods: { outwards: number; inwards: number };
+  structs: number;
   compared: number;
   differences: string[];
 }
 
-const report: Report = { methods: { outwards: 0, inwards: 0 }, compared: 0, differences: [] };
+const report: Report = {
+  methods: { outwards: 0, inwards: 0 },
+  structs: 0,
+  compared: 0,
+  differences: [],
+};
 
 /** Kept: collecting a handle would unload its DLL. */
 const handles: unknown[] = [];
@@ -28,6 +35,8 @@ class Native {
   readonly objectNamed: (name: string) => number;
   readonly seed: (n: number) => void;
   readonly callMethod: (name: string, object: number) => void;
+  readonly fillStruct: (name: string, place: number) => void;
+  readonly showStruct: (name: string, place: number) => void;
   readonly takeJournal: () => string;
 
   constructor(dll: string) {
@@ -36,6 +45,8 @@ class Native {
     this.objectNamed = library.func('objectNamed', 'int64', ['str']) as never;
     this.seed = library.func('seed', 'void', ['uint32']) as never;
     this.callMethod = library.func('callMethod', 'void', ['str', 'int64']) as never;
+    this.fillStruct = library.func('fillStruct', 'void', ['str', 'int64']) as never;
+    this.showStruct = library.func('showStruct', 'void', ['str', 'int64']) as never;
     this.takeJournal = library.func('takeJournal', 'str', []) as never;
   }
 
@@ -189,8 +200,47 @@ function shorten(value: unknown): unknown {
   return value;
 }
 
+/** What the compiler wrote is what we read, and what we write is what the compiler reads. */
+function bothWays(native: Native, codec: StructCodec<unknown>): void {
+  const { structName, size } = codec;
+  // One byte more than there should be: nothing may be written behind the end.
+  const [theirs, ours] = [allocateBlock(size + 1), allocateBlock(size + 1)];
+  theirs.u8[size] = ours.u8[size] = 0xa5;
+  for (const seed of [0, 1, 1000, 2000, 3000]) {
+    native.seed(seed);
+    native.fillStruct(structName, theirs.address);
+    native.showStruct(structName, theirs.address);
+    const expected = native.journal()['in.s'];
+    const value = codec.decode(theirs, 0);
+    compare(`${structName}, read`, sorted(written(value, false)), sorted(expected));
+    codec.encode(ours, 0, value);
+    native.showStruct(structName, ours.address);
+    compare(`${structName}, written`, native.journal()['in.s'], expected);
+    compare(`${structName}, its end`, [theirs.u8[size], ours.u8[size]], [0xa5, 0xa5]);
+  }
+  report.structs++;
+}
+
+/** Pointers are null in these structs, and a null pointer without text is 0 to us. */
+const sorted = (value: unknown): unknown =>
+  value === null
+    ? '0'
+    : Array.isArray(value)
+      ? value.map(sorted)
+      : typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .sort()
+              .map(([key, each]) => [key, sorted(each)]),
+          )
+        : value;
+
+const isCodec = (value: unknown): value is StructCodec<unknown> =>
+  typeof value === 'object' && value !== null && 'structName' in value;
+
 function loop(entry: object, dll: string): void {
   const native = new Native(dll);
+  for (const codec of Object.values(entry).filter(isCodec)) bothWays(native, codec);
   const classes = Object.values(entry).filter(
     (value): value is AnyClass =>
       typeof value === 'function' && value.prototype instanceof IUnknown,

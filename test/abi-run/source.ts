@@ -1,6 +1,6 @@
 // Shaped methods → C++: a class that implements each interface, and a caller for each of its methods.
 import type { Shapes } from '../../codegen/interfaces.ts';
-import type { Interface, Model } from '../../codegen/model.ts';
+import type { Interface, Model, Struct } from '../../codegen/model.ts';
 import type { ShapedMethod } from '../../codegen/shape.ts';
 import { PRELUDE } from '../abi/probe.ts';
 import { caller } from './callers.ts';
@@ -33,7 +33,7 @@ export function nativeSource(
     ...structs.map(structFunctions),
     ...[...methods.values()].filter((m) => !m.omitted).flatMap((m) => [implementer(m), caller(m)]),
     ...model.interfaces.map((iface) => implementation(iface, methods)),
-    registry(model, methods),
+    registry(model, methods, structs),
   ].join('\n');
 }
 
@@ -68,7 +68,11 @@ function implementation(iface: Interface, methods: ReadonlyMap<string, ShapedMet
 }
 
 /** Exports: an object by name, a call by name, the journal. */
-function registry(model: Model, methods: ReadonlyMap<string, ShapedMethod>): string {
+function registry(
+  model: Model,
+  methods: ReadonlyMap<string, ShapedMethod>,
+  structs: readonly Struct[],
+): string {
   const makers = model.interfaces.map(
     ({ name }) =>
       `  makers["${name}"] = []() -> IUnknown * { return (IUnknown *)(${name} *)new Impl_${name}; };`,
@@ -82,17 +86,25 @@ function registry(model: Model, methods: ReadonlyMap<string, ShapedMethod>): str
       ];
     }),
   );
+  const codecs = structs.flatMap(({ name }) => [
+    `  fillers["${name}"] = [](void *s) { fill(*(${name} *)s); };`,
+    `  showers["${name}"] = [](const void *s) { return show(*(const ${name} *)s); };`,
+  ]);
   return [
-    'static std::map<std::string, void (*)(void *)> callers;',
+    'static std::map<std::string, void (*)(void *)> callers, fillers;',
+    'static std::map<std::string, std::string (*)(const void *)> showers;',
     'static void prepare() {',
     '  if (!makers.empty()) return;',
     ...makers,
     ...callers,
+    ...codecs,
     '}',
     '#define EXPORT extern "C" __declspec(dllexport)',
     'EXPORT void *objectNamed(const char *name) { prepare(); return objectOf(name); }',
     'EXPORT void seed(unsigned n) { counter = n; }',
     'EXPORT void callMethod(const char *name, void *object) { prepare(); callers.at(name)(object); }',
+    'EXPORT void fillStruct(const char *name, void *s) { prepare(); fillers.at(name)(s); }',
+    'EXPORT void showStruct(const char *name, const void *s) { prepare(); journal.begin(); journal.add("in", "s", showers.at(name)(s)); }',
     'EXPORT const char *takeJournal() { return journal.end(); }',
     '',
   ].join('\n');
