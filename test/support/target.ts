@@ -130,6 +130,7 @@ export class Bench implements Disposable {
 
   [Symbol.dispose](): void {
     if (this.client.alive) {
+      if (this.status() === DEBUG_STATUS.BREAK) this.command('sxr'); // filters outlive a session
       if (this.status() !== DEBUG_STATUS.NO_DEBUGGEE) this.end();
       this.#sink.dispose();
     }
