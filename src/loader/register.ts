@@ -1,11 +1,13 @@
 // `node --import …/register`: TypeScript files, `using`, and `dbgeng` from anywhere on disk.
 import module from 'node:module';
 import path from 'node:path';
-import { isNotFound, loadSource, redirect, typescriptInstead } from './hooks.ts';
+import { isNotFound, loadSource, ownModule, redirect, typescriptInstead } from './hooks.ts';
 
 if (module.registerHooks) {
   module.registerHooks({
     resolve(specifier, context, next) {
+      const own = ownModule(specifier, context.parentURL);
+      if (own) return { url: own, format: 'module', shortCircuit: true };
       const other = redirect(specifier);
       if (other) {
         const parentURL = other.parentURL ?? context.parentURL;

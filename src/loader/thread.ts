@@ -1,8 +1,10 @@
 // The load hooks for Node before 22.15, where they run on a thread of their own and are asynchronous.
 import type { LoadHook, ResolveHook } from 'node:module';
-import { isNotFound, loadSource, redirect, typescriptInstead } from './hooks.ts';
+import { isNotFound, loadSource, ownModule, redirect, typescriptInstead } from './hooks.ts';
 
 export const resolve: ResolveHook = async (specifier, context, next) => {
+  const own = ownModule(specifier, context.parentURL);
+  if (own) return { url: own, format: 'module', shortCircuit: true };
   const other = redirect(specifier);
   if (other) {
     return next(other.specifier, { ...context, parentURL: other.parentURL ?? context.parentURL });

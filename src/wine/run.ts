@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { isatty } from 'node:tty';
 import type { WineExit } from './exit.ts';
 import { note } from './progress.ts';
+import { ensureRuntime } from './runtime.ts';
 import { spawnUnderWine, type WineChild, type WineOptions } from './spawn.ts';
 
 /** Three times Ctrl+C within this many milliseconds ends a script that does not react to it. */
@@ -60,6 +61,8 @@ export async function runUnderWine(
   args: readonly string[] = [],
   options: WineOptions = {},
 ): Promise<WineExit> {
+  // Before there is a script a signal ends us, as it would any program that fetches something.
+  await ensureRuntime();
   const restore = keepTerminal();
   const running = spawnUnderWine(script, args, options);
   running.catch(() => {});

@@ -4,9 +4,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { redirect, typescriptInstead } from '../../src/loader/hooks.ts';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { ownModule, redirect, typescriptInstead } from '../../src/loader/hooks.ts';
 import usingContext from '../../src/loader/using-helper.ts';
+
+// A run takes half a second; a machine that does other things too takes its time.
+jest.setTimeout(30_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-loader-'));
 const cache = path.join(folder, 'cache');
@@ -205,6 +208,14 @@ describe('hooks', () => {
     expect(redirect('dbgeng/raw')).toEqual({ specifier: 'dbgeng/raw', parentURL: own });
     expect(redirect('dbgeng-tools')).toBeUndefined();
     expect(redirect('./dbgeng')).toBeUndefined();
+  });
+
+  test('our own modules are where they say', () => {
+    const own = pathToFileURL(path.resolve('src/engine/x.ts')).href;
+    expect(ownModule('../raw.ts', own)).toBe(pathToFileURL(path.resolve('src/raw.ts')).href);
+    expect(ownModule('koffi', own)).toBeUndefined();
+    expect(ownModule('../../package.json', own)).toBeUndefined();
+    expect(ownModule('./x.ts', pathToFileURL('/elsewhere/y.ts').href)).toBeUndefined();
   });
 
   test('a .js that is only there as .ts', () => {
