@@ -13,6 +13,7 @@ import type { EXCEPTION_RECORD64 } from '../generated/structs.ts';
 import { currentProcess, currentThread } from './current.ts';
 import type { EventHandler, EventKind, EventOf, ModuleEvent, TargetEvent } from './events.ts';
 import type { ExceptionInfo } from './outcome.ts';
+import type { RunWatch } from './run-watch.ts';
 
 type AnyHandler = (event: TargetEvent) => unknown;
 
@@ -35,6 +36,8 @@ export class EventHub {
   exitCode: number | undefined;
   /** Grows whenever the target may have run: what belongs to an earlier stop is stale. */
   stop = 0;
+  /** @internal */
+  watch: RunWatch | undefined;
   private readonly engine: EngineInterfaces;
   private readonly handlers = new Map<EventKind, Set<AnyHandler>>();
   private readonly sink: IDebugEventCallbacksWide;
@@ -48,7 +51,7 @@ export class EventHub {
     const dispatch = <K extends EventKind>(
       kind: K,
       make: () => Omit<EventOf<K>, 'process' | 'thread' | 'kind'>,
-    ) => this.dispatch(kind, make as () => object);
+    ) => this.watched(() => this.dispatch(kind, make as () => object));
     const module = (
       base: bigint,
       size: number,
@@ -66,7 +69,8 @@ export class EventHub {
     });
     this.sink = implement(IDebugEventCallbacksWide, {
       GetInterestMask: () => this.mask,
-      Breakpoint: (bp) => this.inside(() => this.onBreakpoint?.(bp) ?? DEBUG_STATUS.NO_CHANGE),
+      Breakpoint: (bp) =>
+        this.watched(() => this.inside(() => this.onBreakpoint?.(bp) ?? DEBUG_STATUS.NO_CHANGE)),
       Exception: (record, firstChance) =>
         dispatch('exception', () => ({ exception: exceptionInfo(record, firstChance !== 0) })),
       CreateThread: (_handle, teb, startAddress) =>
@@ -152,6 +156,21 @@ export class EventHub {
         status = combine(status, statusOf(handler(event), `'${kind}'`));
       return status;
     });
+  }
+
+  /** Runs a callback of the engine under the eyes of whoever may want the target to stop. */
+  private watched(body: () => DEBUG_STATUS): DEBUG_STATUS {
+    const { watch } = this;
+    if (!watch) return body();
+    watch.enter();
+    let stop = false;
+    let status: DEBUG_STATUS;
+    try {
+      status = body();
+    } finally {
+      stop = watch.leave();
+    }
+    return stop ? DEBUG_STATUS.BREAK : status;
   }
 
   private inside(body: () => DEBUG_STATUS): DEBUG_STATUS {

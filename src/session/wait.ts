@@ -6,6 +6,7 @@ import { EXCEPTION_RECORD64 } from '../generated/structs.ts';
 import { currentProcess, currentThread } from './current.ts';
 import { exceptionInfo } from './event-hub.ts';
 import type { EventName, Outcome, StopOutcome } from './outcome.ts';
+import type { StopRequest } from './run-watch.ts';
 import type { Session } from './session.ts';
 
 const S_FALSE = 1;
@@ -33,14 +34,27 @@ export function waitForOutcome(
 ): Outcome {
   const { engine, hub } = session;
   hub.exitCode = undefined;
-  const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, timeout);
+  let request: StopRequest = 'no';
+  let hresult: number;
+  hub.watch?.begin();
+  try {
+    ({ hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, timeout));
+  } finally {
+    request = hub.watch?.end() ?? 'no';
+  }
   if (hresult === S_FALSE) return { kind: 'timeout', running: true };
   const status = engine.control.GetExecutionStatus();
   if (status === DEBUG_STATUS.NO_DEBUGGEE) return ended(session);
   // The engine answers E_UNEXPECTED when the last process ends during the wait.
   if (hresult === E_UNEXPECTED && hub.exitCode !== undefined) return ended(session);
   if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
-  return stopOutcome(session, interrupting, internal);
+  const stop = stopOutcome(session, interrupting || request !== 'no', internal);
+  // A callback answered "break" because somebody asked to stop: what it was about is not the reason.
+  return request === 'forced' ? asInterrupted(stop) : stop;
+}
+
+function asInterrupted({ running, process, thread, address, description }: StopOutcome): Outcome {
+  return { kind: 'interrupted', running, process, thread, address, description };
 }
 
 function ended({ hub }: Session): Outcome {
