@@ -75,7 +75,7 @@ async function libraryFolder(run: (...args: string[]) => Promise<string>): Promi
   return shown.replace(/^\\\?\?\\/, '').replace(/^unix(?=\/)/, '');
 }
 
-/** Replaces copies of Wine's own libraries by links to them: 70 MB instead of 700. */
+/** Replaces copies of Wine's own libraries by links to them: 20 MB instead of 700. */
 function shareFiles(prefix: string, library: string): void {
   const originals = ['x86_64-windows', 'i386-windows'].map((name) => path.join(library, name));
   const visit = (folder: string) => {
