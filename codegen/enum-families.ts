@@ -10,6 +10,17 @@ const FLAGS: ReadonlySet<string> = new Set([
   'SymbolSearchOptions',
 ]);
 
+/** Parameters that the header declares as ULONG, by name: their family. */
+export const PARAMETER_FAMILIES: Readonly<Record<string, string>> = {
+  searchFlags: 'RawSearchFlags',
+};
+
+/** The same for fields. */
+export const FIELD_FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['SymbolSearchInfo.SearchOptions', ['SymbolSearchOptions']],
+  ['TypeSearchInfo.SearchOptions', ['SymbolSearchOptions']],
+]);
+
 export function enumFamilies(model: Model): Family[] {
   return model.enums.map(({ name, members, line }) => ({
     name,

@@ -4,7 +4,7 @@ import { STRUCT_HELPERS } from './emit/helpers.ts';
 import { emitInterfaces } from './emit/interface.ts';
 import { HAND_WRITTEN, StructEmitter } from './emit/struct.ts';
 import { unique } from './emit/code.ts';
-import { enumFamilies } from './enum-families.ts';
+import { enumFamilies, FIELD_FAMILIES } from './enum-families.ts';
 import type { Family } from './families.ts';
 import { Shapes } from './interfaces.ts';
 import type { Interface, Model } from './model.ts';
@@ -37,7 +37,7 @@ function generateEngine(model: Model, strict: boolean): Output {
 }
 
 function generateDataModel(model: Model): Output {
-  return new Files(model, 'model/', new Shapes(model), enumFamilies(model), new Map()).all();
+  return new Files(model, 'model/', new Shapes(model), enumFamilies(model), FIELD_FAMILIES).all();
 }
 
 class Files {

@@ -2,6 +2,7 @@
 import { classify } from './classify.ts';
 import { correct } from './corrections.ts';
 import { markEventCallbacks } from './event-callbacks.ts';
+import { PARAMETER_FAMILIES } from './enum-families.ts';
 import { memberKey } from './families.ts';
 import { Types } from './kinds.ts';
 import { newestInterfaces, rootName } from './links.ts';
@@ -51,6 +52,8 @@ export class Shapes {
       const place = `${key}.${parameter.name}`;
       const link = overrides?.links.parameters.get(place);
       if (link) parameter.families = link.families;
+      const byName = overrides ? undefined : PARAMETER_FAMILIES[parameter.name];
+      if (byName && parameter.kind === 'u32') parameter.families = [byName];
       const fallback = overrides?.defaults.get(place);
       if (fallback) {
         parameter.defaultText = fallback.value;

@@ -58,10 +58,21 @@ function generateAll(header: string | undefined): Output {
   return new Map([...generate(read('dbgeng.h')), ...generate(read('dbgmodel.h'))]);
 }
 
+/** The user can mend it: no stack. */
+class UsageError extends Error {}
+
 function read(name: HeaderName, explicit?: string): Model {
-  const path = findHeader(name, explicit);
+  const path = locate(name, explicit);
   // Latin-1 keeps every byte: headers of the SDK are ASCII, and nothing of theirs depends on more.
   return parseHeader(readFileSync(path, 'latin1'), basename(path));
+}
+
+function locate(name: HeaderName, explicit?: string): string {
+  try {
+    return findHeader(name, explicit);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 /** Names of files that differ, are missing, or should not be there. */
@@ -121,9 +132,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Errors that a user can mend need no stack. */
 function isExpected(error: unknown): boolean {
-  if (error instanceof HeaderError) return true;
-  const { code, name } = error as NodeJS.ErrnoException;
-  return name === 'HeaderNotFoundError' || /^(ERR_PARSE_ARGS_|E[A-Z]+$)/.test(code ?? '');
+  if (error instanceof HeaderError || error instanceof UsageError) return true;
+  return /^(ERR_PARSE_ARGS_|E[A-Z]+$)/.test((error as NodeJS.ErrnoException).code ?? '');
 }

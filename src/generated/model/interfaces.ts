@@ -51,7 +51,7 @@ import {
   type MethodSpec,
   type VARIANT,
 } from '../../com/call.ts';
-import type { AddressSpaceRelation, CallingConventionKind, ErrorClass, IntrinsicKind, KnownCompiler, LanguageKind, LocalKind, LocationKind, ModelObjectKind, PointerKind, ScriptChangeKind, ScriptDebugEventFilter, ScriptExecutionKind, SignatureComparison, StorageKind, SymbolKind, TypeKind, UDTKind, VarArgsKind, WrappedObjectPreference } from './families.ts';
+import type { AddressSpaceRelation, CallingConventionKind, ErrorClass, IntrinsicKind, KnownCompiler, LanguageKind, LocalKind, LocationKind, ModelObjectKind, PointerKind, RawSearchFlags, ScriptChangeKind, ScriptDebugEventFilter, ScriptExecutionKind, SignatureComparison, StorageKind, SymbolKind, TypeKind, UDTKind, VarArgsKind, WrappedObjectPreference } from './families.ts';
 import { ArrayDimension, ExtendedArrayDimension, Location, ScriptDebugEventInformation, ScriptDebugPosition, SymbolSearchInfo } from './structs.ts';
 
 let ownIHostDataModelAccess: readonly MethodSpec[] | undefined;
@@ -400,7 +400,7 @@ export class IModelObject extends IUnknown {
    * Returns `object` (IModelObject, dispose it when done).
    * Since IModelObject, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawvalue}
    */
-  GetRawValue(kind: SymbolKind, name: string, searchFlags: number): IModelObject {
+  GetRawValue(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): IModelObject {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawValue', 'kind', kind);
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawValue', 'name', name);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawValue', 'searchFlags', searchFlags);
@@ -425,7 +425,7 @@ export class IModelObject extends IUnknown {
    * Returns `enumerator` (IRawEnumerator, dispose it when done).
    * Since IModelObject, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawvalues}
    */
-  EnumerateRawValues(kind: SymbolKind, searchFlags: number): IRawEnumerator {
+  EnumerateRawValues(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawValues', 'kind', kind);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawValues', 'searchFlags', searchFlags);
     const at = enter(8);
@@ -768,7 +768,7 @@ export class IModelObject extends IUnknown {
    * Returns `object` (IModelObject, dispose it when done).
    * Since IModelObject, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawreference}
    */
-  GetRawReference(kind: SymbolKind, name: string, searchFlags: number): IModelObject {
+  GetRawReference(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): IModelObject {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawReference', 'kind', kind);
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawReference', 'name', name);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawReference', 'searchFlags', searchFlags);
@@ -793,7 +793,7 @@ export class IModelObject extends IUnknown {
    * Returns `enumerator` (IRawEnumerator, dispose it when done).
    * Since IModelObject, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawreferences}
    */
-  EnumerateRawReferences(kind: SymbolKind, searchFlags: number): IRawEnumerator {
+  EnumerateRawReferences(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawReferences', 'kind', kind);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawReferences', 'searchFlags', searchFlags);
     const at = enter(8);
@@ -899,8 +899,8 @@ export interface IModelObjectHr {
   GetKeyValue(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
   SetKeyValue(key: string, object?: IModelObject | null): { hresult: number };
   EnumerateKeyValues(): { hresult: number; enumerator: IKeyEnumerator | null };
-  GetRawValue(kind: SymbolKind, name: string, searchFlags: number): { hresult: number; object: IModelObject | null };
-  EnumerateRawValues(kind: SymbolKind, searchFlags: number): { hresult: number; enumerator: IRawEnumerator | null };
+  GetRawValue(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): { hresult: number; object: IModelObject | null };
+  EnumerateRawValues(kind: SymbolKind, searchFlags: RawSearchFlags): { hresult: number; enumerator: IRawEnumerator | null };
   Dereference(): { hresult: number; object: IModelObject | null };
   TryCastToRuntimeType(): { hresult: number; runtimeTypedObject: IModelObject | null };
   GetConcept(conceptId: Guid): { hresult: number; conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null };
@@ -919,8 +919,8 @@ export interface IModelObjectHr {
   EnumerateKeyReferences(): { hresult: number; enumerator: IKeyEnumerator | null };
   SetConcept(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): { hresult: number };
   ClearConcepts(): { hresult: number };
-  GetRawReference(kind: SymbolKind, name: string, searchFlags: number): { hresult: number; object: IModelObject | null };
-  EnumerateRawReferences(kind: SymbolKind, searchFlags: number): { hresult: number; enumerator: IRawEnumerator | null };
+  GetRawReference(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): { hresult: number; object: IModelObject | null };
+  EnumerateRawReferences(kind: SymbolKind, searchFlags: RawSearchFlags): { hresult: number; enumerator: IRawEnumerator | null };
   SetContextForDataModel(dataModelObject: IModelObject, context: IUnknown): { hresult: number };
   GetContextForDataModel(dataModelObject: IModelObject): { hresult: number; context: IUnknown | null };
   Compare(other: IModelObject): { hresult: number; ppResult: IModelObject | null };
@@ -936,8 +936,8 @@ export interface IModelObjectHandlers {
   GetKeyValue?(key: string): { object: IModelObject; metadata: IKeyStore | null };
   SetKeyValue?(key: string, object: IModelObject | null): void;
   EnumerateKeyValues?(): IKeyEnumerator;
-  GetRawValue?(kind: SymbolKind, name: string, searchFlags: number): IModelObject;
-  EnumerateRawValues?(kind: SymbolKind, searchFlags: number): IRawEnumerator;
+  GetRawValue?(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): IModelObject;
+  EnumerateRawValues?(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator;
   Dereference?(): IModelObject;
   TryCastToRuntimeType?(): IModelObject;
   GetConcept?(conceptId: Guid): { conceptInterface: IUnknown; conceptMetadata: IKeyStore | null };
@@ -956,8 +956,8 @@ export interface IModelObjectHandlers {
   EnumerateKeyReferences?(): IKeyEnumerator;
   SetConcept?(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata: IKeyStore | null): void;
   ClearConcepts?(): void;
-  GetRawReference?(kind: SymbolKind, name: string, searchFlags: number): IModelObject;
-  EnumerateRawReferences?(kind: SymbolKind, searchFlags: number): IRawEnumerator;
+  GetRawReference?(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): IModelObject;
+  EnumerateRawReferences?(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator;
   SetContextForDataModel?(dataModelObject: IModelObject, context: IUnknown): void;
   GetContextForDataModel?(dataModelObject: IModelObject): IUnknown;
   Compare?(other: IModelObject): IModelObject | null;

@@ -5,7 +5,7 @@ import {
   putU32,
   putU64,
 } from '../../com/call.ts';
-import type { ScriptDebugEvent, TypeKind } from './families.ts';
+import type { ScriptDebugEvent, SymbolSearchOptions, TypeKind } from './families.ts';
 
 /** Struct of 16 bytes. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/ns-dbgmodel-location} */
 export interface Location {
@@ -89,7 +89,7 @@ export const ExtendedArrayDimension = defineStruct<ExtendedArrayDimension>({
 export interface SymbolSearchInfo {
   HeaderSize: number;
   InfoSize: number;
-  SearchOptions: number;
+  SearchOptions: SymbolSearchOptions;
 }
 export const SymbolSearchInfo = defineStruct<SymbolSearchInfo>({
   structName: 'SymbolSearchInfo',
@@ -115,7 +115,7 @@ export const SymbolSearchInfo = defineStruct<SymbolSearchInfo>({
 export interface TypeSearchInfo {
   HeaderSize: number;
   InfoSize: number;
-  SearchOptions: number;
+  SearchOptions: SymbolSearchOptions;
   SearchType: TypeKind;
 }
 export const TypeSearchInfo = defineStruct<TypeSearchInfo>({

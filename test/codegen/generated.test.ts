@@ -1,0 +1,118 @@
+// The files in src/generated as they are committed: complete, loadable one by one, and without Microsoft's words.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { generate } from '../../codegen/generate.ts';
+import { parseHeader } from '../../codegen/parse-header.ts';
+import type { HeaderName } from '../../headers/locate.ts';
+import { headerText } from './header-text.ts';
+
+const src = path.resolve(import.meta.dirname, '../../src');
+const files = readdirSync(path.join(src, 'generated'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => path.join(src, 'generated', name));
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const model = (name: HeaderName) => parseHeader(headerText(name), name);
+
+test('the same model gives the same files', () => {
+  for (const name of ['dbgeng.h', 'dbgmodel.h'] as const)
+    expect([...generate(model(name))]).toEqual([...generate(model(name))]);
+});
+
+describe('modules', () => {
+  /** What a module imports at run time, in order. */
+  const imports = new Map<string, string[]>();
+  const importsOf = (file: string): string[] => {
+    let found = imports.get(file);
+    if (!found) {
+      const statements = read(file).matchAll(
+        /^(?:import|export) (?!type)[^;]*? from '(\..*?)';/gms,
+      );
+      found = [...statements].map(([, target]) => path.resolve(path.dirname(file), target!));
+      imports.set(file, found);
+    }
+    return found;
+  };
+
+  /** Modules in the order in which they run when `entry` is imported first. */
+  function order(entry: string): string[] {
+    const seen = new Set<string>();
+    const done: string[] = [];
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      importsOf(file).forEach(visit);
+      done.push(file);
+    };
+    visit(entry);
+    return done;
+  }
+
+  test.each(files.map((file) => [path.relative(src, file), file] as const))(
+    '%s can be imported first: what it extends runs before it',
+    (_, entry) => {
+      const defined = new Set<string>();
+      for (const file of order(entry)) {
+        for (const [, name, base] of read(file).matchAll(
+          /^export class (\w+)(?: extends (\w+))?/gm,
+        )) {
+          if (base && /^I[A-Z]/.test(base)) expect([name, defined.has(base)]).toEqual([name, true]);
+          defined.add(name!);
+        }
+      }
+    },
+  );
+});
+
+describe('comments', () => {
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9_]+/g) ?? [];
+  /** So many words in a row are no coincidence. */
+  const LENGTH = 8;
+
+  function* runs(text: string): Generator<string> {
+    const all = words(text);
+    for (let i = 0; i + LENGTH <= all.length; i++) yield all.slice(i, i + LENGTH).join(' ');
+  }
+
+  const headerComments = (text: string) =>
+    text
+      .replace(/\r/g, '')
+      .match(/(?:^[ \t]*\/\/.*\n)+|\/\*[\s\S]*?\*\//gm)!
+      .map((comment) => comment.replace(/^[ \t]*\/\/|^[ \t]*\*/gm, ''));
+
+  test.each(['dbgeng.h', 'dbgmodel.h'] as const)('no sentence of %s stands in ours', (name) => {
+    const theirs = new Set(headerComments(headerText(name)).flatMap((text) => [...runs(text)]));
+    expect(theirs.size).toBeGreaterThan(5000);
+    const copied = files.flatMap((file) =>
+      read(file)
+        .split(/\n(?= *\/\*\*)/)
+        .flatMap((part) => /\/\*\*[\s\S]*?\*\//.exec(part)?.[0] ?? [])
+        .flatMap((comment) => [...runs(comment.replace(/^ *\*|https:\S+/gm, ''))])
+        .filter((run) => theirs.has(run)),
+    );
+    expect(copied).toEqual([]);
+  });
+
+  test('every method, interface and struct has one, with its page', () => {
+    const bare: string[] = [];
+    let methods = 0;
+    for (const file of files) {
+      const lines = read(file).split('\n');
+      lines.forEach((line, i) => {
+        const isMethod = /^ {2}[A-Z]\w*\(.*\).* \{$/.test(line);
+        const isType = /^export (class|interface) \w+(?<!Hr|Handlers)( extends \w+)? \{$/.test(
+          line,
+        );
+        if (!isMethod && !isType) return;
+        methods += isMethod ? 1 : 0;
+        const start = lines.lastIndexOf('', i);
+        const comment = lines.slice(start, i).join('\n');
+        if (!/\{@link https:\/\/learn\.microsoft\.com\/\S+\}/.test(comment)) bare.push(line);
+        if (isMethod && !/Since I\w+, slot \d+\./.test(comment)) bare.push(line);
+      });
+    }
+    expect(bare).toEqual([]);
+    expect(methods).toBe(635 - 8 + 339);
+  });
+});
