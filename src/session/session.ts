@@ -7,7 +7,7 @@ import { Breakpoints } from './breakpoints.ts';
 import { evaluate, isPointer64Bit } from './evaluate.ts';
 import { execute, type CommandResult } from './command.ts';
 import { assemble, disassemble, type Instruction } from './disassembly.ts';
-import { EventHub } from './event-hub.ts';
+import type { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
 import { currentException, showFault } from './fault.ts';
 import { Filters } from './filters.ts';
@@ -38,6 +38,8 @@ export interface RunOptions {
 
 /** @internal */
 export interface SessionSetup {
+  output: OutputRouter;
+  hub: EventHub;
   kind: TargetKind;
   ending: Ending;
   startMessages: string;
@@ -75,15 +77,15 @@ export class Session extends Reference {
   private lastOutcome: Outcome | undefined;
 
   /** @internal Use launch, attach, openDump. */
-  constructor(engine: EngineInterfaces, output: OutputRouter, setup: SessionSetup) {
+  constructor(engine: EngineInterfaces, setup: SessionSetup) {
     super();
     this.engine = engine;
     this.kind = setup.kind;
     this.ending = setup.ending;
     this.startMessages = setup.startMessages;
     this.onEnd = setup.onEnd;
-    this.output = output;
-    this.hub = new EventHub(engine);
+    this.output = setup.output;
+    this.hub = setup.hub;
     this.breakpoints = new Breakpoints(this);
     this.filters = new Filters(this);
     this.memory = new Memory(this);

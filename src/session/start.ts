@@ -17,6 +17,8 @@ import {
   SYMOPT,
 } from '../generated/families.ts';
 import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
+import { EventHub } from './event-hub.ts';
+import type { EventHandler, EventKind } from './events.ts';
 import { commandLine, environmentBlock } from './command-line.ts';
 import { Session, type Ending, type TargetKind } from './session.ts';
 
@@ -30,6 +32,8 @@ export interface StartOptions {
   readonly images?: readonly string[];
   /** Where source files are looked for. */
   readonly sources?: readonly string[];
+  /** Handlers of events from the very first on; {@link Session.on} comes after the start. */
+  readonly on?: { readonly [K in EventKind]?: EventHandler<K> };
   /** Connection string of a process server (`dbgsrv`): the target runs on that machine. */
   readonly processServer?: string;
 }
@@ -187,10 +191,15 @@ function open(
 ): Session {
   const engine = new EngineInterfaces(client);
   const output = new OutputRouter(client);
+  const hub = new EventHub(engine);
   try {
     prepareSymbols(engine, options);
+    for (const [kind, handler] of Object.entries(options.on ?? {}))
+      hub.subscribe(kind as EventKind, handler as EventHandler<EventKind>);
     const { capture } = output.capture(() => start(engine));
-    const session = new Session(engine, output, {
+    const session = new Session(engine, {
+      output,
+      hub,
       kind: kindOf(engine),
       ending,
       startMessages: capture.text(),
@@ -202,6 +211,7 @@ function open(
     return session;
   } catch (error) {
     client.hr.EndSession(DEBUG_END.ACTIVE_TERMINATE);
+    hub.dispose();
     output.dispose();
     engine.dispose();
     throw error;
