@@ -19,8 +19,6 @@ export interface FrameState {
   readonly source: SourceLine | undefined;
   /** Which registers the walk began with. */
   readonly context: Scope['context'];
-  /** Are frames of inlined functions counted? */
-  readonly countsInline: boolean;
 }
 
 /** A frame, valid until the target runs on; then everything that asks the engine throws StaleError. */
@@ -125,8 +123,7 @@ export class Frame extends Reference {
     const { engine } = session;
     return keepingView(engine, () => {
       selectThread(session, this.thread.process.index, this.thread.index);
-      const { context, countsInline } = this.state;
-      setScope(engine, { frame: this.index, context }, currentScope(engine), countsInline);
+      setScope(engine, { frame: this.index, context: this.state.context }, currentScope(engine));
       return body();
     });
   }
@@ -166,7 +163,7 @@ export class Frame extends Reference {
 }
 
 /** The second byte of the engine's inline context says what kind of frame it is (INLINE_FRAME_CONTEXT). */
-function isInline({ InlineFrameContext }: DEBUG_STACK_FRAME_EX): boolean {
+export function isInline({ InlineFrameContext }: DEBUG_STACK_FRAME_EX): boolean {
   const type = (InlineFrameContext >>> 8) & 0xff;
   return type !== STACK_FRAME_TYPE.IGNORE && (type & STACK_FRAME_TYPE.INLINE) !== 0;
 }

@@ -3,7 +3,7 @@ import { DEBUG_STACK_FRAME_EX } from '../generated/structs.ts';
 import type { DEBUG_STACK_FRAME } from '../generated/structs.ts';
 import { DBG_FRAME } from '../generated/families.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
-import { Frame } from './frame.ts';
+import { Frame, isInline } from './frame.ts';
 import { sourceAt, symbolAt } from './symbol.ts';
 import type { Thread } from './thread.ts';
 import { currentScope } from './view.ts';
@@ -11,7 +11,7 @@ import { currentScope } from './view.ts';
 export interface StackOptions {
   /** Most frames to walk, innermost first. Default 1024. */
   readonly max?: number;
-  /** Count functions that were inlined as frames of their own. Default true. */
+  /** Functions that were inlined are frames of their own. Default true. */
   readonly inline?: boolean;
 }
 
@@ -24,23 +24,28 @@ export function walkStack(thread: Thread, options: StackOptions = {}): Frame[] {
     throw new TypeError(`max is how many frames to walk, from 1, not ${String(max)}.`);
   const { engine } = thread.session;
   const { context } = currentScope(engine);
-  const countsInline = inline && engine.control5 !== null;
-  return nativeFrames(engine, max, countsInline).map((native) => {
+  return nativeFrames(engine, max, inline).map((native) => {
     const { InstructionOffset: at, InlineFrameContext: inlined } = native;
     const symbol = symbolAt(engine, at, inlined);
     const source = sourceAt(engine, at, inlined);
-    return new Frame(thread, { native, symbol, source, context, countsInline });
+    return new Frame(thread, { native, symbol, source, context });
   });
 }
 
+/** Zeros for the engine: begin where the scope is. */
 function nativeFrames(
-  engine: EngineInterfaces,
+  { control, control5 }: EngineInterfaces,
   max: number,
   inline: boolean,
 ): DEBUG_STACK_FRAME_EX[] {
-  // Zeros: from where the scope is.
-  if (inline && engine.control5) return engine.control5.GetStackTraceEx(0n, 0n, 0n, max);
-  return engine.control.GetStackTrace(0n, 0n, 0n, max).map(withoutInline);
+  if (!control5) return control.GetStackTrace(0n, 0n, 0n, max).map(withoutInline);
+  if (inline) return control5.GetStackTraceEx(0n, 0n, 0n, max);
+  // Left out afterwards: the engine counts inlined functions in the number of every frame behind them.
+  for (let room = max + MOST; ; room *= 2) {
+    const all = control5.GetStackTraceEx(0n, 0n, 0n, room);
+    const real = all.filter((frame) => !isInline(frame));
+    if (real.length >= max || all.length < room) return real.slice(0, max);
+  }
 }
 
 function withoutInline(frame: DEBUG_STACK_FRAME): DEBUG_STACK_FRAME_EX {

@@ -68,7 +68,12 @@ export class Thread extends Reference {
 
   /** Sets one register. */
   setRegister(name: string, value: bigint | number | Uint8Array): void {
-    this.within(() => writeRegister(this.session.engine, name, value));
+    this.within(() => {
+      const { engine } = this.session;
+      writeRegister(engine, name, value);
+      // Variables in registers are read from the scope, which keeps what was there before.
+      if (!currentScope(engine).context) engine.symbols.ResetScope();
+    });
   }
 
   /** Where a context was set, the engine's own registers are still the thread's. */

@@ -25,13 +25,8 @@ function frameIndex({ symbols, symbols5 }: EngineInterfaces): number {
 }
 
 /** Makes a frame of the current scope current. */
-export function setFrame(
-  { symbols, symbols5 }: EngineInterfaces,
-  index: number,
-  inline = true,
-): void {
-  const flags = inline ? DEBUG_FRAME.DEFAULT : DEBUG_FRAME.IGNORE_INLINE;
-  if (symbols5) symbols5.SetScopeFrameByIndexEx(flags, index);
+function setFrame({ symbols, symbols5 }: EngineInterfaces, index: number): void {
+  if (symbols5) symbols5.SetScopeFrameByIndexEx(DEBUG_FRAME.DEFAULT, index);
   else symbols.SetScopeFrameByIndex(index);
 }
 
@@ -60,7 +55,7 @@ export function currentScope(engine: EngineInterfaces): Scope {
 }
 
 /** Makes `scope` the current one of the current thread, which has `now`. */
-export function setScope(engine: EngineInterfaces, scope: Scope, now: Scope, inline = true): void {
+export function setScope(engine: EngineInterfaces, scope: Scope, now: Scope): void {
   const { symbols, symbols5 } = engine;
   let frame = now.frame;
   if (!sameContext(scope.context, now.context)) {
@@ -69,9 +64,9 @@ export function setScope(engine: EngineInterfaces, scope: Scope, now: Scope, inl
     else symbols.SetScope(scope.context.start, null, scope.context.bytes);
     frame = 0;
   }
-  if (scope.frame === frame && inline) return;
+  if (scope.frame === frame) return;
   if (scope.frame === 0 && !scope.context) symbols.ResetScope();
-  else setFrame(engine, scope.frame, inline);
+  else setFrame(engine, scope.frame);
 }
 
 function sameContext(a: Scope['context'], b: Scope['context']): boolean {
