@@ -1,4 +1,5 @@
 /** Values as JavaScript objects: `node.value.next.name`. For the synchronous face only. */
+import type { InspectOptions } from 'node:util';
 import { inspectCustom } from './print.ts';
 import { isScalar } from './type-kind.ts';
 import { isText, readText } from './value-data.ts';
@@ -31,10 +32,19 @@ function pointer(value: Value): unknown {
   return /^void \*$|<function> \*|\)\(/.test(value.typeName) ? value.scalar : wrap(value);
 }
 
-type Target = { readonly of: Value };
+/** What the proxies stand before. Printing looks at it instead of at them. */
+class Target {
+  readonly $: Value;
+  constructor(value: Value) {
+    this.$ = value;
+  }
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return this.$[inspectCustom](depth, options, inspect);
+  }
+}
 
 function wrap(value: Value): object {
-  return new Proxy<Target>({ of: value }, HANDLER);
+  return new Proxy(new Target(value), HANDLER);
 }
 
 /** Of a structure, or what a pointer points to, where that is one. */
@@ -54,7 +64,7 @@ function part(value: Value, key: string): Value | undefined {
 }
 
 const HANDLER: ProxyHandler<Target> = {
-  get({ of }, key) {
+  get({ $: of }, key) {
     if (typeof key === 'symbol') return symbolMember(of, key);
     if (key === '$') return of;
     if (key === 'length' && of.length !== undefined) return of.length;
@@ -62,21 +72,21 @@ const HANDLER: ProxyHandler<Target> = {
     if (found) return proxyOf(found);
     return key === 'toJSON' ? () => of.toJSON() : arrayMethod(of, key);
   },
-  set({ of }, key, content) {
+  set({ $: of }, key, content) {
     const found = typeof key === 'string' ? part(of, key) : undefined;
     // The field's own error says what there is instead.
     if (found) found.set(content);
     else of.field(String(key));
     return true;
   },
-  has({ of }, key) {
+  has({ $: of }, key) {
     return typeof key === 'string' && (key === '$' || part(of, key) !== undefined);
   },
-  ownKeys({ of }) {
+  ownKeys({ $: of }) {
     if (of.kind === 'array') return Array.from({ length: of.length! }, (_, i) => String(i));
     return [...fieldNames(of)];
   },
-  getOwnPropertyDescriptor({ of }, key) {
+  getOwnPropertyDescriptor({ $: of }, key) {
     const found = typeof key === 'string' ? part(of, key) : undefined;
     if (!found) return undefined;
     return { value: proxyOf(found), enumerable: true, configurable: true, writable: true };
@@ -86,7 +96,6 @@ const HANDLER: ProxyHandler<Target> = {
 };
 
 function symbolMember(of: Value, key: symbol): unknown {
-  if (key === inspectCustom) return of[inspectCustom].bind(of);
   if (key === Symbol.toPrimitive) return () => (of.kind === 'pointer' ? of.scalar : of.toString());
   if (key === Symbol.toStringTag) return of.typeName;
   if (key !== Symbol.iterator || of.kind !== 'array') return undefined;

@@ -3,17 +3,23 @@ import {
   fitsTypedData,
   typedAt,
   typedElement,
+  typedExpression,
   typedField,
   typedTarget,
   type TypedAnswer,
   type TypedData,
 } from '../engine/typed-data.ts';
+import { DEBUG_MODNAME, SymTagEnum } from '../generated/families.ts';
 import { MemoryError } from './memory.ts';
+import { ANY_INDEX, moduleText } from './modules.ts';
+import { hex } from './print.ts';
+import type { Session } from './session.ts';
 import { StaleError } from './stop.ts';
 import type { Value } from './value.ts';
 import { ValueError } from './value-error.ts';
 
 const E_FAIL = 0x80004005;
+const E_NOINTERFACE = 0x80004002;
 
 /** The first dimension of `int [2][3]`. */
 export function lengthOf(typeName: string): number | undefined {
@@ -46,11 +52,25 @@ function fieldOf(structure: Value, prefix: string, name: string): Value {
 
 function askField({ session }: Value, of: TypedData, name: string): TypedAnswer {
   const { advanced, symbols } = session.engine;
+  const place = symbols.hr.GetFieldTypeAndOffsetWide(of.moduleBase, of.typeId, name);
+  if (place.hresult !== 0) return askVirtualField(session, of, name);
   if (fitsTypedData(name)) return typedField(advanced, of, name);
   // The engine's request takes the ANSI code page only; its tables of fields know every name.
-  const place = symbols.hr.GetFieldTypeAndOffsetWide(of.moduleBase, of.typeId, name);
-  if (place.hresult !== 0) return { hresult: place.hresult, data: of };
   return typedAt(advanced, of.moduleBase, place.FieldTypeId, of.offset + BigInt(place.Offset));
+}
+
+/**
+ * Where a virtual base lies only the object itself knows. The engine's expressions look there; its typed
+ * data would say that such a field is at the object's start.
+ */
+function askVirtualField(session: Session, of: TypedData, name: string): TypedAnswer {
+  const { engine, output, types } = session;
+  const none = { hresult: E_NOINTERFACE, data: of };
+  if (!of.inMemory || of.tag !== SymTagEnum.UDT || !/^\w+$/.test(name)) return none;
+  const module = moduleText(engine, DEBUG_MODNAME.MODULE, ANY_INDEX, of.moduleBase);
+  const expression = `((${module}!${types.nameOf(of)} *)${hex(of.offset)})->${name}`;
+  const { result } = output.capture(() => typedExpression(engine.advanced, expression));
+  return result.hresult === 0 ? result : none;
 }
 
 export function stepElement(value: Value, index: number): Value {
