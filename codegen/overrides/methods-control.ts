@@ -8,8 +8,8 @@ export const controlMethods: readonly MethodOverride[] = [
   change(
     'Output ControlledOutput OutputPrompt',
     { kind: 'text-argument', format: 'Format' },
-    'printf with variable arguments: formatting is what JS does better, and a stray % in a text must not read the stack.',
-    'Text is printed as it is; % has no meaning.',
+    'printf with variable arguments: formatting is what JS does better, and a stray % in a text must not read the stack. Under code page 1251, Output turns Cyrillic into question marks, while the other ANSI methods carry it (seen with version 20260109).',
+    'Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.',
   ),
   change(
     'OutputVaList ControlledOutputVaList OutputPromptVaList',

@@ -52,8 +52,9 @@ export function wineEnvironment(
     // Debian's wineserver keeps its socket under TMPDIR: in the prefix it goes away with it.
     TMPDIR: prefix,
     USER: WINE_USER,
-    // File names are UTF-8 only under a UTF-8 locale, and this one exists everywhere.
-    LC_ALL: 'C.UTF-8',
+    // File names are UTF-8 only under a UTF-8 locale, and this one exists everywhere. Its language decides the ANSI
+    // code page: another one must be named.
+    LC_ALL: base['DBGENG_WINE_LOCALE'] || 'C.UTF-8',
     ...extra,
   };
 }

@@ -2,7 +2,7 @@
 import { IDebugAdvanced, type IDebugAdvancedHandlers, type IDebugAdvancedHr } from './IDebugAdvanced.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
@@ -75,7 +75,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
         (InBuffer?.byteLength ?? 0),
         outBufferAt,
         OutBufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'Request');
       return {
@@ -111,7 +111,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Arg32,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSourceFileInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -141,7 +141,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
     const at = enter(1040);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'FindSourceFileAndToken', 'File', File);
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -154,10 +154,10 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Flags,
           FileToken ?? null,
           (FileToken?.byteLength ?? 0),
-          base + at,
+          addressAt(at),
           bufferAt,
           bufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'FindSourceFileAndToken');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
@@ -188,7 +188,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
     try {
       let bufferRoom = 4096;
       let bufferAt = reserve(4096);
-      let stringBufferAt = base + at + 16;
+      let stringBufferAt = addressAt(at + 16);
       let stringBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -200,10 +200,10 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Arg32,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
           stringBufferAt,
           stringBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSymbolInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
@@ -249,7 +249,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           Arg32,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSystemObjectInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

@@ -2,7 +2,7 @@
 import { IDebugAdvanced2, type IDebugAdvanced2Handlers, type IDebugAdvanced2Hr } from './IDebugAdvanced2.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
@@ -69,7 +69,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           Arg32,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSourceFileInformationWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -98,7 +98,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
     if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndTokenWide', 'FileToken', FileToken);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -111,10 +111,10 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           Flags,
           FileToken ?? null,
           (FileToken?.byteLength ?? 0),
-          base + at,
+          addressAt(at),
           bufferAt,
           bufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'FindSourceFileAndTokenWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
@@ -145,7 +145,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
     try {
       let bufferRoom = 4096;
       let bufferAt = reserve(4096);
-      let stringBufferAt = base + at + 16;
+      let stringBufferAt = addressAt(at + 16);
       let stringBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -157,10 +157,10 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           Arg32,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
           stringBufferAt,
           stringBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSymbolInformationWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {

@@ -2,7 +2,7 @@
 import { IDebugAdvanced3, type IDebugAdvanced3Handlers, type IDebugAdvanced3Hr } from './IDebugAdvanced3.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -54,7 +54,7 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
     try {
       let bufferRoom = 4096;
       let bufferAt = reserve(4096);
-      let stringBufferAt = base + at + 64;
+      let stringBufferAt = addressAt(at + 64);
       let stringBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -66,11 +66,11 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
           Arg32,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
           stringBufferAt,
           stringBufferRoom,
-          base + at + 4,
-          base + at + 16,
+          addressAt(at + 4),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced4', 'GetSymbolInformationWideEx');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {

@@ -2,7 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -74,7 +74,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetId');
       return u32[at >>> 2]!;
     } finally {
@@ -91,7 +91,11 @@ export class IDebugBreakpoint extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
       return {
         BreakType: u32[at >>> 2]!,
@@ -110,7 +114,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetAdder');
       return wrap(IDebugClient, u64[at >>> 3]!, true)!;
     } finally {
@@ -126,7 +130,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetFlags');
       return u32[at >>> 2]!;
     } finally {
@@ -172,7 +176,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -200,7 +204,11 @@ export class IDebugBreakpoint extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
       return {
         Size: u32[at >>> 2]!,
@@ -230,7 +238,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetPassCount');
       return u32[at >>> 2]!;
     } finally {
@@ -256,7 +264,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCurrentPassCount');
       return u32[at >>> 2]!;
     } finally {
@@ -272,7 +280,7 @@ export class IDebugBreakpoint extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetMatchThreadId');
       return u32[at >>> 2]!;
     } finally {
@@ -297,7 +305,7 @@ export class IDebugBreakpoint extends IUnknown {
   GetCommand(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -305,7 +313,7 @@ export class IDebugBreakpoint extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCommand');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -344,7 +352,7 @@ export class IDebugBreakpoint extends IUnknown {
   GetOffsetExpression(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -352,7 +360,7 @@ export class IDebugBreakpoint extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffsetExpression');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -391,7 +399,7 @@ export class IDebugBreakpoint extends IUnknown {
   GetParameters(): DEBUG_BREAKPOINT_PARAMETERS {
     const at = enter(56);
     try {
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetParameters');
       return DEBUG_BREAKPOINT_PARAMETERS.decode(scratch, at);
     } finally {

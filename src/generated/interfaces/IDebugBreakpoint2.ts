@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugBreakpoint, type IDebugBreakpointHandlers, type IDebugBreakpointHr } from './IDebugBreakpoint.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -45,7 +45,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   GetCommandWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -53,7 +53,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetCommandWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -86,7 +86,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   GetOffsetExpressionWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -94,7 +94,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetOffsetExpressionWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

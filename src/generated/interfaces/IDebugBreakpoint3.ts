@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugBreakpoint2, type IDebugBreakpoint2Handlers, type IDebugBreakpoint2Hr } from './IDebugBreakpoint2.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   decodeGuid,
   enter,
@@ -41,7 +41,7 @@ export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
     const at = enter(16);
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 2);
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint3', 'GetGuid');
       return decodeGuid(scratch, at);
     } finally {

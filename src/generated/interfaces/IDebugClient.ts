@@ -2,8 +2,8 @@
 import {
   IUnknown,
   MAX_U64,
+  addressAt,
   attach,
-  base,
   bindSlot,
   checkAttempt,
   checkInterface,
@@ -118,7 +118,7 @@ export class IDebugClient extends IUnknown {
   GetKernelConnectionOptions(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -126,7 +126,7 @@ export class IDebugClient extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetKernelConnectionOptions');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -185,7 +185,11 @@ export class IDebugClient extends IUnknown {
     try {
       const remoteOptionsAt = pushAnsi(RemoteOptions) || notAnsi(this, 'ConnectProcessServer', 'RemoteOptions', RemoteOptions);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, remoteOptionsAt, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+        this.pointer,
+        remoteOptionsAt,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectProcessServer');
       return u64[at >>> 3]!;
     } finally {
@@ -222,7 +226,7 @@ export class IDebugClient extends IUnknown {
           Server,
           idsAt.address,
           idsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIds');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
@@ -256,7 +260,7 @@ export class IDebugClient extends IUnknown {
         Server,
         exeNameAt,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIdByExecutableName');
       return u32[at >>> 2]!;
@@ -277,9 +281,9 @@ export class IDebugClient extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescription', 'Flags', Flags);
     const at = enter(2064);
     try {
-      let exeNameAt = base + at + 16;
+      let exeNameAt = addressAt(at + 16);
       let exeNameRoom = 1024;
-      let descriptionAt = base + at + 1040;
+      let descriptionAt = addressAt(at + 1040);
       let descriptionRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -291,10 +295,10 @@ export class IDebugClient extends IUnknown {
           Flags,
           exeNameAt,
           exeNameRoom,
-          base + at,
+          addressAt(at),
           descriptionAt,
           descriptionRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessDescription');
         if (hr >= 0 && (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom)) {
@@ -401,7 +405,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetProcessOptions');
       return u32[at >>> 2]!;
     } finally {
@@ -559,7 +563,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetExitCode');
       return u32[at >>> 2]!;
     } finally {
@@ -597,7 +601,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateClient');
       return wrap(IDebugClient, u64[at >>> 3]!, true)!;
     } finally {
@@ -614,7 +618,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
       return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true);
     } finally {
@@ -642,7 +646,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
       return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true);
     } finally {
@@ -669,7 +673,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputMask');
       return u32[at >>> 2]!;
     } finally {
@@ -700,7 +704,7 @@ export class IDebugClient extends IUnknown {
       const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiii'))(
         this.pointer,
         pointerOf(Client),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOtherOutputMask');
       return u32[at >>> 2]!;
@@ -729,7 +733,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputWidth');
       return u32[at >>> 2]!;
     } finally {
@@ -754,7 +758,7 @@ export class IDebugClient extends IUnknown {
   GetOutputLinePrefix(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -762,7 +766,7 @@ export class IDebugClient extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputLinePrefix');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -801,7 +805,7 @@ export class IDebugClient extends IUnknown {
   GetIdentity(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -809,7 +813,7 @@ export class IDebugClient extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetIdentity');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -857,7 +861,7 @@ export class IDebugClient extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
       return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true);
     } finally {

@@ -2,7 +2,7 @@
 import { IDebugClient2, type IDebugClient2Handlers, type IDebugClient2Hr } from './IDebugClient2.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -61,7 +61,7 @@ export class IDebugClient3 extends IDebugClient2 {
         Server,
         ExeName,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessSystemIdByExecutableNameWide');
       return u32[at >>> 2]!;
@@ -82,9 +82,9 @@ export class IDebugClient3 extends IDebugClient2 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescriptionWide', 'Flags', Flags);
     const at = enter(4112);
     try {
-      let exeNameAt = base + at + 16;
+      let exeNameAt = addressAt(at + 16);
       let exeNameRoom = 1024;
-      let descriptionAt = base + at + 2064;
+      let descriptionAt = addressAt(at + 2064);
       let descriptionRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -96,10 +96,10 @@ export class IDebugClient3 extends IDebugClient2 {
           Flags,
           exeNameAt,
           exeNameRoom,
-          base + at,
+          addressAt(at),
           descriptionAt,
           descriptionRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom)) {

@@ -2,7 +2,7 @@
 import { IDebugClient3, type IDebugClient3Handlers, type IDebugClient3Hr } from './IDebugClient3.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -108,7 +108,7 @@ export class IDebugClient4 extends IDebugClient3 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[63] ?? bindSlot(this, 63, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[63] ?? bindSlot(this, 63, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetNumberDumpFiles');
       return u32[at >>> 2]!;
     } finally {
@@ -125,7 +125,7 @@ export class IDebugClient4 extends IDebugClient3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetDumpFile', 'Index', Index);
     const at = enter(1056);
     try {
-      let bufferAt = base + at + 32;
+      let bufferAt = addressAt(at + 32);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -136,9 +136,9 @@ export class IDebugClient4 extends IDebugClient3 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 8,
-          base + at + 16,
+          addressAt(at),
+          addressAt(at + 8),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFile');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -167,7 +167,7 @@ export class IDebugClient4 extends IDebugClient3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetDumpFileWide', 'Index', Index);
     const at = enter(2080);
     try {
-      let bufferAt = base + at + 32;
+      let bufferAt = addressAt(at + 32);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -178,9 +178,9 @@ export class IDebugClient4 extends IDebugClient3 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 8,
-          base + at + 16,
+          addressAt(at),
+          addressAt(at + 8),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFileWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

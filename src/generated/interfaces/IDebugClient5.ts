@@ -2,8 +2,8 @@
 import { IDebugClient4, type IDebugClient4Handlers, type IDebugClient4Hr } from './IDebugClient4.ts';
 import {
   MAX_U64,
+  addressAt,
   attach,
-  base,
   bindSlot,
   checkAttempt,
   checkBlock,
@@ -106,7 +106,7 @@ export class IDebugClient5 extends IDebugClient4 {
   GetKernelConnectionOptionsWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -114,7 +114,7 @@ export class IDebugClient5 extends IDebugClient4 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetKernelConnectionOptionsWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -160,7 +160,11 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(this.pointer, RemoteOptions, base + at);
+      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(
+        this.pointer,
+        RemoteOptions,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
       return u64[at >>> 3]!;
     } finally {
@@ -204,7 +208,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
       return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true);
     } finally {
@@ -231,7 +235,7 @@ export class IDebugClient5 extends IDebugClient4 {
   GetOutputLinePrefixWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -239,7 +243,7 @@ export class IDebugClient5 extends IDebugClient4 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputLinePrefixWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -272,7 +276,7 @@ export class IDebugClient5 extends IDebugClient4 {
   GetIdentityWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -280,7 +284,7 @@ export class IDebugClient5 extends IDebugClient4 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetIdentityWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -322,7 +326,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
       return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true);
     } finally {
@@ -494,7 +498,7 @@ export class IDebugClient5 extends IDebugClient4 {
     try {
       const newPrefixAt = NewPrefix == null ? 0 : pushAnsi(NewPrefix) || notAnsi(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiii'))(this.pointer, newPrefixAt, base + at);
+      const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiii'))(this.pointer, newPrefixAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefix');
       return u64[at >>> 3]!;
     } finally {
@@ -514,7 +518,7 @@ export class IDebugClient5 extends IDebugClient4 {
       const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiwi'))(
         this.pointer,
         NewPrefix ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefixWide');
       return u64[at >>> 3]!;
@@ -543,7 +547,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberInputCallbacks');
       return u32[at >>> 2]!;
     } finally {
@@ -559,7 +563,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[89] ?? bindSlot(this, 89, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[89] ?? bindSlot(this, 89, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberOutputCallbacks');
       return u32[at >>> 2]!;
     } finally {
@@ -576,7 +580,7 @@ export class IDebugClient5 extends IDebugClient4 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, EventFlags, base + at);
+      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, EventFlags, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
       return u32[at >>> 2]!;
     } finally {
@@ -591,7 +595,7 @@ export class IDebugClient5 extends IDebugClient4 {
   GetQuitLockString(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -599,7 +603,7 @@ export class IDebugClient5 extends IDebugClient4 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -638,7 +642,7 @@ export class IDebugClient5 extends IDebugClient4 {
   GetQuitLockStringWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -646,7 +650,7 @@ export class IDebugClient5 extends IDebugClient4 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

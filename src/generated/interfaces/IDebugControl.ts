@@ -2,7 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBoolean,
@@ -180,7 +180,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterruptTimeout');
       return u32[at >>> 2]!;
     } finally {
@@ -206,7 +206,7 @@ export class IDebugControl extends IUnknown {
   GetLogFile(): { Buffer: string; Append: boolean } {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -215,8 +215,8 @@ export class IDebugControl extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 4,
+          addressAt(at),
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogFile');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -269,7 +269,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogMask');
       return u32[at >>> 2]!;
     } finally {
@@ -302,7 +302,7 @@ export class IDebugControl extends IUnknown {
         this.pointer,
         bufferAt.address,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Input');
       return readAnsi(bufferAt.address, Math.min(u32[at >>> 2]!, BufferSize) - 1);
@@ -331,7 +331,7 @@ export class IDebugControl extends IUnknown {
   /**
    * Returns nothing.
    * @param Mask DEBUG_OUTPUT_* bits
-   * Text is printed as it is; % has no meaning.
+   * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output}
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
@@ -351,7 +351,7 @@ export class IDebugControl extends IUnknown {
   /**
    * Returns nothing.
    * @param Mask DEBUG_OUTPUT_* bits
-   * Text is printed as it is; % has no meaning.
+   * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput}
    */
   ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
@@ -377,7 +377,7 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * Text is printed as it is; % has no meaning.
+   * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt}
    */
   OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
@@ -406,7 +406,7 @@ export class IDebugControl extends IUnknown {
   GetPromptText(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -414,7 +414,7 @@ export class IDebugControl extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPromptText');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -459,7 +459,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNotifyEventHandle');
       return u64[at >>> 3]!;
     } finally {
@@ -493,7 +493,7 @@ export class IDebugControl extends IUnknown {
         this.pointer,
         Offset,
         instrAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Assemble');
       return u64[at >>> 3]!;
@@ -512,7 +512,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'Disassemble', 'Flags', Flags);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -523,8 +523,8 @@ export class IDebugControl extends IUnknown {
           Flags,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Disassemble');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -552,7 +552,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDisassembleEffectiveOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -577,7 +577,7 @@ export class IDebugControl extends IUnknown {
         OutputControl,
         Offset,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassembly');
       return u64[at >>> 3]!;
@@ -612,9 +612,9 @@ export class IDebugControl extends IUnknown {
         TotalLines,
         Offset,
         Flags,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
         lineOffsetsAt.address,
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassemblyLines');
@@ -639,7 +639,12 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(this.pointer, Offset, Delta, base + at);
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(
+        this.pointer,
+        Offset,
+        Delta,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
       return u64[at >>> 3]!;
     } finally {
@@ -669,7 +674,7 @@ export class IDebugControl extends IUnknown {
         InstructionOffset,
         framesAt.address,
         FramesSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetStackTrace');
       return DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize));
@@ -686,7 +691,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetReturnOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -727,7 +732,11 @@ export class IDebugControl extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
       return {
         Class: u32[at >>> 2]!,
@@ -746,7 +755,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetActualProcessorType');
       return u32[at >>> 2]!;
     } finally {
@@ -762,7 +771,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutingProcessorType');
       return u32[at >>> 2]!;
     } finally {
@@ -778,7 +787,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberPossibleExecutingProcessorTypes');
       return u32[at >>> 2]!;
     } finally {
@@ -818,7 +827,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberProcessors');
       return u32[at >>> 2]!;
     } finally {
@@ -833,9 +842,9 @@ export class IDebugControl extends IUnknown {
   GetSystemVersion(): { PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string } {
     const at = enter(2080);
     try {
-      let servicePackStringAt = base + at + 32;
+      let servicePackStringAt = addressAt(at + 32);
       let servicePackStringRoom = 1024;
-      let buildStringAt = base + at + 1056;
+      let buildStringAt = addressAt(at + 1056);
       let buildStringRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -846,16 +855,16 @@ export class IDebugControl extends IUnknown {
         u32[(at + 20) >>> 2] = 0;
         const hr = (this.slots[40] ?? bindSlot(this, 40, 'hiiiiiiiiiii'))(
           this.pointer,
-          base + at,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 4),
+          addressAt(at + 8),
           servicePackStringAt,
           servicePackStringRoom,
-          base + at + 12,
-          base + at + 16,
+          addressAt(at + 12),
+          addressAt(at + 16),
           buildStringAt,
           buildStringRoom,
-          base + at + 20,
+          addressAt(at + 20),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemVersion');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > servicePackStringRoom || u32[(at + 20) >>> 2]! > buildStringRoom)) {
@@ -892,7 +901,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPageSize');
       return u32[at >>> 2]!;
     } finally {
@@ -924,11 +933,11 @@ export class IDebugControl extends IUnknown {
       u64[(at + 32) >>> 3] = 0n;
       const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
-        base + at + 24,
-        base + at + 32,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
+        addressAt(at + 24),
+        addressAt(at + 32),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReadBugCheckData');
       return {
@@ -951,7 +960,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberSupportedProcessorTypes');
       return u32[at >>> 2]!;
     } finally {
@@ -991,9 +1000,9 @@ export class IDebugControl extends IUnknown {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNames', 'Type', Type);
     const at = enter(2064);
     try {
-      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferAt = addressAt(at + 16);
       let fullNameBufferRoom = 1024;
-      let abbrevNameBufferAt = base + at + 1040;
+      let abbrevNameBufferAt = addressAt(at + 1040);
       let abbrevNameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1003,10 +1012,10 @@ export class IDebugControl extends IUnknown {
           Type,
           fullNameBufferAt,
           fullNameBufferRoom,
-          base + at,
+          addressAt(at),
           abbrevNameBufferAt,
           abbrevNameBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetProcessorTypeNames');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
@@ -1039,7 +1048,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[47] ?? bindSlot(this, 47, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[47] ?? bindSlot(this, 47, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEffectiveProcessorType');
       return u32[at >>> 2]!;
     } finally {
@@ -1065,7 +1074,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutionStatus');
       return u32[at >>> 2]!;
     } finally {
@@ -1091,7 +1100,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetCodeLevel');
       return u32[at >>> 2]!;
     } finally {
@@ -1117,7 +1126,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[53] ?? bindSlot(this, 53, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[53] ?? bindSlot(this, 53, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEngineOptions');
       return u32[at >>> 2]!;
     } finally {
@@ -1164,7 +1173,11 @@ export class IDebugControl extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
       return {
         OutputLevel: u32[at >>> 2]!,
@@ -1194,7 +1207,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'GetTextMacro', 'Slot', Slot);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1203,7 +1216,7 @@ export class IDebugControl extends IUnknown {
           Slot,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetTextMacro');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1244,7 +1257,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetRadix');
       return u32[at >>> 2]!;
     } finally {
@@ -1278,8 +1291,8 @@ export class IDebugControl extends IUnknown {
         this.pointer,
         expressionAt,
         DesiredType,
-        base + at,
-        base + at + 32,
+        addressAt(at),
+        addressAt(at + 32),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Evaluate');
       return {
@@ -1301,7 +1314,12 @@ export class IDebugControl extends IUnknown {
     const at = enter(32);
     try {
       const inAt = pushStruct(DEBUG_VALUE, In);
-      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiii'))(this.pointer, inAt, OutType, base + at);
+      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiii'))(
+        this.pointer,
+        inAt,
+        OutType,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValue');
       return DEBUG_VALUE.decode(scratch, at);
     } finally {
@@ -1394,7 +1412,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberBreakpoints');
       return u32[at >>> 2]!;
     } finally {
@@ -1411,7 +1429,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
       return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
     } finally {
@@ -1428,7 +1446,7 @@ export class IDebugControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiii'))(this.pointer, Id, base + at);
+      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiii'))(this.pointer, Id, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointById');
       return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
     } finally {
@@ -1481,7 +1499,7 @@ export class IDebugControl extends IUnknown {
         this.pointer,
         Type,
         DesiredId,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddBreakpoint');
       return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
@@ -1515,7 +1533,12 @@ export class IDebugControl extends IUnknown {
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'AddExtension', 'Path', Path);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiii'))(this.pointer, pathAt, Flags, base + at);
+      const hr = (this.slots[74] ?? bindSlot(this, 74, 'hiiii'))(
+        this.pointer,
+        pathAt,
+        Flags,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddExtension');
       return u64[at >>> 3]!;
     } finally {
@@ -1545,7 +1568,7 @@ export class IDebugControl extends IUnknown {
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'GetExtensionByPath', 'Path', Path);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiii'))(this.pointer, pathAt, base + at);
+      const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiii'))(this.pointer, pathAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionByPath');
       return u64[at >>> 3]!;
     } finally {
@@ -1597,7 +1620,7 @@ export class IDebugControl extends IUnknown {
         this.pointer,
         Handle,
         funcNameAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionFunction');
       return u64[at >>> 3]!;
@@ -1618,9 +1641,9 @@ export class IDebugControl extends IUnknown {
       u32[(at + 8) >>> 2] = 0;
       const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 4,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 4),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberEventFilters');
       return {
@@ -1641,7 +1664,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterText', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1650,7 +1673,7 @@ export class IDebugControl extends IUnknown {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterText');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1674,7 +1697,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommand', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1683,7 +1706,7 @@ export class IDebugControl extends IUnknown {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterCommand');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1770,7 +1793,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgument', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1779,7 +1802,7 @@ export class IDebugControl extends IUnknown {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterArgument');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1865,7 +1888,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommand', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1874,7 +1897,7 @@ export class IDebugControl extends IUnknown {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterSecondCommand');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1931,7 +1954,7 @@ export class IDebugControl extends IUnknown {
     try {
       let extraInformationRoom = 4096;
       let extraInformationAt = reserve(4096);
-      let descriptionAt = base + at + 32;
+      let descriptionAt = addressAt(at + 32);
       let descriptionRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1941,15 +1964,15 @@ export class IDebugControl extends IUnknown {
         u32[(at + 16) >>> 2] = 0;
         const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiiiiiiiiii'))(
           this.pointer,
-          base + at,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 4),
+          addressAt(at + 8),
           extraInformationAt.address,
           extraInformationRoom,
-          base + at + 12,
+          addressAt(at + 12),
           descriptionAt,
           descriptionRoom,
-          base + at + 16,
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLastEventInformation');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom)) {

@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl, type IDebugControlHandlers, type IDebugControlHr } from './IDebugControl.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -54,7 +54,7 @@ export class IDebugControl2 extends IDebugControl {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentTimeDate');
       return u32[at >>> 2]!;
     } finally {
@@ -70,7 +70,7 @@ export class IDebugControl2 extends IDebugControl {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[96] ?? bindSlot(this, 96, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[96] ?? bindSlot(this, 96, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentSystemUpTime');
       return u32[at >>> 2]!;
     } finally {
@@ -86,7 +86,7 @@ export class IDebugControl2 extends IDebugControl {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[97] ?? bindSlot(this, 97, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[97] ?? bindSlot(this, 97, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetDumpFormatFlags');
       return u32[at >>> 2]!;
     } finally {
@@ -102,7 +102,7 @@ export class IDebugControl2 extends IDebugControl {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetNumberTextReplacements');
       return u32[at >>> 2]!;
     } finally {
@@ -120,9 +120,9 @@ export class IDebugControl2 extends IDebugControl {
     const at = enter(2064);
     try {
       const srcTextAt = SrcText == null ? 0 : pushAnsi(SrcText) || notAnsi(this, 'GetTextReplacement', 'SrcText', SrcText);
-      let srcBufferAt = base + at + 16;
+      let srcBufferAt = addressAt(at + 16);
       let srcBufferRoom = 1024;
-      let dstBufferAt = base + at + 1040;
+      let dstBufferAt = addressAt(at + 1040);
       let dstBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -133,10 +133,10 @@ export class IDebugControl2 extends IDebugControl {
           Index,
           srcBufferAt,
           srcBufferRoom,
-          base + at,
+          addressAt(at),
           dstBufferAt,
           dstBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetTextReplacement');
         if (hr >= 0 && (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom)) {

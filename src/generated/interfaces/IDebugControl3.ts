@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl2, type IDebugControl2Handlers, type IDebugControl2Hr } from './IDebugControl2.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -59,7 +59,7 @@ export class IDebugControl3 extends IDebugControl2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[103] ?? bindSlot(this, 103, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[103] ?? bindSlot(this, 103, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetAssemblyOptions');
       return u32[at >>> 2]!;
     } finally {
@@ -105,7 +105,7 @@ export class IDebugControl3 extends IDebugControl2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[107] ?? bindSlot(this, 107, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[107] ?? bindSlot(this, 107, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntax');
       return u32[at >>> 2]!;
     } finally {
@@ -147,7 +147,7 @@ export class IDebugControl3 extends IDebugControl2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[110] ?? bindSlot(this, 110, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[110] ?? bindSlot(this, 110, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberExpressionSyntaxes');
       return u32[at >>> 2]!;
     } finally {
@@ -163,9 +163,9 @@ export class IDebugControl3 extends IDebugControl2 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNames', 'Index', Index);
     const at = enter(2064);
     try {
-      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferAt = addressAt(at + 16);
       let fullNameBufferRoom = 1024;
-      let abbrevNameBufferAt = base + at + 1040;
+      let abbrevNameBufferAt = addressAt(at + 1040);
       let abbrevNameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -175,10 +175,10 @@ export class IDebugControl3 extends IDebugControl2 {
           Index,
           fullNameBufferAt,
           fullNameBufferRoom,
-          base + at,
+          addressAt(at),
           abbrevNameBufferAt,
           abbrevNameBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntaxNames');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
@@ -212,7 +212,7 @@ export class IDebugControl3 extends IDebugControl2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[112] ?? bindSlot(this, 112, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[112] ?? bindSlot(this, 112, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberEvents');
       return u32[at >>> 2]!;
     } finally {
@@ -229,7 +229,7 @@ export class IDebugControl3 extends IDebugControl2 {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescription', 'Which', Which);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -239,7 +239,7 @@ export class IDebugControl3 extends IDebugControl2 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetEventIndexDescription');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -263,7 +263,7 @@ export class IDebugControl3 extends IDebugControl2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetCurrentEventIndex');
       return u32[at >>> 2]!;
     } finally {
@@ -285,7 +285,7 @@ export class IDebugControl3 extends IDebugControl2 {
         this.pointer,
         Relation,
         Value,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetNextEventIndex');
       return u32[at >>> 2]!;

@@ -2,7 +2,7 @@
 import { IDebugControl3, type IDebugControl3Handlers, type IDebugControl3Hr } from './IDebugControl3.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBoolean,
@@ -115,7 +115,7 @@ export class IDebugControl4 extends IDebugControl3 {
   GetLogFileWide(): { Buffer: string; Append: boolean } {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -124,8 +124,8 @@ export class IDebugControl4 extends IDebugControl3 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 4,
+          addressAt(at),
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFileWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -170,7 +170,7 @@ export class IDebugControl4 extends IDebugControl3 {
         this.pointer,
         bufferAt.address,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'InputWide');
       return readWide(bufferAt.address, Math.min(u32[at >>> 2]!, BufferSize) - 1);
@@ -193,7 +193,7 @@ export class IDebugControl4 extends IDebugControl3 {
   /**
    * Returns nothing.
    * @param Mask DEBUG_OUTPUT_* bits
-   * Text is printed as it is; % has no meaning.
+   * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl4, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide}
    */
   OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
@@ -206,7 +206,7 @@ export class IDebugControl4 extends IDebugControl3 {
   /**
    * Returns nothing.
    * @param Mask DEBUG_OUTPUT_* bits
-   * Text is printed as it is; % has no meaning.
+   * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl4, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide}
    */
   ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
@@ -225,7 +225,7 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * Text is printed as it is; % has no meaning.
+   * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl4, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide}
    */
   OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): void {
@@ -247,7 +247,7 @@ export class IDebugControl4 extends IDebugControl3 {
   GetPromptTextWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -255,7 +255,7 @@ export class IDebugControl4 extends IDebugControl3 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetPromptTextWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -285,7 +285,7 @@ export class IDebugControl4 extends IDebugControl3 {
         this.pointer,
         Offset,
         Instr,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AssembleWide');
       return u64[at >>> 3]!;
@@ -304,7 +304,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'DisassembleWide', 'Flags', Flags);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -315,8 +315,8 @@ export class IDebugControl4 extends IDebugControl3 {
           Flags,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'DisassembleWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -343,9 +343,9 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'GetProcessorTypeNamesWide', 'Type', Type);
     const at = enter(4112);
     try {
-      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferAt = addressAt(at + 16);
       let fullNameBufferRoom = 1024;
-      let abbrevNameBufferAt = base + at + 2064;
+      let abbrevNameBufferAt = addressAt(at + 2064);
       let abbrevNameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -355,10 +355,10 @@ export class IDebugControl4 extends IDebugControl3 {
           Type,
           fullNameBufferAt,
           fullNameBufferRoom,
-          base + at,
+          addressAt(at),
           abbrevNameBufferAt,
           abbrevNameBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetProcessorTypeNamesWide');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
@@ -391,7 +391,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'GetTextMacroWide', 'Slot', Slot);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -400,7 +400,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Slot,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextMacroWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -442,8 +442,8 @@ export class IDebugControl4 extends IDebugControl3 {
         this.pointer,
         Expression,
         DesiredType,
-        base + at,
-        base + at + 32,
+        addressAt(at),
+        addressAt(at + 32),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'EvaluateWide');
       return {
@@ -502,7 +502,7 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
       return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
     } finally {
@@ -519,7 +519,7 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(this.pointer, Id, base + at);
+      const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(this.pointer, Id, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
       return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
     } finally {
@@ -542,7 +542,7 @@ export class IDebugControl4 extends IDebugControl3 {
         this.pointer,
         Type,
         DesiredId,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddBreakpoint2');
       return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
@@ -575,7 +575,12 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(this.pointer, Path, Flags, base + at);
+      const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(
+        this.pointer,
+        Path,
+        Flags,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
       return u64[at >>> 3]!;
     } finally {
@@ -592,7 +597,7 @@ export class IDebugControl4 extends IDebugControl3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(this.pointer, Path, base + at);
+      const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(this.pointer, Path, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
       return u64[at >>> 3]!;
     } finally {
@@ -636,7 +641,7 @@ export class IDebugControl4 extends IDebugControl3 {
         this.pointer,
         Handle,
         FuncName,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionFunctionWide');
       return u64[at >>> 3]!;
@@ -653,7 +658,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterTextWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -662,7 +667,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterTextWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -686,7 +691,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetEventFilterCommandWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -695,7 +700,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterCommandWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -730,7 +735,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSpecificFilterArgumentWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -739,7 +744,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSpecificFilterArgumentWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -774,7 +779,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExceptionFilterSecondCommandWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -783,7 +788,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExceptionFilterSecondCommandWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -819,7 +824,7 @@ export class IDebugControl4 extends IDebugControl3 {
     try {
       let extraInformationRoom = 4096;
       let extraInformationAt = reserve(4096);
-      let descriptionAt = base + at + 32;
+      let descriptionAt = addressAt(at + 32);
       let descriptionRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -829,15 +834,15 @@ export class IDebugControl4 extends IDebugControl3 {
         u32[(at + 16) >>> 2] = 0;
         const hr = (this.slots[150] ?? bindSlot(this, 150, 'hiiiiiiiiii'))(
           this.pointer,
-          base + at,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 4),
+          addressAt(at + 8),
           extraInformationAt.address,
           extraInformationRoom,
-          base + at + 12,
+          addressAt(at + 12),
           descriptionAt,
           descriptionRoom,
-          base + at + 16,
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLastEventInformationWide');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom)) {
@@ -874,9 +879,9 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetTextReplacementWide', 'Index', Index);
     const at = enter(4112);
     try {
-      let srcBufferAt = base + at + 16;
+      let srcBufferAt = addressAt(at + 16);
       let srcBufferRoom = 1024;
-      let dstBufferAt = base + at + 2064;
+      let dstBufferAt = addressAt(at + 2064);
       let dstBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -887,10 +892,10 @@ export class IDebugControl4 extends IDebugControl3 {
           Index,
           srcBufferAt,
           srcBufferRoom,
-          base + at,
+          addressAt(at),
           dstBufferAt,
           dstBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextReplacementWide');
         if (hr >= 0 && (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom)) {
@@ -944,9 +949,9 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetExpressionSyntaxNamesWide', 'Index', Index);
     const at = enter(4112);
     try {
-      let fullNameBufferAt = base + at + 16;
+      let fullNameBufferAt = addressAt(at + 16);
       let fullNameBufferRoom = 1024;
-      let abbrevNameBufferAt = base + at + 2064;
+      let abbrevNameBufferAt = addressAt(at + 2064);
       let abbrevNameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -956,10 +961,10 @@ export class IDebugControl4 extends IDebugControl3 {
           Index,
           fullNameBufferAt,
           fullNameBufferRoom,
-          base + at,
+          addressAt(at),
           abbrevNameBufferAt,
           abbrevNameBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExpressionSyntaxNamesWide');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
@@ -993,7 +998,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetEventIndexDescriptionWide', 'Which', Which);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1003,7 +1008,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventIndexDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1026,7 +1031,7 @@ export class IDebugControl4 extends IDebugControl3 {
   GetLogFile2(): { Buffer: string; Flags: DEBUG_LOG } {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1035,8 +1040,8 @@ export class IDebugControl4 extends IDebugControl3 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 4,
+          addressAt(at),
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1080,7 +1085,7 @@ export class IDebugControl4 extends IDebugControl3 {
   GetLogFile2Wide(): { Buffer: string; Flags: DEBUG_LOG } {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1089,8 +1094,8 @@ export class IDebugControl4 extends IDebugControl3 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
-          base + at + 4,
+          addressAt(at),
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2Wide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1135,11 +1140,11 @@ export class IDebugControl4 extends IDebugControl3 {
       u32[(at + 16) >>> 2] = 0;
       const hr = (this.slots[160] ?? bindSlot(this, 160, 'hiiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 4,
-        base + at + 8,
-        base + at + 12,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 4),
+        addressAt(at + 8),
+        addressAt(at + 12),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionValues');
       return {
@@ -1162,7 +1167,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSystemVersionString', 'Which', Which);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1171,7 +1176,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1195,7 +1200,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSystemVersionStringWide', 'Which', Which);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1204,7 +1209,7 @@ export class IDebugControl4 extends IDebugControl3 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1245,7 +1250,7 @@ export class IDebugControl4 extends IDebugControl3 {
         FramesSize * FrameContextsEntrySize === 0 ? 0 : frameContextsAt.address,
         FramesSize * FrameContextsEntrySize,
         FrameContextsEntrySize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetContextStackTrace');
       return {
@@ -1307,15 +1312,15 @@ export class IDebugControl4 extends IDebugControl3 {
         u32[(at + 16) >>> 2] = 0;
         const hr = (this.slots[165] ?? bindSlot(this, 165, 'hiiiiiiiiii'))(
           this.pointer,
-          base + at,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 4),
+          addressAt(at + 8),
           contextAt.address,
           contextRoom,
-          base + at + 12,
+          addressAt(at + 12),
           extraInformationAt.address,
           extraInformationRoom,
-          base + at + 16,
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetStoredEventInformation');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > contextRoom || u32[(at + 16) >>> 2]! > extraInformationRoom)) {
@@ -1351,18 +1356,18 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof WhichString !== 'number' || WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatus', 'WhichString', WhichString);
     const at = enter(1040);
     try {
-      let stringAt = base + at + 16;
+      let stringAt = addressAt(at + 16);
       let stringRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
         u32[(at + 4) >>> 2] = 0;
         const hr = (this.slots[166] ?? bindSlot(this, 166, 'hiiiiii'))(
           this.pointer,
-          base + at,
+          addressAt(at),
           WhichString,
           stringAt,
           stringRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatus');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > stringRoom)) {
@@ -1389,18 +1394,18 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof WhichString !== 'number' || WhichString >>> 0 !== WhichString) notU32(this, 'GetManagedStatusWide', 'WhichString', WhichString);
     const at = enter(2064);
     try {
-      let stringAt = base + at + 16;
+      let stringAt = addressAt(at + 16);
       let stringRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
         u32[(at + 4) >>> 2] = 0;
         const hr = (this.slots[167] ?? bindSlot(this, 167, 'hiiiiii'))(
           this.pointer,
-          base + at,
+          addressAt(at),
           WhichString,
           stringAt,
           stringRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatusWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > stringRoom)) {

@@ -2,7 +2,7 @@
 import { IDebugControl4, type IDebugControl4Handlers, type IDebugControl4Hr } from './IDebugControl4.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkBytes,
   checkGuid,
@@ -73,7 +73,7 @@ export class IDebugControl5 extends IDebugControl4 {
         InstructionOffset,
         framesAt.address,
         FramesSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetStackTraceEx');
       return DEBUG_STACK_FRAME_EX.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize));
@@ -131,7 +131,7 @@ export class IDebugControl5 extends IDebugControl4 {
         FramesSize * FrameContextsEntrySize === 0 ? 0 : frameContextsAt.address,
         FramesSize * FrameContextsEntrySize,
         FrameContextsEntrySize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetContextStackTraceEx');
       return {
@@ -184,7 +184,7 @@ export class IDebugControl5 extends IDebugControl4 {
     try {
       const guidAt = pushGuid(Guid);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[173] ?? bindSlot(this, 173, 'hiii'))(this.pointer, guidAt, base + at);
+      const hr = (this.slots[173] ?? bindSlot(this, 173, 'hiii'))(this.pointer, guidAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetBreakpointByGuid');
       return wrap(IDebugBreakpoint3, u64[at >>> 3]!, true)!;
     } finally {

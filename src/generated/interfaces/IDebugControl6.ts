@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl5, type IDebugControl5Handlers, type IDebugControl5Hr } from './IDebugControl5.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -41,7 +41,7 @@ export class IDebugControl6 extends IDebugControl5 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[174] ?? bindSlot(this, 174, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[174] ?? bindSlot(this, 174, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetExecutionStatusEx');
       return u32[at >>> 2]!;
     } finally {
@@ -58,7 +58,11 @@ export class IDebugControl6 extends IDebugControl5 {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
       return {
         SendsAttempted: u32[at >>> 2]!,

@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl6, type IDebugControl6Handlers, type IDebugControl6Hr } from './IDebugControl6.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -46,8 +46,8 @@ export class IDebugControl7 extends IDebugControl6 {
       const hr = (this.slots[176] ?? bindSlot(this, 176, 'hiiii'))(
         this.pointer,
         Flags,
-        base + at,
-        base + at + 4,
+        addressAt(at),
+        addressAt(at + 4),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl7', 'GetDebuggeeType2');
       return {

@@ -3,7 +3,7 @@ import {
   INTO,
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   bytesAddress,
   checkBytes,
@@ -84,7 +84,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -105,7 +105,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -130,7 +130,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtual');
       return u32[at >>> 2]!;
@@ -161,7 +161,7 @@ export class IDebugDataSpaces extends IUnknown {
         Pattern,
         Pattern.byteLength,
         PatternGranularity,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'SearchVirtual');
       return u64[at >>> 3]!;
@@ -190,7 +190,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -211,7 +211,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -236,7 +236,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtualUncached');
       return u32[at >>> 2]!;
@@ -308,7 +308,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -329,7 +329,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -354,7 +354,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePhysical');
       return u32[at >>> 2]!;
@@ -385,7 +385,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -408,7 +408,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -435,7 +435,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteControl');
       return u32[at >>> 2]!;
@@ -470,7 +470,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -497,7 +497,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -528,7 +528,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteIo');
       return u32[at >>> 2]!;
@@ -546,7 +546,7 @@ export class IDebugDataSpaces extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Msr, base + at);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Msr, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadMsr');
       return u64[at >>> 3]!;
     } finally {
@@ -591,7 +591,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -618,7 +618,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -649,7 +649,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteBusData');
       return u32[at >>> 2]!;
@@ -687,7 +687,7 @@ export class IDebugDataSpaces extends IUnknown {
         Index,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -708,7 +708,7 @@ export class IDebugDataSpaces extends IUnknown {
         Index,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -738,7 +738,7 @@ export class IDebugDataSpaces extends IUnknown {
         Index,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -761,7 +761,7 @@ export class IDebugDataSpaces extends IUnknown {
         Index,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);

@@ -2,7 +2,7 @@
 import { IDebugDataSpaces, type IDebugDataSpacesHandlers, type IDebugDataSpacesHr } from './IDebugDataSpaces.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
@@ -57,7 +57,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(this.pointer, Virtual, base + at);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(this.pointer, Virtual, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
       return u64[at >>> 3]!;
     } finally {
@@ -83,7 +83,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           Virtual,
           offsetsAt.address,
           offsetsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'GetVirtualTranslationPhysicalOffsets');
         if (hr >= 0 && (u32[at >>> 2]! > offsetsRoom)) {
@@ -119,7 +119,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           DataType,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'ReadHandleData');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -153,7 +153,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
         Size,
         Pattern,
         Pattern.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillVirtual');
       return u32[at >>> 2]!;
@@ -180,7 +180,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
         Size,
         Pattern,
         Pattern.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillPhysical');
       return u32[at >>> 2]!;
@@ -198,7 +198,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'QueryVirtual', 'Offset', Offset);
     const at = enter(48);
     try {
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Offset, base + at);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Offset, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
       return MEMORY_BASIC_INFORMATION64.decode(scratch, at);
     } finally {

@@ -2,7 +2,7 @@
 import { IDebugDataSpaces2, type IDebugDataSpaces2Handlers, type IDebugDataSpaces2Hr } from './IDebugDataSpaces2.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkGuid,
@@ -55,7 +55,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
     if (typeof ImageBase !== 'bigint' || ImageBase < 0n || ImageBase > MAX_U64) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
     const at = enter(264);
     try {
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(this.pointer, ImageBase, base + at);
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(this.pointer, ImageBase, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
       return IMAGE_NT_HEADERS64.decode(scratch, at);
     } finally {
@@ -84,7 +84,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
           Offset,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadTagged');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -108,7 +108,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'StartEnumTagged');
       return u64[at >>> 3]!;
     } finally {
@@ -131,8 +131,8 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
       const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiii'))(
         this.pointer,
         Handle,
-        base + at,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'GetNextTagged');
       return {

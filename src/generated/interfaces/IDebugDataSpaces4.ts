@@ -3,7 +3,7 @@ import { IDebugDataSpaces3, type IDebugDataSpaces3Handlers, type IDebugDataSpace
 import {
   INTO,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   bytesAddress,
   checkAttempt,
@@ -78,7 +78,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           Offset,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetOffsetInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -104,7 +104,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(this.pointer, Offset, base + at);
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(this.pointer, Offset, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
       return u64[at >>> 3]!;
     } finally {
@@ -127,8 +127,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         this.pointer,
         Base,
         Size,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetValidRegionVirtual');
       return {
@@ -164,7 +164,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         Pattern,
         Pattern.byteLength,
         PatternGranularity,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'SearchVirtual2');
       return u64[at >>> 3]!;
@@ -184,7 +184,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtual', 'MaxBytes', MaxBytes);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[(at + 16) >>> 2] = 0;
@@ -195,7 +195,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           MaxBytes,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtual');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
@@ -223,7 +223,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof CodePage !== 'number' || CodePage >>> 0 !== CodePage) notU32(this, 'ReadMultiByteStringVirtualWide', 'CodePage', CodePage);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[(at + 16) >>> 2] = 0;
@@ -235,7 +235,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           CodePage,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtualWide');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
@@ -263,7 +263,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof CodePage !== 'number' || CodePage >>> 0 !== CodePage) notU32(this, 'ReadUnicodeStringVirtual', 'CodePage', CodePage);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[(at + 16) >>> 2] = 0;
@@ -275,7 +275,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           CodePage,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtual');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
@@ -302,7 +302,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtualWide', 'MaxBytes', MaxBytes);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[(at + 16) >>> 2] = 0;
@@ -313,7 +313,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           MaxBytes,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtualWide');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
@@ -351,7 +351,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         Flags,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -374,7 +374,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         Flags,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -401,7 +401,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         Flags,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'WritePhysical2');
       return u32[at >>> 2]!;

@@ -2,7 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkInterface,
   checkStruct,
@@ -66,7 +66,7 @@ export class IDebugEventCallbacks extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'GetInterestMask');
       return u32[at >>> 2]!;
     } finally {

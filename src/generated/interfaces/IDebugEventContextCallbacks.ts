@@ -2,7 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkBytes,
   checkInterface,
@@ -65,7 +65,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'GetInterestMask');
       return u32[at >>> 2]!;
     } finally {

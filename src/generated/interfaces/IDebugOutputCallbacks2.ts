@@ -2,7 +2,7 @@
 import { IDebugOutputCallbacks, type IDebugOutputCallbacksHandlers, type IDebugOutputCallbacksHr } from './IDebugOutputCallbacks.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -46,7 +46,7 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'GetInterestMask');
       return u32[at >>> 2]!;
     } finally {

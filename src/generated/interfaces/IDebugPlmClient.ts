@@ -2,7 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -59,8 +59,8 @@ export class IDebugPlmClient extends IUnknown {
         PackageFullName,
         AppName,
         Arguments ?? null,
-        base + at,
-        base + at + 4,
+        addressAt(at),
+        addressAt(at + 4),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient', 'LaunchPlmPackageForDebugWide');
       return {

@@ -2,7 +2,7 @@
 import { IDebugPlmClient, type IDebugPlmClientHandlers, type IDebugPlmClientHr } from './IDebugPlmClient.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -57,8 +57,8 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
         Timeout,
         PackageFullName,
         BackgroundTaskId,
-        base + at,
-        base + at + 4,
+        addressAt(at),
+        addressAt(at + 4),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient2', 'LaunchPlmBgTaskForDebugWide');
       return {

@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkLength,
@@ -67,7 +67,7 @@ export class IDebugRegisters extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetNumberRegisters');
       return u32[at >>> 2]!;
     } finally {
@@ -84,7 +84,7 @@ export class IDebugRegisters extends IUnknown {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetDescription', 'Register', Register);
     const at = enter(1072);
     try {
-      let nameBufferAt = base + at + 48;
+      let nameBufferAt = addressAt(at + 48);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -93,8 +93,8 @@ export class IDebugRegisters extends IUnknown {
           Register,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 16,
+          addressAt(at),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetDescription');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -123,7 +123,7 @@ export class IDebugRegisters extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetIndexByName', 'Name', Name);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, nameAt, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, nameAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetIndexByName');
       return u32[at >>> 2]!;
     } finally {
@@ -140,7 +140,7 @@ export class IDebugRegisters extends IUnknown {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
     const at = enter(32);
     try {
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
       return DEBUG_VALUE.decode(scratch, at);
     } finally {
@@ -241,7 +241,7 @@ export class IDebugRegisters extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetInstructionOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -257,7 +257,7 @@ export class IDebugRegisters extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetStackOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -273,7 +273,7 @@ export class IDebugRegisters extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetFrameOffset');
       return u64[at >>> 3]!;
     } finally {

@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugRegisters, type IDebugRegistersHandlers, type IDebugRegistersHr } from './IDebugRegisters.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkLength,
@@ -71,7 +71,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetDescriptionWide', 'Register', Register);
     const at = enter(2096);
     try {
-      let nameBufferAt = base + at + 48;
+      let nameBufferAt = addressAt(at + 48);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -80,8 +80,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
           Register,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 16,
+          addressAt(at),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -109,7 +109,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, Name, base + at);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, Name, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
       return u32[at >>> 2]!;
     } finally {
@@ -125,7 +125,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetNumberPseudoRegisters');
       return u32[at >>> 2]!;
     } finally {
@@ -142,7 +142,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetPseudoDescription', 'Register', Register);
     const at = enter(1056);
     try {
-      let nameBufferAt = base + at + 32;
+      let nameBufferAt = addressAt(at + 32);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -153,9 +153,9 @@ export class IDebugRegisters2 extends IDebugRegisters {
           Register,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
-          base + at + 16,
+          addressAt(at),
+          addressAt(at + 8),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescription');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -184,7 +184,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetPseudoDescriptionWide', 'Register', Register);
     const at = enter(2080);
     try {
-      let nameBufferAt = base + at + 32;
+      let nameBufferAt = addressAt(at + 32);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -195,9 +195,9 @@ export class IDebugRegisters2 extends IDebugRegisters {
           Register,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
-          base + at + 16,
+          addressAt(at),
+          addressAt(at + 8),
+          addressAt(at + 16),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -227,7 +227,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetPseudoIndexByName', 'Name', Name);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(this.pointer, nameAt, base + at);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(this.pointer, nameAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByName');
       return u32[at >>> 2]!;
     } finally {
@@ -244,7 +244,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(this.pointer, Name, base + at);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(this.pointer, Name, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
       return u32[at >>> 2]!;
     } finally {
@@ -397,7 +397,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Source, base + at);
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Source, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
       return u64[at >>> 3]!;
     } finally {
@@ -414,7 +414,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(this.pointer, Source, base + at);
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(this.pointer, Source, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
       return u64[at >>> 3]!;
     } finally {
@@ -431,7 +431,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Source, base + at);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Source, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
       return u64[at >>> 3]!;
     } finally {

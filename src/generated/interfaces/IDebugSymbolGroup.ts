@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBoolean,
@@ -59,7 +59,7 @@ export class IDebugSymbolGroup extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetNumberSymbols');
       return u32[at >>> 2]!;
     } finally {
@@ -78,7 +78,7 @@ export class IDebugSymbolGroup extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSymbol', 'Name', Name);
       u32[at >>> 2] = Index;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, nameAt, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, nameAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'AddSymbol');
       return u32[at >>> 2]!;
     } finally {
@@ -120,7 +120,7 @@ export class IDebugSymbolGroup extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolName', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -129,7 +129,7 @@ export class IDebugSymbolGroup extends IUnknown {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

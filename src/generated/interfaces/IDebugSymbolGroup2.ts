@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbolGroup, type IDebugSymbolGroupHandlers, type IDebugSymbolGroupHr } from './IDebugSymbolGroup.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -62,7 +62,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(4);
     try {
       u32[at >>> 2] = Index;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, Name, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, Name, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
       return u32[at >>> 2]!;
     } finally {
@@ -88,7 +88,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolNameWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -97,7 +97,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -143,7 +143,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeName', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -152,7 +152,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -176,7 +176,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolTypeNameWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -185,7 +185,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -210,7 +210,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
       return u32[at >>> 2]!;
     } finally {
@@ -227,7 +227,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -244,7 +244,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
       return u32[at >>> 2]!;
     } finally {
@@ -260,7 +260,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolValueText', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -269,7 +269,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueText');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -293,7 +293,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolValueTextWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -302,7 +302,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueTextWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -326,7 +326,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
     const at = enter(64);
     try {
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
       return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
     } finally {

@@ -3,7 +3,7 @@ import {
   INTO,
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   bytesAddress,
   checkAttempt,
@@ -122,7 +122,7 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolOptions');
       return u32[at >>> 2]!;
     } finally {
@@ -169,7 +169,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByOffset', 'Offset', Offset);
     const at = enter(1040);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -179,8 +179,8 @@ export class IDebugSymbols extends IUnknown {
           Offset,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNameByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -210,7 +210,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetOffsetByName', 'Symbol', Symbol);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(this.pointer, symbolAt, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(this.pointer, symbolAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByName');
       return u64[at >>> 3]!;
     } finally {
@@ -229,7 +229,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffset', 'Delta', Delta);
     const at = enter(1040);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -240,8 +240,8 @@ export class IDebugSymbols extends IUnknown {
           Delta,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNearNameByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -269,7 +269,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByOffset', 'Offset', Offset);
     const at = enter(1040);
     try {
-      let fileBufferAt = base + at + 16;
+      let fileBufferAt = addressAt(at + 16);
       let fileBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -278,11 +278,11 @@ export class IDebugSymbols extends IUnknown {
         const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiiiiii'))(
           this.pointer,
           Offset,
-          base + at,
+          addressAt(at),
           fileBufferAt,
           fileBufferRoom,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at + 4),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetLineByOffset');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
@@ -314,7 +314,12 @@ export class IDebugSymbols extends IUnknown {
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'GetOffsetByLine', 'File', File);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(this.pointer, Line, fileAt, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
+        this.pointer,
+        Line,
+        fileAt,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByLine');
       return u64[at >>> 3]!;
     } finally {
@@ -331,7 +336,11 @@ export class IDebugSymbols extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
       return {
         Loaded: u32[at >>> 2]!,
@@ -351,7 +360,7 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Index, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Index, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
       return u64[at >>> 3]!;
     } finally {
@@ -376,8 +385,8 @@ export class IDebugSymbols extends IUnknown {
         this.pointer,
         nameAt,
         StartIndex,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByModuleName');
       return {
@@ -406,8 +415,8 @@ export class IDebugSymbols extends IUnknown {
         this.pointer,
         Offset,
         StartIndex,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByOffset');
       return {
@@ -429,11 +438,11 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNames', 'Base', Base);
     const at = enter(3088);
     try {
-      let imageNameBufferAt = base + at + 16;
+      let imageNameBufferAt = addressAt(at + 16);
       let imageNameBufferRoom = 1024;
-      let moduleNameBufferAt = base + at + 1040;
+      let moduleNameBufferAt = addressAt(at + 1040);
       let moduleNameBufferRoom = 1024;
-      let loadedImageNameBufferAt = base + at + 2064;
+      let loadedImageNameBufferAt = addressAt(at + 2064);
       let loadedImageNameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -445,13 +454,13 @@ export class IDebugSymbols extends IUnknown {
           Base,
           imageNameBufferAt,
           imageNameBufferRoom,
-          base + at,
+          addressAt(at),
           moduleNameBufferAt,
           moduleNameBufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
           loadedImageNameBufferAt,
           loadedImageNameBufferRoom,
-          base + at + 8,
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleNames');
         if (hr >= 0 && (u32[at >>> 2]! > imageNameBufferRoom || u32[(at + 4) >>> 2]! > moduleNameBufferRoom || u32[(at + 8) >>> 2]! > loadedImageNameBufferRoom)) {
@@ -521,7 +530,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolModule', 'Symbol', Symbol);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, symbolAt, base + at);
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, symbolAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolModule');
       return u64[at >>> 3]!;
     } finally {
@@ -538,7 +547,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeName', 'TypeId', TypeId);
     const at = enter(1040);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -548,7 +557,7 @@ export class IDebugSymbols extends IUnknown {
           TypeId,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeName');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -575,7 +584,12 @@ export class IDebugSymbols extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetTypeId', 'Name', Name);
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(this.pointer, Module, nameAt, base + at);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiii'))(
+        this.pointer,
+        Module,
+        nameAt,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeId');
       return u32[at >>> 2]!;
     } finally {
@@ -593,7 +607,12 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(this.pointer, Module, TypeId, base + at);
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
+        this.pointer,
+        Module,
+        TypeId,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
       return u32[at >>> 2]!;
     } finally {
@@ -618,7 +637,7 @@ export class IDebugSymbols extends IUnknown {
         Module,
         TypeId,
         fieldAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetFieldOffset');
       return u32[at >>> 2]!;
@@ -641,8 +660,8 @@ export class IDebugSymbols extends IUnknown {
       const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiiii'))(
         this.pointer,
         symbolAt,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolTypeId');
       return {
@@ -667,8 +686,8 @@ export class IDebugSymbols extends IUnknown {
       const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiii'))(
         this.pointer,
         Offset,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetTypeId');
       return {
@@ -703,7 +722,7 @@ export class IDebugSymbols extends IUnknown {
         TypeId,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -728,7 +747,7 @@ export class IDebugSymbols extends IUnknown {
         TypeId,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -756,7 +775,7 @@ export class IDebugSymbols extends IUnknown {
         TypeId,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataVirtual');
       return u32[at >>> 2]!;
@@ -809,7 +828,7 @@ export class IDebugSymbols extends IUnknown {
         TypeId,
         bufferAt,
         BufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
@@ -834,7 +853,7 @@ export class IDebugSymbols extends IUnknown {
         TypeId,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
       return Math.min(u32[at >>> 2]!, Buffer.byteLength);
@@ -862,7 +881,7 @@ export class IDebugSymbols extends IUnknown {
         TypeId,
         Buffer,
         Buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataPhysical');
       return u32[at >>> 2]!;
@@ -905,8 +924,8 @@ export class IDebugSymbols extends IUnknown {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 16),
         ScopeContextSize === 0 ? 0 : scopeContextAt.address,
         ScopeContextSize,
       );
@@ -972,7 +991,7 @@ export class IDebugSymbols extends IUnknown {
         this.pointer,
         Flags,
         pointerOf(Update),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
       return reused(IDebugSymbolGroup, u64[at >>> 3]!, Update)!;
@@ -989,7 +1008,7 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'CreateSymbolGroup');
       return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
     } finally {
@@ -1007,7 +1026,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const patternAt = pushAnsi(Pattern) || notAnsi(this, 'StartSymbolMatch', 'Pattern', Pattern);
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(this.pointer, patternAt, base + at);
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(this.pointer, patternAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'StartSymbolMatch');
       return u64[at >>> 3]!;
     } finally {
@@ -1025,7 +1044,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatch', 'Handle', Handle);
     const at = enter(16400);
     try {
-      const bufferAt = base + at + 16;
+      const bufferAt = addressAt(at + 16);
       const bufferRoom = 16384;
       u32[at >>> 2] = 0;
       u64[(at + 8) >>> 3] = 0n;
@@ -1034,8 +1053,8 @@ export class IDebugSymbols extends IUnknown {
         Handle,
         bufferAt,
         bufferRoom,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNextSymbolMatch');
       return {
@@ -1083,7 +1102,7 @@ export class IDebugSymbols extends IUnknown {
   GetSymbolPath(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1091,7 +1110,7 @@ export class IDebugSymbols extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolPath');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1146,7 +1165,7 @@ export class IDebugSymbols extends IUnknown {
   GetImagePath(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1154,7 +1173,7 @@ export class IDebugSymbols extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetImagePath');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1209,7 +1228,7 @@ export class IDebugSymbols extends IUnknown {
   GetSourcePath(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1217,7 +1236,7 @@ export class IDebugSymbols extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePath');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1241,7 +1260,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSourcePathElement', 'Index', Index);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1250,7 +1269,7 @@ export class IDebugSymbols extends IUnknown {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePathElement');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1311,7 +1330,7 @@ export class IDebugSymbols extends IUnknown {
     const at = enter(1040);
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'FindSourceFile', 'File', File);
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1321,10 +1340,10 @@ export class IDebugSymbols extends IUnknown {
           StartElement,
           fileAt,
           Flags,
-          base + at,
+          addressAt(at),
           bufferAt,
           bufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'FindSourceFile');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
@@ -1362,7 +1381,7 @@ export class IDebugSymbols extends IUnknown {
           fileAt,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourceFileLineOffsets');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

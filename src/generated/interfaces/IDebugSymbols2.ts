@@ -2,7 +2,7 @@
 import { IDebugSymbols, type IDebugSymbolsHandlers, type IDebugSymbolsHr } from './IDebugSymbols.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -72,7 +72,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           itemAt,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleVersionInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -99,7 +99,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameString', 'Base', Base);
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -110,7 +110,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           Base,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleNameString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -136,7 +136,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
     if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantName', 'Value', Value);
     const at = enter(1040);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -147,7 +147,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           Value,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetConstantName');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -173,7 +173,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
     if (typeof FieldIndex !== 'number' || FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldName', 'FieldIndex', FieldIndex);
     const at = enter(1040);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -184,7 +184,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           FieldIndex,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetFieldName');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -208,7 +208,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetTypeOptions');
       return u32[at >>> 2]!;
     } finally {

@@ -2,7 +2,7 @@
 import { IDebugSymbols2, type IDebugSymbols2Handlers, type IDebugSymbols2Hr } from './IDebugSymbols2.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkInterface,
@@ -131,7 +131,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByOffsetWide', 'Offset', Offset);
     const at = enter(2064);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -141,8 +141,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Offset,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNameByOffsetWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -171,7 +171,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(this.pointer, Symbol, base + at);
+      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(this.pointer, Symbol, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
       return u64[at >>> 3]!;
     } finally {
@@ -190,7 +190,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffsetWide', 'Delta', Delta);
     const at = enter(2064);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -201,8 +201,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Delta,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNearNameByOffsetWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -230,7 +230,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByOffsetWide', 'Offset', Offset);
     const at = enter(2064);
     try {
-      let fileBufferAt = base + at + 16;
+      let fileBufferAt = addressAt(at + 16);
       let fileBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -239,11 +239,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         const hr = (this.slots[63] ?? bindSlot(this, 63, 'hiiiiiii'))(
           this.pointer,
           Offset,
-          base + at,
+          addressAt(at),
           fileBufferAt,
           fileBufferRoom,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at + 4),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetLineByOffsetWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
@@ -274,7 +274,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(this.pointer, Line, File, base + at);
+      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(this.pointer, Line, File, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
       return u64[at >>> 3]!;
     } finally {
@@ -298,8 +298,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         this.pointer,
         Name,
         StartIndex,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleNameWide');
       return {
@@ -320,7 +320,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(this.pointer, Symbol, base + at);
+      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(this.pointer, Symbol, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
       return u64[at >>> 3]!;
     } finally {
@@ -337,7 +337,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeNameWide', 'TypeId', TypeId);
     const at = enter(2064);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -347,7 +347,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           TypeId,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -373,7 +373,12 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(this.pointer, Module, Name, base + at);
+      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(
+        this.pointer,
+        Module,
+        Name,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
       return u32[at >>> 2]!;
     } finally {
@@ -397,7 +402,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Module,
         TypeId,
         Field,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldOffsetWide');
       return u32[at >>> 2]!;
@@ -419,8 +424,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwii'))(
         this.pointer,
         Symbol,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolTypeIdWide');
       return {
@@ -447,7 +452,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         this.pointer,
         Flags,
         pointerOf(Update),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
       return reused(IDebugSymbolGroup2, u64[at >>> 3]!, Update)!;
@@ -464,7 +469,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[72] ?? bindSlot(this, 72, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[72] ?? bindSlot(this, 72, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'CreateSymbolGroup2');
       return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
     } finally {
@@ -481,7 +486,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(this.pointer, Pattern, base + at);
+      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(this.pointer, Pattern, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
       return u64[at >>> 3]!;
     } finally {
@@ -499,7 +504,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatchWide', 'Handle', Handle);
     const at = enter(32784);
     try {
-      const bufferAt = base + at + 16;
+      const bufferAt = addressAt(at + 16);
       const bufferRoom = 16384;
       u32[at >>> 2] = 0;
       u64[(at + 8) >>> 3] = 0n;
@@ -508,8 +513,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Handle,
         bufferAt,
         bufferRoom,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNextSymbolMatchWide');
       return {
@@ -539,7 +544,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetSymbolPathWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -547,7 +552,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolPathWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -590,7 +595,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetImagePathWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -598,7 +603,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetImagePathWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -641,7 +646,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetSourcePathWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -649,7 +654,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -673,7 +678,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSourcePathElementWide', 'Index', Index);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -682,7 +687,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Index,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathElementWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -730,7 +735,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileWide', 'Flags', Flags);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -740,10 +745,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           StartElement,
           File,
           Flags,
-          base + at,
+          addressAt(at),
           bufferAt,
           bufferRoom,
-          base + at + 4,
+          addressAt(at + 4),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'FindSourceFileWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
@@ -780,7 +785,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           File,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceFileLineOffsetsWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -817,7 +822,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Item,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleVersionInformationWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -844,7 +849,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameStringWide', 'Base', Base);
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -855,7 +860,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Base,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleNameStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -881,7 +886,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantNameWide', 'Value', Value);
     const at = enter(2064);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -892,7 +897,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Value,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetConstantNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -918,7 +923,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof FieldIndex !== 'number' || FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldNameWide', 'FieldIndex', FieldIndex);
     const at = enter(2064);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -929,7 +934,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           FieldIndex,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -978,8 +983,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         nameAt,
         StartIndex,
         Flags,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2');
       return {
@@ -1010,8 +1015,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Name,
         StartIndex,
         Flags,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2Wide');
       return {
@@ -1043,8 +1048,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Offset,
         StartIndex,
         Flags,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByOffset2');
       return {
@@ -1127,7 +1132,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[99] ?? bindSlot(this, 99, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[99] ?? bindSlot(this, 99, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetCurrentScopeFrameIndex');
       return u32[at >>> 2]!;
     } finally {
@@ -1208,7 +1213,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           bufferAt.address,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFunctionEntryByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1242,8 +1247,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Module,
         ContainerTypeId,
         fieldAt,
-        base + at,
-        base + at + 4,
+        addressAt(at),
+        addressAt(at + 4),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffset');
       return {
@@ -1272,8 +1277,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Module,
         ContainerTypeId,
         Field,
-        base + at,
-        base + at + 4,
+        addressAt(at),
+        addressAt(at + 4),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffsetWide');
       return {
@@ -1305,7 +1310,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Size,
         nameAt,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbol');
       return DEBUG_MODULE_AND_ID.decode(scratch, at);
@@ -1333,7 +1338,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Size,
         Name,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbolWide');
       return DEBUG_MODULE_AND_ID.decode(scratch, at);
@@ -1382,7 +1387,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           idsAt.address,
           displacementsAt.address,
           idsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom || u32[at >>> 2]! > displacementsRoom)) {
@@ -1428,7 +1433,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           idsAt.address,
           idsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByName');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
@@ -1464,7 +1469,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           idsAt.address,
           idsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
@@ -1493,7 +1498,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         this.pointer,
         ModuleBase,
         Token,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryByToken');
       return DEBUG_MODULE_AND_ID.decode(scratch, at);
@@ -1511,7 +1516,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(64);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
-      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hiii'))(this.pointer, idAt, base + at);
+      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hiii'))(this.pointer, idAt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryInformation');
       return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
     } finally {
@@ -1530,7 +1535,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(1040);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1540,7 +1545,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1567,7 +1572,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(2064);
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1577,7 +1582,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1613,7 +1618,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           regionsAt.address,
           regionsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryOffsetRegions');
         if (hr >= 0 && (u32[at >>> 2]! > regionsRoom)) {
@@ -1643,7 +1648,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         this.pointer,
         fromIdAt,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryBySymbolEntry');
       return DEBUG_MODULE_AND_ID.decode(scratch, at);
@@ -1672,7 +1677,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           entriesAt.address,
           entriesRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
@@ -1712,7 +1717,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           entriesAt.address,
           entriesRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLine');
         if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
@@ -1751,7 +1756,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           entriesAt.address,
           entriesRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLineWide');
         if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
@@ -1777,7 +1782,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(1040);
     try {
       const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1787,7 +1792,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1813,7 +1818,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     const at = enter(2064);
     try {
       const entryAt = pushStruct(DEBUG_SYMBOL_SOURCE_ENTRY, Entry);
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -1823,7 +1828,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Which,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -1859,7 +1864,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           Flags,
           regionsAt.address,
           regionsRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryOffsetRegions');
         if (hr >= 0 && (u32[at >>> 2]! > regionsRoom)) {
@@ -1889,7 +1894,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         this.pointer,
         fromEntryAt,
         Flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryBySourceEntry');
       return DEBUG_SYMBOL_SOURCE_ENTRY.decode(scratch, at);

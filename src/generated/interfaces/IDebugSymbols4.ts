@@ -2,7 +2,7 @@
 import { IDebugSymbols3, type IDebugSymbols3Handlers, type IDebugSymbols3Hr } from './IDebugSymbols3.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
@@ -67,8 +67,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[126] ?? bindSlot(this, 126, 'hiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 16),
         ScopeContextSize === 0 ? 0 : scopeContextAt.address,
         ScopeContextSize,
       );
@@ -119,7 +119,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContext', 'InlineContext', InlineContext);
     const at = enter(1040);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -130,8 +130,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           InlineContext,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContext');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -159,7 +159,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContextWide', 'InlineContext', InlineContext);
     const at = enter(2064);
     try {
-      let nameBufferAt = base + at + 16;
+      let nameBufferAt = addressAt(at + 16);
       let nameBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -170,8 +170,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           InlineContext,
           nameBufferAt,
           nameBufferRoom,
-          base + at,
-          base + at + 8,
+          addressAt(at),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContextWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
@@ -199,7 +199,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContext', 'InlineContext', InlineContext);
     const at = enter(1040);
     try {
-      let fileBufferAt = base + at + 16;
+      let fileBufferAt = addressAt(at + 16);
       let fileBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -209,11 +209,11 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           this.pointer,
           Offset,
           InlineContext,
-          base + at,
+          addressAt(at),
           fileBufferAt,
           fileBufferRoom,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at + 4),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContext');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
@@ -242,7 +242,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContextWide', 'InlineContext', InlineContext);
     const at = enter(2064);
     try {
-      let fileBufferAt = base + at + 16;
+      let fileBufferAt = addressAt(at + 16);
       let fileBufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -252,11 +252,11 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           this.pointer,
           Offset,
           InlineContext,
-          base + at,
+          addressAt(at),
           fileBufferAt,
           fileBufferRoom,
-          base + at + 4,
-          base + at + 8,
+          addressAt(at + 4),
+          addressAt(at + 8),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContextWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {

@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols4, type IDebugSymbols4Handlers, type IDebugSymbols4Hr } from './IDebugSymbols4.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -43,7 +43,7 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(this.pointer, Flags, base + at);
+      const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(this.pointer, Flags, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
       return u32[at >>> 2]!;
     } finally {

@@ -2,7 +2,7 @@
 import {
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -76,7 +76,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventThread');
       return u32[at >>> 2]!;
     } finally {
@@ -92,7 +92,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventProcess');
       return u32[at >>> 2]!;
     } finally {
@@ -108,7 +108,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadId');
       return u32[at >>> 2]!;
     } finally {
@@ -134,7 +134,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessId');
       return u32[at >>> 2]!;
     } finally {
@@ -160,7 +160,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberThreads');
       return u32[at >>> 2]!;
     } finally {
@@ -177,7 +177,11 @@ export class IDebugSystemObjects extends IUnknown {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
       return {
         Total: u32[at >>> 2]!,
@@ -226,7 +230,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Processor, base + at);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Processor, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
       return u32[at >>> 2]!;
     } finally {
@@ -242,7 +246,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadDataOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -259,7 +263,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Offset, base + at);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Offset, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
       return u32[at >>> 2]!;
     } finally {
@@ -275,7 +279,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadTeb');
       return u64[at >>> 3]!;
     } finally {
@@ -292,7 +296,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Offset, base + at);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Offset, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
       return u32[at >>> 2]!;
     } finally {
@@ -308,7 +312,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadSystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -326,7 +330,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, SysId, base + at);
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, SysId, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -342,7 +346,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadHandle');
       return u64[at >>> 3]!;
     } finally {
@@ -360,7 +364,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Handle, base + at);
+      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Handle, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
       return u32[at >>> 2]!;
     } finally {
@@ -376,7 +380,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberProcesses');
       return u32[at >>> 2]!;
     } finally {
@@ -421,7 +425,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessDataOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -438,7 +442,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(this.pointer, Offset, base + at);
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(this.pointer, Offset, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
       return u32[at >>> 2]!;
     } finally {
@@ -454,7 +458,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessPeb');
       return u64[at >>> 3]!;
     } finally {
@@ -471,7 +475,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Offset, base + at);
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Offset, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
       return u32[at >>> 2]!;
     } finally {
@@ -487,7 +491,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessSystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -505,7 +509,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, SysId, base + at);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, SysId, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -521,7 +525,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessHandle');
       return u64[at >>> 3]!;
     } finally {
@@ -539,7 +543,7 @@ export class IDebugSystemObjects extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(this.pointer, Handle, base + at);
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(this.pointer, Handle, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
       return u32[at >>> 2]!;
     } finally {
@@ -554,7 +558,7 @@ export class IDebugSystemObjects extends IUnknown {
   GetCurrentProcessExecutableName(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -562,7 +566,7 @@ export class IDebugSystemObjects extends IUnknown {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessExecutableName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

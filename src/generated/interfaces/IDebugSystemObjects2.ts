@@ -2,7 +2,7 @@
 import { IDebugSystemObjects, type IDebugSystemObjectsHandlers, type IDebugSystemObjectsHr } from './IDebugSystemObjects.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   enter,
   fault,
@@ -46,7 +46,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetCurrentProcessUpTime');
       return u32[at >>> 2]!;
     } finally {
@@ -62,7 +62,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitThreadDataOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -88,7 +88,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitProcessDataOffset');
       return u64[at >>> 3]!;
     } finally {

@@ -2,7 +2,7 @@
 import { IDebugSystemObjects2, type IDebugSystemObjects2Handlers, type IDebugSystemObjects2Hr } from './IDebugSystemObjects2.ts';
 import {
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -56,7 +56,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetEventSystem');
       return u32[at >>> 2]!;
     } finally {
@@ -72,7 +72,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemId');
       return u32[at >>> 2]!;
     } finally {
@@ -98,7 +98,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetNumberSystems');
       return u32[at >>> 2]!;
     } finally {
@@ -144,11 +144,11 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
       u32[(at + 16) >>> 2] = 0;
       const hr = (this.slots[42] ?? bindSlot(this, 42, 'hiiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 4,
-        base + at + 8,
-        base + at + 12,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 4),
+        addressAt(at + 8),
+        addressAt(at + 12),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetTotalNumberThreadsAndProcesses');
       return {
@@ -171,7 +171,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServer');
       return u64[at >>> 3]!;
     } finally {
@@ -188,7 +188,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(this.pointer, Server, base + at);
+      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(this.pointer, Server, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
       return u32[at >>> 2]!;
     } finally {
@@ -203,7 +203,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   GetCurrentSystemServerName(): string {
     const at = enter(1040);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -211,7 +211,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServerName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

@@ -1,7 +1,7 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSystemObjects3, type IDebugSystemObjects3Handlers, type IDebugSystemObjects3Hr } from './IDebugSystemObjects3.ts';
 import {
-  base,
+  addressAt,
   bindSlot,
   checkAttempt,
   enter,
@@ -42,7 +42,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   GetCurrentProcessExecutableNameWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -50,7 +50,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentProcessExecutableNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
@@ -73,7 +73,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   GetCurrentSystemServerNameWide(): string {
     const at = enter(2064);
     try {
-      let bufferAt = base + at + 16;
+      let bufferAt = addressAt(at + 16);
       let bufferRoom = 1024;
       for (let attempt = 0; ; attempt++) {
         u32[at >>> 2] = 0;
@@ -81,7 +81,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
           this.pointer,
           bufferAt,
           bufferRoom,
-          base + at,
+          addressAt(at),
         );
         if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentSystemServerNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {

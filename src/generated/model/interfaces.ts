@@ -3,7 +3,7 @@ import {
   INTO,
   IUnknown,
   MAX_U64,
-  base,
+  addressAt,
   bindSlot,
   bytesAddress,
   checkBoolean,
@@ -80,7 +80,11 @@ export class IHostDataModelAccess extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IHostDataModelAccess', 'GetDataModel');
       return {
         manager: wrap(IDataModelManager, u64[at >>> 3]!, true)!,
@@ -135,8 +139,8 @@ export class IKeyStore extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
         this.pointer,
         key,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKey', u64[at >>> 3]!);
       return {
@@ -178,8 +182,8 @@ export class IKeyStore extends IUnknown {
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwii'))(
         this.pointer,
         key,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKeyValue', u64[at >>> 3]!);
       return {
@@ -286,7 +290,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContext');
       return wrap(IDebugHostContext, u64[at >>> 3]!, true);
     } finally {
@@ -302,7 +306,7 @@ export class IModelObject extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetKind');
       return u32[at >>> 2]!;
     } finally {
@@ -318,7 +322,7 @@ export class IModelObject extends IUnknown {
     const at = enter(24);
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValue');
       return takeVariant(scratch, at);
     } finally {
@@ -335,7 +339,7 @@ export class IModelObject extends IUnknown {
     const at = enter(24);
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, vt, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, vt, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValueAs');
       return takeVariant(scratch, at);
     } finally {
@@ -356,8 +360,8 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwii'))(
         this.pointer,
         key,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyValue', u64[at >>> 3]!);
       return {
@@ -388,7 +392,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyValues');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -412,7 +416,7 @@ export class IModelObject extends IUnknown {
         kind,
         name,
         searchFlags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawValue', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -435,7 +439,7 @@ export class IModelObject extends IUnknown {
         this.pointer,
         kind,
         searchFlags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawValues');
       return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
@@ -452,7 +456,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'Dereference', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -468,7 +472,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'TryCastToRuntimeType', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -490,8 +494,8 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiii'))(
         this.pointer,
         conceptIdAt,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetConcept');
       return {
@@ -510,7 +514,7 @@ export class IModelObject extends IUnknown {
   GetLocation(): Location {
     const at = enter(16);
     try {
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetLocation');
       return Location.decode(scratch, at);
     } finally {
@@ -526,7 +530,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTypeInfo');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -542,7 +546,11 @@ export class IModelObject extends IUnknown {
     const at = enter(24);
     try {
       u64[(at + 16) >>> 3] = 0n;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, base + at, base + at + 16);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 16),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTargetInfo');
       return {
         location: Location.decode(scratch, at),
@@ -561,7 +569,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetNumberOfParentModels');
       return u64[at >>> 3]!;
     } finally {
@@ -582,8 +590,8 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
         this.pointer,
         i,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetParentModel');
       return {
@@ -635,8 +643,8 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwii'))(
         this.pointer,
         key,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKey', u64[at >>> 3]!);
       return {
@@ -661,8 +669,8 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwii'))(
         this.pointer,
         key,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyReference', u64[at >>> 3]!);
       return {
@@ -708,7 +716,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeys');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -724,7 +732,7 @@ export class IModelObject extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyReferences');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -780,7 +788,7 @@ export class IModelObject extends IUnknown {
         kind,
         name,
         searchFlags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawReference', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -803,7 +811,7 @@ export class IModelObject extends IUnknown {
         this.pointer,
         kind,
         searchFlags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawReferences');
       return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
@@ -839,7 +847,7 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiii'))(
         this.pointer,
         pointerOf(dataModelObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContextForDataModel');
       return wrap(IUnknown, u64[at >>> 3]!, true)!;
@@ -860,7 +868,7 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
         this.pointer,
         pointerOf(other),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'Compare');
       return wrap(IModelObject, u64[at >>> 3]!, true);
@@ -881,7 +889,7 @@ export class IModelObject extends IUnknown {
       const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
         this.pointer,
         pointerOf(other),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'IsEqualTo');
       return u8[at] !== 0;
@@ -991,7 +999,7 @@ export class IModelObject2 extends IModelObject {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyValues');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -1007,7 +1015,7 @@ export class IModelObject2 extends IModelObject {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeys');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -1023,7 +1031,7 @@ export class IModelObject2 extends IModelObject {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyReferences');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -1098,7 +1106,7 @@ export class IDataModelManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateNoValue');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -1120,7 +1128,7 @@ export class IDataModelManager extends IUnknown {
         this.pointer,
         hrError,
         pwszMessage ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateErrorObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1146,7 +1154,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(context),
         objectLocationAt,
         pointerOf(objectType),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObject', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1172,7 +1180,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(context),
         objectLocationAt,
         pointerOf(objectType),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObjectReference', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1193,7 +1201,7 @@ export class IDataModelManager extends IUnknown {
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
         this.pointer,
         pointerOf(context),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateSyntheticObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1214,7 +1222,7 @@ export class IDataModelManager extends IUnknown {
       const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
         this.pointer,
         pointerOf(dataModel),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateDataModelObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1238,7 +1246,7 @@ export class IDataModelManager extends IUnknown {
         this.pointer,
         objectKind,
         intrinsicDataAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateIntrinsicObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1262,7 +1270,7 @@ export class IDataModelManager extends IUnknown {
         this.pointer,
         intrinsicDataAt,
         pointerOf(type),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateTypedIntrinsicObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1283,7 +1291,7 @@ export class IDataModelManager extends IUnknown {
       const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
         this.pointer,
         pointerOf(typeSignature),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForTypeSignature');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1306,9 +1314,9 @@ export class IDataModelManager extends IUnknown {
       const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiiii'))(
         this.pointer,
         pointerOf(type),
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForType');
       return {
@@ -1393,7 +1401,7 @@ export class IDataModelManager extends IUnknown {
       const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
         this.pointer,
         pointerOf(parentStore),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateMetadataStore');
       return wrap(IKeyStore, u64[at >>> 3]!, true)!;
@@ -1410,7 +1418,7 @@ export class IDataModelManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetRootNamespace');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -1452,7 +1460,7 @@ export class IDataModelManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwi'))(this.pointer, modelName, base + at);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwi'))(this.pointer, modelName, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'AcquireNamedModel');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -1544,7 +1552,7 @@ export class IDataModelManager2 extends IDataModelManager {
         subNamespaceModelName,
         accessName,
         pointerOf(metadata),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'AcquireSubNamespace');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1570,7 +1578,7 @@ export class IDataModelManager2 extends IDataModelManager {
         pointerOf(context),
         intrinsicDataAt,
         pointerOf(type),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'CreateTypedIntrinsicObjectEx');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1630,8 +1638,8 @@ export class IDataModelManager3 extends IDataModelManager2 {
         accessName,
         pointerOf(metadata),
         pointerOf(filter),
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'AcquireFilteredSubNamespace');
       return {
@@ -1651,7 +1659,7 @@ export class IDataModelManager3 extends IDataModelManager2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'EnumerateNamedModels');
       return wrap(INamedModelsEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -1702,7 +1710,7 @@ export class IDataModelManager4 extends IDataModelManager3 {
         this.pointer,
         pointerOf(context),
         pointerOf(parentStore),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager4', 'CreateSyntheticObjectFromKeyStore');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1752,7 +1760,7 @@ export class IModelKeyReference extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetKeyName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -1768,7 +1776,7 @@ export class IModelKeyReference extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetOriginalObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -1784,7 +1792,7 @@ export class IModelKeyReference extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetContextObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -1801,7 +1809,11 @@ export class IModelKeyReference extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKey', u64[at >>> 3]!);
       return {
         object: wrap(IModelObject, u64[at >>> 3]!, true)!,
@@ -1821,7 +1833,11 @@ export class IModelKeyReference extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKeyValue', u64[at >>> 3]!);
       return {
         object: wrap(IModelObject, u64[at >>> 3]!, true)!,
@@ -1911,7 +1927,7 @@ export class IModelPropertyAccessor extends IUnknown {
         this.pointer,
         key,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'GetValue');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -1983,8 +1999,8 @@ export class IModelMethod extends IUnknown {
         pointerOf(pContextObject),
         ppArguments.length,
         ppArgumentsAt,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelMethod', 'Call', u64[at >>> 3]!);
       return {
@@ -2045,9 +2061,9 @@ export class IKeyEnumerator extends IUnknown {
       u64[(at + 16) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyEnumerator', 'GetNext', u64[(at + 8) >>> 3]!);
       return {
@@ -2111,9 +2127,9 @@ export class IRawEnumerator extends IUnknown {
       u64[(at + 16) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IRawEnumerator', 'GetNext', u64[(at + 16) >>> 3]!);
       return {
@@ -2174,7 +2190,11 @@ export class INamedModelsEnumerator extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'GetNext');
       return {
         pModelName: takeBstr(u64[at >>> 3]!),
@@ -2240,7 +2260,7 @@ export class IDataModelConcept extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelConcept', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -2291,7 +2311,7 @@ export class IStringDisplayableConcept extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         pointerOf(metadata),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IStringDisplayableConcept', 'ToDisplayString');
       return takeBstr(u64[at >>> 3]!);
@@ -2339,7 +2359,7 @@ export class ICodeAddressConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(pContextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'ICodeAddressConcept', 'GetContainingSymbol');
       return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
@@ -2399,10 +2419,10 @@ export class IModelIterator extends IUnknown {
       u64[(at + 8) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiii'))(
         this.pointer,
-        base + at,
+        addressAt(at),
         dimensions,
         indexersAt.address,
-        base + at + 8,
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelIterator', 'GetNext', u64[at >>> 3]!);
       return {
@@ -2457,8 +2477,8 @@ export class IObjectWrapperConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
         this.pointer,
         pointerOf(pContextObject),
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IObjectWrapperConcept', 'GetWrappedObject');
       return {
@@ -2510,7 +2530,7 @@ export class IIterableConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetDefaultIndexDimensionality');
       return u64[at >>> 3]!;
@@ -2531,7 +2551,7 @@ export class IIterableConcept extends IUnknown {
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetIterator');
       return wrap(IModelIterator, u64[at >>> 3]!, true)!;
@@ -2583,7 +2603,7 @@ export class IIndexableConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'GetDimensionality');
       return u64[at >>> 3]!;
@@ -2609,8 +2629,8 @@ export class IIndexableConcept extends IUnknown {
         pointerOf(contextObject),
         indexers.length,
         indexersAt,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IIndexableConcept', 'GetAt', u64[at >>> 3]!);
       return {
@@ -2689,7 +2709,7 @@ export class IPreferredRuntimeTypeConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IPreferredRuntimeTypeConcept', 'CastToPreferredRuntimeType', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -2735,7 +2755,7 @@ export class IDebugHost extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetHostDefinedInterface');
       return wrap(IUnknown, u64[at >>> 3]!, true)!;
     } finally {
@@ -2751,7 +2771,7 @@ export class IDebugHost extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetCurrentContext');
       return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
     } finally {
@@ -2767,7 +2787,7 @@ export class IDebugHost extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetDefaultMetadata');
       return wrap(IKeyStore, u64[at >>> 3]!, true)!;
     } finally {
@@ -2818,7 +2838,7 @@ export class IDebugHostContext extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(pContext),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext', 'IsEqualTo');
       return u8[at] !== 0;
@@ -2866,7 +2886,7 @@ export class IDebugHostContext2 extends IDebugHostContext {
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
         this.pointer,
         pointerOf(pContext),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext2', 'GetAddressSpaceRelation');
       return u32[at >>> 2]!;
@@ -2927,7 +2947,7 @@ export class IDebugHostContextExtension extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'FinalizeContext');
       return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
     } finally {
@@ -3026,7 +3046,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextForModification');
       return wrap(IDebugHostContextExtension, u64[at >>> 3]!, true)!;
     } finally {
@@ -3049,7 +3069,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
         blobId,
         data.byteLength,
         data,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextWithModification');
       return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
@@ -3108,7 +3128,7 @@ export class IDebugHostContextControl extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'GetContextAlternator');
       return wrap(IDebugHostContextAlternator, u64[at >>> 3]!, true)!;
     } finally {
@@ -3247,7 +3267,7 @@ export class IDebugHostSymbol extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContext');
       return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
     } finally {
@@ -3269,7 +3289,7 @@ export class IDebugHostSymbol extends IUnknown {
         this.pointer,
         kind,
         name ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'EnumerateChildren');
       return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
@@ -3286,7 +3306,7 @@ export class IDebugHostSymbol extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetSymbolKind');
       return u32[at >>> 2]!;
     } finally {
@@ -3302,7 +3322,7 @@ export class IDebugHostSymbol extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -3318,7 +3338,7 @@ export class IDebugHostSymbol extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -3334,7 +3354,7 @@ export class IDebugHostSymbol extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContainingModule');
       return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
     } finally {
@@ -3356,7 +3376,7 @@ export class IDebugHostSymbol extends IUnknown {
         this.pointer,
         pointerOf(pComparisonSymbol),
         comparisonFlags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'CompareAgainst');
       return u8[at] !== 0;
@@ -3422,7 +3442,7 @@ export class IDebugHostSymbolEnumerator extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'GetNext');
       return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
     } finally {
@@ -3468,7 +3488,11 @@ export class IDebugHostSymbolSubstitutionEnumerator extends IDebugHostSymbolEnum
     try {
       u64[at >>> 3] = 0n;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolSubstitutionEnumerator', 'GetNextWithSubstitutionText');
       return {
         symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true),
@@ -3523,7 +3547,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
       const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
         this.pointer,
         allowPath ? 1 : 0,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetImageName');
       return takeBstr(u64[at >>> 3]!);
@@ -3539,7 +3563,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
   GetBaseLocation(): Location {
     const at = enter(16);
     try {
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetBaseLocation');
       return Location.decode(scratch, at);
     } finally {
@@ -3556,7 +3580,11 @@ export class IDebugHostModule extends IDebugHostSymbol {
     try {
       u64[at >>> 3] = 0n;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetVersion');
       return {
         fileVersion: u64[at >>> 3]!,
@@ -3576,7 +3604,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, typeName, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, typeName, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindTypeByName');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -3593,7 +3621,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, rva, base + at);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, rva, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByRVA');
       return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
     } finally {
@@ -3610,7 +3638,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, symbolName, base + at);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, symbolName, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByName');
       return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
     } finally {
@@ -3668,8 +3696,8 @@ export class IDebugHostModule2 extends IDebugHostModule {
       const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiii'))(
         this.pointer,
         rva,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule2', 'FindContainingSymbolByRVA');
       return {
@@ -3715,7 +3743,11 @@ export class IDebugHostModule3 extends IDebugHostModule2 {
   GetRange(): { moduleStart: Location; moduleEnd: Location } {
     const at = enter(32);
     try {
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, base + at, base + at + 16);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 16),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule3', 'GetRange');
       return {
         moduleStart: Location.decode(scratch, at),
@@ -3767,7 +3799,7 @@ export class IDebugHostModule4 extends IDebugHostModule3 {
         this.pointer,
         pointerOf(pEnclosingSymbol),
         typeName,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule4', 'FindTypeByName2');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
@@ -3812,7 +3844,11 @@ export class IDebugHostModule5 extends IDebugHostModule4 {
     try {
       u32[at >>> 2] = 0;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule5', 'GetPrimaryCompilerInformation');
       return {
         pCompilerId: u32[at >>> 2]!,
@@ -3864,9 +3900,9 @@ export class IDebugHostModule6 extends IDebugHostModule5 {
       const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiiii'))(
         this.pointer,
         rva,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule6', 'GetArchitectureByRVA');
       return {
@@ -3932,7 +3968,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetTypeKind');
       return u32[at >>> 2]!;
     } finally {
@@ -3948,7 +3984,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetSize');
       return u64[at >>> 3]!;
     } finally {
@@ -3964,7 +4000,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBaseType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -3980,7 +4016,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetHashCode');
       return u32[at >>> 2]!;
     } finally {
@@ -3997,7 +4033,11 @@ export class IDebugHostType extends IDebugHostSymbol {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetIntrinsicType');
       return {
         intrinsicKind: u32[at >>> 2]!,
@@ -4017,7 +4057,11 @@ export class IDebugHostType extends IDebugHostSymbol {
     try {
       u32[at >>> 2] = 0;
       u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, base + at, base + at + 4);
+      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 4),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBitField');
       return {
         lsbOfField: u32[at >>> 2]!,
@@ -4036,7 +4080,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetPointerKind');
       return u32[at >>> 2]!;
     } finally {
@@ -4052,7 +4096,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetMemberType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -4069,7 +4113,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, kind, base + at);
+      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, kind, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreatePointerTo');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -4085,7 +4129,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensionality');
       return u64[at >>> 3]!;
     } finally {
@@ -4129,7 +4173,7 @@ export class IDebugHostType extends IDebugHostSymbol {
         this.pointer,
         pDimensions.length,
         pDimensionsAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreateArrayOf');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
@@ -4146,7 +4190,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionCallingConvention');
       return u32[at >>> 2]!;
     } finally {
@@ -4162,7 +4206,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionReturnType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -4178,7 +4222,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeCount');
       return u64[at >>> 3]!;
     } finally {
@@ -4195,7 +4239,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, i, base + at);
+      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, i, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeAt');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -4211,7 +4255,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'IsGeneric');
       return u8[at] !== 0;
     } finally {
@@ -4227,7 +4271,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentCount');
       return u64[at >>> 3]!;
     } finally {
@@ -4244,7 +4288,7 @@ export class IDebugHostType extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, i, base + at);
+      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, i, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentAt');
       return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
     } finally {
@@ -4327,7 +4371,7 @@ export class IDebugHostType2 extends IDebugHostType {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'IsTypedef');
       return u8[at] !== 0;
     } finally {
@@ -4343,7 +4387,7 @@ export class IDebugHostType2 extends IDebugHostType {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefBaseType');
       return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
     } finally {
@@ -4359,7 +4403,7 @@ export class IDebugHostType2 extends IDebugHostType {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefFinalBaseType');
       return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
     } finally {
@@ -4375,7 +4419,7 @@ export class IDebugHostType2 extends IDebugHostType {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionVarArgsKind');
       return u32[at >>> 2]!;
     } finally {
@@ -4391,7 +4435,7 @@ export class IDebugHostType2 extends IDebugHostType {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionInstancePointerType');
       return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
     } finally {
@@ -4442,7 +4486,7 @@ export class IDebugHostType3 extends IDebugHostType2 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType3', 'GetContainingType');
       return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
     } finally {
@@ -4487,7 +4531,7 @@ export class IDebugHostType4 extends IDebugHostType3 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayHeaderSize');
       return u64[at >>> 3]!;
     } finally {
@@ -4525,7 +4569,7 @@ export class IDebugHostType4 extends IDebugHostType3 {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetUDTKind');
       return u32[at >>> 2]!;
     } finally {
@@ -4576,7 +4620,7 @@ export class IDebugHostType5 extends IDebugHostType4 {
       const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
         this.pointer,
         pointerOf(pOtherType),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType5', 'IsBaseTypeOf');
       return u8[at] !== 0;
@@ -4626,9 +4670,9 @@ export class IDebugHostType6 extends IDebugHostType5 {
       u64.fill(0n, (at + 16) >>> 3, ((at + 16) >>> 3) + 3);
       const hr = (this.slots[39] ?? bindSlot(this, 39, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTag');
       return {
@@ -4649,7 +4693,7 @@ export class IDebugHostType6 extends IDebugHostType5 {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTagRanges');
       return wrap(IDebugHostTaggedUnionRangeEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -4669,7 +4713,7 @@ export class IDebugHostType6 extends IDebugHostType5 {
       const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiii'))(
         this.pointer,
         pointerOf(pTaggedUnionType),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'UpcastToTaggedUnionType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
@@ -4729,7 +4773,11 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
       u64.fill(0n, (at + 32) >>> 3, ((at + 32) >>> 3) + 3);
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, base + at, base + at + 32);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 32),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetNext');
       return {
         pLow: takeVariant(scratch, at),
@@ -4748,7 +4796,7 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetCount');
       return u32[at >>> 2]!;
     } finally {
@@ -4795,7 +4843,7 @@ export class IDebugHostConstant extends IDebugHostSymbol {
     const at = enter(24);
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostConstant', 'GetValue');
       return takeVariant(scratch, at);
     } finally {
@@ -4841,7 +4889,7 @@ export class IDebugHostField extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocationKind');
       return u32[at >>> 2]!;
     } finally {
@@ -4857,7 +4905,7 @@ export class IDebugHostField extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -4872,7 +4920,7 @@ export class IDebugHostField extends IDebugHostSymbol {
   GetLocation(): Location {
     const at = enter(16);
     try {
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocation');
       return Location.decode(scratch, at);
     } finally {
@@ -4888,7 +4936,7 @@ export class IDebugHostField extends IDebugHostSymbol {
     const at = enter(24);
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetValue');
       return takeVariant(scratch, at);
     } finally {
@@ -4937,7 +4985,7 @@ export class IDebugHostField2 extends IDebugHostField {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField2', 'GetContainingType');
       return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
     } finally {
@@ -4982,7 +5030,7 @@ export class IDebugHostData extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocationKind');
       return u32[at >>> 2]!;
     } finally {
@@ -4997,7 +5045,7 @@ export class IDebugHostData extends IDebugHostSymbol {
   GetLocation(): Location {
     const at = enter(16);
     try {
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocation');
       return Location.decode(scratch, at);
     } finally {
@@ -5013,7 +5061,7 @@ export class IDebugHostData extends IDebugHostSymbol {
     const at = enter(24);
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetValue');
       return takeVariant(scratch, at);
     } finally {
@@ -5061,7 +5109,7 @@ export class IDebugHostPublic extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocationKind');
       return u32[at >>> 2]!;
     } finally {
@@ -5076,7 +5124,7 @@ export class IDebugHostPublic extends IDebugHostSymbol {
   GetLocation(): Location {
     const at = enter(16);
     try {
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocation');
       return Location.decode(scratch, at);
     } finally {
@@ -5121,7 +5169,7 @@ export class IDebugHostBaseClass extends IDebugHostSymbol {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass', 'GetOffset');
       return u64[at >>> 3]!;
     } finally {
@@ -5165,7 +5213,7 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'IsVirtual');
       return u8[at] !== 0;
     } finally {
@@ -5186,10 +5234,10 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
       u32[(at + 24) >>> 2] = 0;
       const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
-        base + at + 24,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
+        addressAt(at + 24),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'GetVirtualBaseOffsetLocation');
       return {
@@ -5254,7 +5302,7 @@ export class IDebugHostSymbols extends IUnknown {
         pwszModuleName,
         pwszMinVersion ?? null,
         pwszMaxVersion ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateModuleSignature');
       return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
@@ -5277,7 +5325,7 @@ export class IDebugHostSymbols extends IUnknown {
         this.pointer,
         signatureSpecification,
         pointerOf(module),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignature');
       return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
@@ -5304,7 +5352,7 @@ export class IDebugHostSymbols extends IUnknown {
         moduleName,
         minVersion ?? null,
         maxVersion ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignatureForModuleRange');
       return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
@@ -5325,7 +5373,7 @@ export class IDebugHostSymbols extends IUnknown {
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
         this.pointer,
         pointerOf(context),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'EnumerateModules');
       return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
@@ -5348,7 +5396,7 @@ export class IDebugHostSymbols extends IUnknown {
         this.pointer,
         pointerOf(context),
         moduleName,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByName');
       return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
@@ -5372,7 +5420,7 @@ export class IDebugHostSymbols extends IUnknown {
         this.pointer,
         pointerOf(context),
         moduleLocationAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByLocation');
       return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
@@ -5398,8 +5446,8 @@ export class IDebugHostSymbols extends IUnknown {
         pointerOf(pContext),
         locationAt,
         pointerOf(objectType),
-        base + at,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'GetMostDerivedObject');
       return {
@@ -5464,7 +5512,7 @@ export class IDebugHostSymbols2 extends IDebugHostSymbols {
         this.pointer,
         pointerOf(pSymbol),
         flags,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols2', 'DemangleSymbolName');
       return takeBstr(u64[at >>> 3]!);
@@ -5519,7 +5567,7 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
         allowLooseNameMatch ? 1 : 0,
         pwszMinVersion ?? null,
         pwszMaxVersion ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateModuleSignature2');
       return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
@@ -5548,7 +5596,7 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
         allowLooseNameMatch ? 1 : 0,
         minVersion ?? null,
         maxVersion ?? null,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateTypeSignatureForModuleRange2');
       return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
@@ -5612,7 +5660,7 @@ export class IDebugHostMemory extends IUnknown {
         locationAt,
         bufferAt,
         bufferSize,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
       return takeBytes(bufferFresh, bufferAt, Math.min(Number(u64[at >>> 3]!), bufferSize));
@@ -5636,7 +5684,7 @@ export class IDebugHostMemory extends IUnknown {
         locationAt,
         buffer,
         buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
       return Math.min(Number(u64[at >>> 3]!), buffer.byteLength);
@@ -5663,7 +5711,7 @@ export class IDebugHostMemory extends IUnknown {
         locationAt,
         buffer,
         buffer.byteLength,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'WriteBytes');
       return u64[at >>> 3]!;
@@ -5741,7 +5789,7 @@ export class IDebugHostMemory extends IUnknown {
         pointerOf(context),
         locationAt,
         verbose ? 1 : 0,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'GetDisplayStringForLocation');
       return takeBstr(u64[at >>> 3]!);
@@ -5799,7 +5847,7 @@ export class IDebugHostMemory2 extends IDebugHostMemory {
         this.pointer,
         pointerOf(context),
         locationAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory2', 'LinearizeLocation');
       return Location.decode(scratch, at);
@@ -5849,7 +5897,7 @@ export class IDebugHostMemory3 extends IDebugHostMemory2 {
         this.pointer,
         pointerOf(context),
         locationAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory3', 'CanonicalizeLocation');
       return Location.decode(scratch, at);
@@ -5894,7 +5942,7 @@ export class IDebugHostMemory4 extends IDebugHostMemory3 {
     if (typeof physAddr !== 'bigint' || physAddr < 0n || physAddr > MAX_U64) notU64(this, 'GetPhysicalAddressLocation', 'physAddr', physAddr);
     const at = enter(16);
     try {
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, physAddr, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, physAddr, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory4', 'GetPhysicalAddressLocation');
       return Location.decode(scratch, at);
     } finally {
@@ -5970,7 +6018,7 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
         vt,
         count,
         valsAt.address,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadIntrinsics');
       return {
@@ -6006,7 +6054,7 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
         ordinalIsSigned ? 1 : 0,
         count,
         valsAt.address,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadOrdinalIntrinsics');
       return {
@@ -6065,8 +6113,8 @@ export class IDebugHostEvaluator extends IUnknown {
         pointerOf(context),
         expression,
         pointerOf(bindingContext),
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExpression', u64[at >>> 3]!);
       return {
@@ -6095,8 +6143,8 @@ export class IDebugHostEvaluator extends IUnknown {
         pointerOf(context),
         expression,
         pointerOf(bindingContext),
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExtendedExpression', u64[at >>> 3]!);
       return {
@@ -6149,7 +6197,7 @@ export class IDebugHostModuleSignature extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(pModule),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModuleSignature', 'IsMatch');
       return u8[at] !== 0;
@@ -6195,7 +6243,7 @@ export class IDebugHostTypeSignature extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'GetHashCode');
       return u32[at >>> 2]!;
     } finally {
@@ -6216,8 +6264,8 @@ export class IDebugHostTypeSignature extends IUnknown {
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
         this.pointer,
         pointerOf(type),
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'IsMatch');
       return {
@@ -6241,7 +6289,7 @@ export class IDebugHostTypeSignature extends IUnknown {
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
         this.pointer,
         pointerOf(typeSignature),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'CompareAgainst');
       return u32[at >>> 2]!;
@@ -6299,7 +6347,7 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
         kind,
         name ?? null,
         searchInfoAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'EnumerateChildrenEx');
       return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
@@ -6316,7 +6364,7 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'GetLanguage');
       return u32[at >>> 2]!;
     } finally {
@@ -6362,7 +6410,11 @@ export class IDebugHostSymbol3 extends IDebugHostSymbol2 {
     try {
       u32[at >>> 2] = 0;
       u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol3', 'GetCompilerInformation');
       return {
         pCompilerId: u32[at >>> 2]!,
@@ -6408,7 +6460,7 @@ export class IDebugHostStatus extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus', 'PollUserInterrupt');
       return u8[at] !== 0;
     } finally {
@@ -6549,7 +6601,7 @@ export class IDataModelScriptTemplate extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -6565,7 +6617,7 @@ export class IDataModelScriptTemplate extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetDescription');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -6581,7 +6633,7 @@ export class IDataModelScriptTemplate extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetContent');
       return wrap(IUnknown, u64[at >>> 3]!, true)!;
     } finally {
@@ -6634,7 +6686,7 @@ export class IDataModelScript extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -6689,7 +6741,7 @@ export class IDataModelScript extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'IsInvocable');
       return u8[at] !== 0;
     } finally {
@@ -6755,7 +6807,7 @@ export class IDataModelScript2 extends IDataModelScript {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript2', 'GetScriptFullFilePathName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -6820,7 +6872,7 @@ export class IDataModelScriptTemplateEnumerator extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'GetNext');
       return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
     } finally {
@@ -6869,7 +6921,7 @@ export class IDataModelScriptProvider extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -6885,7 +6937,7 @@ export class IDataModelScriptProvider extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetExtension');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -6901,7 +6953,7 @@ export class IDataModelScriptProvider extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'CreateScript');
       return wrap(IDataModelScript, u64[at >>> 3]!, true)!;
     } finally {
@@ -6917,7 +6969,7 @@ export class IDataModelScriptProvider extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetDefaultTemplateContent');
       return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
     } finally {
@@ -6933,7 +6985,7 @@ export class IDataModelScriptProvider extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'EnumerateTemplates');
       return wrap(IDataModelScriptTemplateEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -6994,7 +7046,7 @@ export class IDataModelScriptProviderEnumerator extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'GetNext');
       return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
     } finally {
@@ -7044,7 +7096,7 @@ export class IDataModelScriptManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'GetDefaultNameBinder');
       return wrap(IDataModelNameBinder, u64[at >>> 3]!, true)!;
     } finally {
@@ -7081,7 +7133,7 @@ export class IDataModelScriptManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, scriptType, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, scriptType, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptType');
       return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
     } finally {
@@ -7098,7 +7150,11 @@ export class IDataModelScriptManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(this.pointer, scriptExtension, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
+        this.pointer,
+        scriptExtension,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptExtension');
       return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
     } finally {
@@ -7114,7 +7170,7 @@ export class IDataModelScriptManager extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'EnumerateScriptProviders');
       return wrap(IDataModelScriptProviderEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -7177,9 +7233,9 @@ export class IDynamicKeyProviderConcept extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         key,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'GetKey');
       return {
@@ -7223,7 +7279,7 @@ export class IDynamicKeyProviderConcept extends IUnknown {
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'EnumerateKeys');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
@@ -7284,9 +7340,9 @@ export class IDynamicConceptProviderConcept extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         conceptIdAt,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'GetConcept');
       return {
@@ -7412,7 +7468,7 @@ export class IDataModelScriptHostContext extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'GetNamespaceObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -7458,7 +7514,11 @@ export class IDebugHostScriptHost extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, pointerOf(script), base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+        this.pointer,
+        pointerOf(script),
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostScriptHost', 'CreateContext');
       return wrap(IDataModelScriptHostContext, u64[at >>> 3]!, true)!;
     } finally {
@@ -7511,8 +7571,8 @@ export class IDataModelNameBinder extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         name,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindValue', u64[at >>> 3]!);
       return {
@@ -7539,8 +7599,8 @@ export class IDataModelNameBinder extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         name,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindReference', u64[at >>> 3]!);
       return {
@@ -7564,7 +7624,7 @@ export class IDataModelNameBinder extends IUnknown {
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateValues');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
@@ -7585,7 +7645,7 @@ export class IDataModelNameBinder extends IUnknown {
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateReferences');
       return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
@@ -7679,8 +7739,8 @@ export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
         this.pointer,
         pointerOf(assignmentReference),
         pointerOf(assignmentValue),
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator2', 'AssignTo', u64[at >>> 3]!);
       return {
@@ -7733,7 +7793,7 @@ export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
         this.pointer,
         pointerOf(pLeft),
         pointerOf(pRight),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostEvaluator3', 'Compare');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -7885,7 +7945,7 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
         this.pointer,
         blobSize,
         identifierAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ExtendHostContext');
       return u32[at >>> 2]!;
@@ -7908,8 +7968,8 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
       const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiii'))(
         this.pointer,
         identifierAt,
-        base + at,
-        base + at + 4,
+        addressAt(at),
+        addressAt(at + 4),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'QueryHostContextExtension');
       return {
@@ -7980,7 +8040,7 @@ export class IDataModelScriptDebugClient extends IUnknown {
         pEventInfoAt,
         pointerOf(pScript),
         pointerOf(pEventDataObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugClient', 'NotifyDebugEvent');
       return u32[at >>> 2]!;
@@ -8038,9 +8098,9 @@ export class IDataModelScriptDebugVariableSetEnumerator extends IUnknown {
       u64[(at + 16) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'GetNext');
       return {
@@ -8096,7 +8156,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -8114,9 +8174,9 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
       u64[(at + 24) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 16,
-        base + at + 24,
+        addressAt(at),
+        addressAt(at + 16),
+        addressAt(at + 24),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetPosition');
       return {
@@ -8137,7 +8197,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'IsTransitionPoint');
       return u8[at] !== 0;
     } finally {
@@ -8154,7 +8214,11 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       u32[(at + 8) >>> 2] = 0;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, base + at, base + at + 8);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 8),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetTransition');
       return {
         transitionScript: wrap(IDataModelScript, u64[at >>> 3]!, true)!,
@@ -8174,7 +8238,11 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(this.pointer, pwszExpression, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
+        this.pointer,
+        pwszExpression,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'Evaluate');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
@@ -8190,7 +8258,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateLocals');
       return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -8206,7 +8274,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateArguments');
       return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -8273,7 +8341,7 @@ export class IDataModelScriptDebugStack extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, frameNumber, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, frameNumber, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStack', 'GetStackFrame');
       return wrap(IDataModelScriptDebugStackFrame, u64[at >>> 3]!, true)!;
     } finally {
@@ -8371,9 +8439,9 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
       u64[(at + 24) >>> 3] = 0n;
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 16,
-        base + at + 24,
+        addressAt(at),
+        addressAt(at + 16),
+        addressAt(at + 24),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpoint', 'GetPosition');
       return {
@@ -8436,7 +8504,7 @@ export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'GetNext');
       return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
     } finally {
@@ -8502,9 +8570,9 @@ export class IDataModelScriptDebug extends IUnknown {
       u64[(at + 24) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 16,
-        base + at + 24,
+        addressAt(at),
+        addressAt(at + 16),
+        addressAt(at + 24),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetCurrentPosition');
       return {
@@ -8525,7 +8593,7 @@ export class IDataModelScriptDebug extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetStack');
       return wrap(IDataModelScriptDebugStack, u64[at >>> 3]!, true)!;
     } finally {
@@ -8547,7 +8615,7 @@ export class IDataModelScriptDebug extends IUnknown {
         this.pointer,
         linePosition,
         columnPosition,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetBreakpoint');
       return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
@@ -8565,7 +8633,7 @@ export class IDataModelScriptDebug extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, breakpointId, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, breakpointId, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'FindBreakpointById');
       return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
     } finally {
@@ -8581,7 +8649,7 @@ export class IDataModelScriptDebug extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'EnumerateBreakpoints');
       return wrap(IDataModelScriptDebugBreakpointEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -8598,7 +8666,7 @@ export class IDataModelScriptDebug extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, eventFilter, base + at);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, eventFilter, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetEventFilter');
       return u8[at] !== 0;
     } finally {
@@ -8694,7 +8762,11 @@ export class IDataModelScriptDebug2 extends IDataModelScriptDebug {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, functionName, base + at);
+      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(
+        this.pointer,
+        functionName,
+        addressAt(at),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug2', 'SetBreakpointAtFunction');
       return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
     } finally {
@@ -8743,7 +8815,7 @@ export class IComparableConcept extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         pointerOf(otherObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IComparableConcept', 'CompareObjects');
       return i32[at >>> 2]!;
@@ -8793,7 +8865,7 @@ export class IEquatableConcept extends IUnknown {
         this.pointer,
         pointerOf(contextObject),
         pointerOf(otherObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IEquatableConcept', 'AreObjectsEqual');
       return u8[at] !== 0;
@@ -8854,12 +8926,12 @@ export class IActionEnumerator extends IUnknown {
       u64[(at + 40) >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
-        base + at + 24,
-        base + at + 32,
-        base + at + 40,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
+        addressAt(at + 24),
+        addressAt(at + 32),
+        addressAt(at + 40),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IActionEnumerator', 'GetNext');
       return {
@@ -8916,7 +8988,7 @@ export class IActionableConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IActionableConcept', 'EnumerateActions');
       return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
@@ -8964,7 +9036,7 @@ export class IActionQueryConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IActionQueryConcept', 'EnumerateActions');
       return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
@@ -9014,7 +9086,7 @@ export class IConstructableConcept extends IUnknown {
         this.pointer,
         ppArguments.length,
         ppArgumentsAt,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settleError(hr, 'IConstructableConcept', 'CreateInstance', u64[at >>> 3]!);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
@@ -9064,7 +9136,7 @@ export class IDeconstructableConcept extends IUnknown {
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructableModelName');
       return takeBstr(u64[at >>> 3]!);
@@ -9085,7 +9157,7 @@ export class IDeconstructableConcept extends IUnknown {
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
         this.pointer,
         pointerOf(contextObject),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArgumentCount');
       return u64[at >>> 3]!;
@@ -9164,9 +9236,9 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
       u32[(at + 16) >>> 2] = 0;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetValidRange');
       return {
@@ -9187,7 +9259,7 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetStorageKind');
       return u32[at >>> 2]!;
     } finally {
@@ -9203,7 +9275,7 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetRegister');
       return u32[at >>> 2]!;
     } finally {
@@ -9219,7 +9291,7 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetOffset');
       return i64[at >>> 3]!;
     } finally {
@@ -9273,10 +9345,10 @@ export class IDebugHostFunctionLocalStorage2 extends IUnknown {
       u32[(at + 20) >>> 2] = 0;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
         this.pointer,
-        base + at,
-        base + at + 8,
-        base + at + 16,
-        base + at + 20,
+        addressAt(at),
+        addressAt(at + 8),
+        addressAt(at + 16),
+        addressAt(at + 20),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage2', 'GetExtendedRegisterAddressInfo');
       return {
@@ -9335,7 +9407,7 @@ export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'GetNext');
       return wrap(IDebugHostFunctionLocalStorage, u64[at >>> 3]!, true)!;
     } finally {
@@ -9384,7 +9456,7 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
@@ -9400,7 +9472,7 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
@@ -9416,7 +9488,7 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'EnumerateStorage');
       return wrap(IDebugHostFunctionLocalStorageEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -9432,7 +9504,7 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetLocalKind');
       return u32[at >>> 2]!;
     } finally {
@@ -9448,7 +9520,7 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetArgumentPosition');
       return u64[at >>> 3]!;
     } finally {
@@ -9510,7 +9582,7 @@ export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDeta
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails2', 'GetInlinedFunction');
       return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
     } finally {
@@ -9564,7 +9636,7 @@ export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'GetNext');
       return wrap(IDebugHostFunctionLocalDetails, u64[at >>> 3]!, true)!;
     } finally {
@@ -9612,7 +9684,7 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateLocalsDetails');
       return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -9629,7 +9701,7 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, rva, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, rva, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateInlineFunctionsByRVA');
       return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
     } finally {
@@ -9648,8 +9720,8 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiii'))(
         this.pointer,
         rva,
-        base + at,
-        base + at + 16,
+        addressAt(at),
+        addressAt(at + 16),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindContainingCodeRangeByRVA');
       return {
@@ -9674,8 +9746,8 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
         this.pointer,
         rva,
-        base + at,
-        base + at + 8,
+        addressAt(at),
+        addressAt(at + 8),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindSourceLocationByRVA');
       return {
@@ -9732,7 +9804,7 @@ export class IDebugHostFunctionIntrospection2 extends IDebugHostFunctionIntrospe
       const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
         this.pointer,
         enumerateInlinedLocals ? 1 : 0,
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection2', 'EnumerateLocalsDetailsEx');
       return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
@@ -9776,7 +9848,7 @@ export class IDebugHostFunctionIntrospection3 extends IDebugHostFunctionIntrospe
     const at = enter(4);
     try {
       u32[at >>> 2] = 0;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection3', 'IsNoReturnFunction');
       return u8[at] !== 0;
     } finally {
@@ -9819,7 +9891,11 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
   GetPrologueRange(): { pPrologueStart: Location; pPrologueEnd: Location } {
     const at = enter(32);
     try {
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, base + at, base + at + 16);
+      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 16),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetPrologueRange');
       return {
         pPrologueStart: Location.decode(scratch, at),
@@ -9837,7 +9913,11 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
   GetEpilogueRange(): { pEpilogueStart: Location; pEpilogueEnd: Location } {
     const at = enter(32);
     try {
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, base + at, base + at + 16);
+      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+        this.pointer,
+        addressAt(at),
+        addressAt(at + 16),
+      );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetEpilogueRange');
       return {
         pEpilogueStart: Location.decode(scratch, at),
@@ -9896,7 +9976,7 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'GetFilter');
       return wrap(IModelMethod, u64[at >>> 3]!, true);
     } finally {
@@ -9955,7 +10035,7 @@ export class IDebugHostContextTargetComposition extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceManager');
       return wrap(IUnknown, u64[at >>> 3]!, true)!;
     } finally {
@@ -9971,7 +10051,7 @@ export class IDebugHostContextTargetComposition extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceProcess');
       return wrap(IUnknown, u64[at >>> 3]!, true)!;
     } finally {
@@ -9987,7 +10067,7 @@ export class IDebugHostContextTargetComposition extends IUnknown {
     const at = enter(8);
     try {
       u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, base + at);
+      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceThread');
       return wrap(IUnknown, u64[at >>> 3]!, true)!;
     } finally {
@@ -10042,7 +10122,7 @@ export class IDebugHostSymbolsTargetComposition extends IUnknown {
         pointerOf(pServiceManager),
         pointerOf(pModule),
         pointerOf(pType),
-        base + at,
+        addressAt(at),
       );
       if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolsTargetComposition', 'GetTypeForServiceType');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
