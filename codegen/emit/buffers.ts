@@ -32,7 +32,7 @@ function growingText(frame: Frame, p: ShapedParameter): BufferCode {
   const [at, room] = [`${local(p)}At`, `${local(p)}Room`];
   const read = p.kind === 'wide' ? 'readWide' : 'readAnsi';
   const common = {
-    setup: [`let ${at} = base + ${frame.place(p)};`, `let ${room} = ${firstRoom(p)};`],
+    setup: [`let ${at} = addressAt(${frame.place(p)});`, `let ${room} = ${firstRoom(p)};`],
     address: at,
     result: `${read}(${at}, ${frame.filled(p)} - 1)`,
   };

@@ -40,7 +40,7 @@ function check(shaped: ShapedMethod, p: ShapedParameter): string | undefined {
       return `if (${number(p)} || (${p.name} | 0) !== ${p.name}) notI32(${who});`;
     case 'u64':
     case 'address':
-      return `if (typeof ${p.name} !== 'bigint' || ${p.name} < 0n || ${p.name} > MAX_U64) notU64(${who});`;
+      return `if (typeof ${p.name} !== 'bigint' || BigInt.asUintN(64, ${p.name}) !== ${p.name}) notU64(${who});`;
     case 'i64':
       return `if (typeof ${p.name} !== 'bigint' || BigInt.asIntN(64, ${p.name}) !== ${p.name}) notI64(${who});`;
     case 'bool':

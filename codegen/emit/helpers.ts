@@ -1,12 +1,12 @@
 /** Names exported by src/com/call.ts that emitted code may use; each file imports those it does. */
 export const HELPERS: readonly string[] = [
-  ...'attach base bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes checkGuid'.split(
+  ...'addressAt attach base bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes checkGuid'.split(
     ' ',
   ),
   ...'checkInterface checkInterfaces checkLength checkList checkStruct clearedAddress decodeGuid enter'.split(
     ' ',
   ),
-  ...'f64 fault freshBytes i32 i64 INTO leave MAX_U64 method notAnsi notI32 notI64 notText notU16'.split(
+  ...'f64 fault freshBytes i32 i64 INTO leave method notAnsi notI32 notI64 notText notU16'.split(
     ' ',
   ),
   ...'notU32 notU64 notU8 parameter pointerOf pushAnsi pushAnsiBlock pushBytes pushGuid pushInterfaces'.split(
@@ -18,7 +18,7 @@ export const HELPERS: readonly string[] = [
   ...'readBytes readU32s readU64s readWide readWideZ reserve reserveCleared reused scratch settle'.split(
     ' ',
   ),
-  ...'settleError takeBstr takeBytes takeInterfaces takeVariant takeVariants u32 u64 u8 wrap'.split(
+  ...'settleError takeBstr takeBytes takeInterfaces takeVariant takeVariants top u32 u64 u8 wrap'.split(
     ' ',
   ),
 ];

@@ -27,6 +27,12 @@ export function emitMethod(
 
 const LONGEST_LINE = 100;
 
+/** Bytes of a frame that need not be entered: far less than FRAME of src/ffi/scratch.ts. */
+const LIGHT = 1024;
+
+/** The interface that error objects of the data model tell their text through. */
+const ERROR_TEXT = 'IStringDisplayableConcept';
+
 class MethodWriter {
   private readonly interfaceName: string;
   private readonly shaped: ShapedMethod;
@@ -68,16 +74,18 @@ class MethodWriter {
     ];
     const body = [
       ...checksOf(shaped, frame.into),
-      ...(framed
-        ? [
-            `const at = enter(${frame.size});`,
-            'try {',
-            ...indent(inFrame),
-            '} finally {',
-            '  leave(at);',
-            '}',
-          ]
-        : inFrame),
+      ...(framed && this.isLight()
+        ? ['const at = top;', ...inFrame]
+        : framed
+          ? [
+              `const at = enter(${frame.size});`,
+              'try {',
+              ...indent(inFrame),
+              '} finally {',
+              '  leave(at);',
+              '}',
+            ]
+          : inFrame),
     ];
     const { method } = shaped;
     const name = frame.into ? `${local(method)}Into` : method.name;
@@ -85,6 +93,23 @@ class MethodWriter {
     const list = parameterList(shaped, frame.into);
     const code = [`${name}(${list}): ${type} {`, ...indent(body), '}'];
     return { code: indent(code).join('\n'), signature };
+  }
+
+  /**
+   * A few scalars, and nothing that takes memory before or after the call: the frame need not be entered
+   * (see FRAME in src/ffi/scratch.ts), which also spares the `finally`.
+   */
+  private isLight(): boolean {
+    const { shaped, frame, buffers } = this;
+    return (
+      frame.size <= LIGHT &&
+      shaped.parameters.every(
+        (p) =>
+          !isLaidOut(p) &&
+          (!buffers.has(p) || p === frame.into) &&
+          !(isResult(p) && (p.kind === 'bstr' || p.kind === 'variant')),
+      )
+    );
   }
 
   private call(args: readonly NativeArgument[], signature: string): string[] {
@@ -101,7 +126,7 @@ class MethodWriter {
     if (returns !== 'hresult') return [...call, `if (fault !== undefined) settle(0, ${who});`];
     const error = this.shaped.parameters.find((p) => p.describesError);
     const settle = error
-      ? `settleError(hr, ${who}, ${u64At(this.frame.place(error))})`
+      ? `settleError(hr, ${who}, ${u64At(this.frame.place(error))}, ${error.of}, ${ERROR_TEXT})`
       : `settle(hr, ${who})`;
     return [...call, `if (hr !== 0 || fault !== undefined) ${settle};`];
   }
@@ -122,10 +147,10 @@ class MethodWriter {
         return inputArgument(p);
       case 'actual':
       case 'inout':
-        return plain(`base + ${frame.place(p)}`);
+        return plain(`addressAt(${frame.place(p)})`);
       case 'out':
         if (p === frame.into) return { text: p.name, letter: 'b' };
-        return plain(this.buffers.get(p)?.address ?? `base + ${frame.place(p)}`);
+        return plain(this.buffers.get(p)?.address ?? `addressAt(${frame.place(p)})`);
     }
   }
 

@@ -1,16 +1,15 @@
-/** Failures of the data model bring an object that describes them. */
+/** Failures of the data model bring an object that describes them: an IModelObject with a display text. */
 import { DbgEngError } from './errors.ts';
+import type { InterfaceClass } from './spec.ts';
 import { fault, isQuiet, settle } from './state.ts';
 import { IUnknown } from './unknown.ts';
 
-/** Reads the text of an error object; undefined where it has none. */
-type Describe = (object: IUnknown) => string | undefined;
-
-let describe: Describe = () => undefined;
-
-/** The entry of the data model knows how to read its error objects. */
-export function onErrorObject(reader: Describe): void {
-  describe = reader;
+/** What is needed of the two generated classes; generated code passes them. */
+interface ErrorObject extends IUnknown {
+  GetConcept(id: string): { conceptInterface: IUnknown; conceptMetadata: IUnknown | null };
+}
+interface Displayable extends IUnknown {
+  ToDisplayString(object: unknown, metadata?: null): string;
 }
 
 /**
@@ -22,16 +21,26 @@ export function settleError(
   interfaceName: string,
   method: string,
   object: bigint,
+  type: InterfaceClass<ErrorObject>,
+  concept: InterfaceClass<Displayable>,
 ): void {
-  if (object === 0n || (hresult >= 0 && fault === undefined) || isQuiet())
-    return settle(hresult, interfaceName, method);
-  const error = new IUnknown(Number(object), true);
-  let detail: string | undefined;
+  const fails = hresult < 0 || fault !== undefined;
+  if (object === 0n || !fails || isQuiet()) return settle(hresult, interfaceName, method);
+  using error = new type(Number(object), true);
+  if (fault !== undefined) return settle(hresult, interfaceName, method);
+  throw new DbgEngError(hresult, interfaceName, method, textOf(error, concept));
+}
+
+/** Undefined where the object cannot say: the HRESULT has to do then. */
+function textOf(error: ErrorObject, concept: InterfaceClass<Displayable>): string | undefined {
   try {
-    if (fault === undefined) detail = describe(error);
-  } finally {
-    error.dispose();
+    const { conceptInterface, conceptMetadata } = error.GetConcept(concept.iid);
+    conceptMetadata?.dispose();
+    using found = conceptInterface;
+    using displayable = found.queryInterface(concept);
+    return displayable.ToDisplayString(error).trim() || undefined;
+  } catch (failure) {
+    if (failure instanceof DbgEngError) return undefined;
+    throw failure;
   }
-  if (fault !== undefined) settle(hresult, interfaceName, method);
-  throw new DbgEngError(hresult, interfaceName, method, detail);
 }

@@ -3,6 +3,7 @@
  * per process, and a worker or a second test file would fail to register it again.
  */
 import koffi, { type TypeObject } from 'koffi';
+import { joinCallback, splitCall, splitSignature } from './by-value.ts';
 
 /** A native function bound to its address. Arguments and result as its signature says. */
 export type NativeFunction = (...args: unknown[]) => number;
@@ -26,7 +27,6 @@ const TYPES: Record<string, string> = {
   i: 'int64',
   w: 'str16',
   b: 'void *',
-  // Windows' x64 ABI passes the address of a copy for any struct that is not 1, 2, 4 or 8 bytes long.
   p: 'int64',
   u: 'uint32',
   s: 'int32',
@@ -63,8 +63,15 @@ function prototype(signature: string): TypeObject {
  * A JS function that calls `address`. `signature` is a result letter followed by parameter letters.
  * Binding leaks 1.6 KB by nature: bind once and keep it.
  */
-export function bindFunction(address: number | bigint, signature: string): NativeFunction {
-  return koffi.decode(address, prototype(signature)) as NativeFunction;
+export function bindFunction(
+  address: number | bigint,
+  signature: string,
+  arch: string = process.arch,
+): NativeFunction {
+  if (arch !== 'arm64' || !signature.includes('p'))
+    return koffi.decode(address, prototype(signature)) as NativeFunction;
+  const split = koffi.decode(address, prototype(splitSignature(signature))) as NativeFunction;
+  return splitCall(split, signature);
 }
 
 /**
@@ -74,8 +81,13 @@ export function bindFunction(address: number | bigint, signature: string): Nativ
 export function registerCallback(
   callback: (...args: never[]) => number | bigint | undefined,
   signature: string,
+  arch: string = process.arch,
 ): number {
-  return Number(koffi.register(callback, koffi.pointer(prototype(signature))));
+  const split = arch === 'arm64' && signature.includes('p');
+  const [called, shape] = split
+    ? [joinCallback(callback, signature), splitSignature(signature)]
+    : [callback, signature];
+  return Number(koffi.register(called, koffi.pointer(prototype(shape))));
 }
 
 /** How many callbacks this process has registered with koffi. */

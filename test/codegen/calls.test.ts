@@ -79,6 +79,20 @@ describe.each([
     expect(offending(calls, ({ code }) => slow.test(code))).toEqual([]);
   });
 
+  test('a struct by value finds two registers free on ARM64, or none', () => {
+    // With one left, the struct goes to the stack as a whole there; two integers would be torn apart.
+    expect(
+      offending(calls, ({ signature }) => {
+        let register = 0;
+        return [...signature.slice(1)].some((letter) => {
+          const torn = letter === 'p' && register === 7;
+          register += letter === 'p' ? 2 : 1;
+          return torn;
+        });
+      }),
+    ).toEqual([]);
+  });
+
   test('bound once per place of the vtable', () => {
     expect(
       offending(calls, ({ code, shaped, into, signature }) => {

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugAdvanced, type IDebugAdvancedHandlers, type IDebugAdvancedHr } from './IDebugAdvanced.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -94,7 +93,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformation', 'Which', Which);
     if (typeof SourceFile !== 'string' || SourceFile.includes('\0')) notText(this, 'GetSourceFileInformation', 'SourceFile', SourceFile);
-    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSourceFileInformation', 'Arg64', Arg64);
+    if (typeof Arg64 !== 'bigint' || BigInt.asUintN(64, Arg64) !== Arg64) notU64(this, 'GetSourceFileInformation', 'Arg64', Arg64);
     if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformation', 'Arg32', Arg32);
     const at = enter(4);
     try {
@@ -134,7 +133,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    */
   FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
     if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndToken', 'StartElement', StartElement);
-    if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndToken', 'ModAddr', ModAddr);
+    if (typeof ModAddr !== 'bigint' || BigInt.asUintN(64, ModAddr) !== ModAddr) notU64(this, 'FindSourceFileAndToken', 'ModAddr', ModAddr);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndToken', 'File', File);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndToken', 'Flags', Flags);
     if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndToken', 'FileToken', FileToken);
@@ -182,7 +181,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    */
   GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolInformation', 'Which', Which);
-    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformation', 'Arg64', Arg64);
+    if (typeof Arg64 !== 'bigint' || BigInt.asUintN(64, Arg64) !== Arg64) notU64(this, 'GetSymbolInformation', 'Arg64', Arg64);
     if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformation', 'Arg32', Arg32);
     const at = enter(1040);
     try {
@@ -234,7 +233,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
    */
   GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSystemObjectInformation', 'Which', Which);
-    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSystemObjectInformation', 'Arg64', Arg64);
+    if (typeof Arg64 !== 'bigint' || BigInt.asUintN(64, Arg64) !== Arg64) notU64(this, 'GetSystemObjectInformation', 'Arg64', Arg64);
     if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSystemObjectInformation', 'Arg32', Arg32);
     const at = enter(4);
     try {

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugAdvanced2, type IDebugAdvanced2Handlers, type IDebugAdvanced2Hr } from './IDebugAdvanced2.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -52,7 +51,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
   GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSourceFileInformationWide', 'Which', Which);
     if (typeof SourceFile !== 'string' || SourceFile.includes('\0')) notText(this, 'GetSourceFileInformationWide', 'SourceFile', SourceFile);
-    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSourceFileInformationWide', 'Arg64', Arg64);
+    if (typeof Arg64 !== 'bigint' || BigInt.asUintN(64, Arg64) !== Arg64) notU64(this, 'GetSourceFileInformationWide', 'Arg64', Arg64);
     if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSourceFileInformationWide', 'Arg32', Arg32);
     const at = enter(4);
     try {
@@ -92,7 +91,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
    */
   FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
     if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndTokenWide', 'StartElement', StartElement);
-    if (typeof ModAddr !== 'bigint' || ModAddr < 0n || ModAddr > MAX_U64) notU64(this, 'FindSourceFileAndTokenWide', 'ModAddr', ModAddr);
+    if (typeof ModAddr !== 'bigint' || BigInt.asUintN(64, ModAddr) !== ModAddr) notU64(this, 'FindSourceFileAndTokenWide', 'ModAddr', ModAddr);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'FindSourceFileAndTokenWide', 'File', File);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'FindSourceFileAndTokenWide', 'Flags', Flags);
     if (!(FileToken == null)) checkBytes(this, 'FindSourceFileAndTokenWide', 'FileToken', FileToken);
@@ -139,7 +138,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
    */
   GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string } {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWide', 'Which', Which);
-    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformationWide', 'Arg64', Arg64);
+    if (typeof Arg64 !== 'bigint' || BigInt.asUintN(64, Arg64) !== Arg64) notU64(this, 'GetSymbolInformationWide', 'Arg64', Arg64);
     if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWide', 'Arg32', Arg32);
     const at = enter(2064);
     try {

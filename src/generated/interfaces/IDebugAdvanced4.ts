@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugAdvanced3, type IDebugAdvanced3Handlers, type IDebugAdvanced3Hr } from './IDebugAdvanced3.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -48,7 +47,7 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
    */
   GetSymbolInformationWideEx(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX } {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetSymbolInformationWideEx', 'Which', Which);
-    if (typeof Arg64 !== 'bigint' || Arg64 < 0n || Arg64 > MAX_U64) notU64(this, 'GetSymbolInformationWideEx', 'Arg64', Arg64);
+    if (typeof Arg64 !== 'bigint' || BigInt.asUintN(64, Arg64) !== Arg64) notU64(this, 'GetSymbolInformationWideEx', 'Arg64', Arg64);
     if (typeof Arg32 !== 'number' || Arg32 >>> 0 !== Arg32) notU32(this, 'GetSymbolInformationWideEx', 'Arg32', Arg32);
     const at = enter(2112);
     try {

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -19,6 +18,7 @@ import {
   reserve,
   scratch,
   settle,
+  top,
   u32,
   u64,
   wrap,
@@ -71,15 +71,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getid}
    */
   GetId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -87,23 +83,19 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-gettype}
    */
   GetType(): { BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
-      return {
-        BreakType: u32[at >>> 2]!,
-        ProcType: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
+    return {
+      BreakType: u32[at >>> 2]!,
+      ProcType: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -111,15 +103,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getadder}
    */
   GetAdder(): IDebugClient {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetAdder');
-      return wrap(IDebugClient, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetAdder');
+    return wrap(IDebugClient, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -127,15 +115,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getflags}
    */
   GetFlags(): DEBUG_BREAKPOINT_FLAGS {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetFlags');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetFlags');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -173,15 +157,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffset}
    */
   GetOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -190,7 +170,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset}
    */
   SetOffset(Offset: bigint): void {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetOffset', 'Offset', Offset);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Offset);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffset');
   }
@@ -200,23 +180,19 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters}
    */
   GetDataParameters(): { Size: number; AccessType: DEBUG_BREAK } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
-      return {
-        Size: u32[at >>> 2]!,
-        AccessType: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
+    return {
+      Size: u32[at >>> 2]!,
+      AccessType: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -235,15 +211,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount}
    */
   GetPassCount(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetPassCount');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetPassCount');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -261,15 +233,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount}
    */
   GetCurrentPassCount(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCurrentPassCount');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCurrentPassCount');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -277,15 +245,11 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid}
    */
   GetMatchThreadId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetMatchThreadId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetMatchThreadId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -397,14 +361,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getparameters}
    */
   GetParameters(): DEBUG_BREAKPOINT_PARAMETERS {
-    const at = enter(56);
-    try {
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetParameters');
-      return DEBUG_BREAKPOINT_PARAMETERS.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetParameters');
+    return DEBUG_BREAKPOINT_PARAMETERS.decode(scratch, at);
   }
 }
 

@@ -4,13 +4,12 @@ import {
   addressAt,
   bindSlot,
   decodeGuid,
-  enter,
   fault,
-  leave,
   method,
   parameter,
   scratch,
   settle,
+  top,
   u64,
   type Guid,
   type MethodSpec,
@@ -38,15 +37,11 @@ export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
    * Since IDebugBreakpoint3, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint3-getguid}
    */
   GetGuid(): Guid {
-    const at = enter(16);
-    try {
-      u64.fill(0n, at >>> 3, (at >>> 3) + 2);
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint3', 'GetGuid');
-      return decodeGuid(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64.fill(0n, at >>> 3, (at >>> 3) + 2);
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint3', 'GetGuid');
+    return decodeGuid(scratch, at);
   }
 }
 

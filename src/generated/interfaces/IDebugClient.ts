@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   attach,
   bindSlot,
@@ -22,6 +21,7 @@ import {
   readU32s,
   reserve,
   settle,
+  top,
   u32,
   u64,
   wrap,
@@ -203,7 +203,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver}
    */
   DisconnectProcessServer(Server: bigint): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'DisconnectProcessServer', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'DisconnectProcessServer', 'Server', Server);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Server);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DisconnectProcessServer');
   }
@@ -214,7 +214,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids}
    */
   GetRunningProcessSystemIds(Server: bigint): number[] {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIds', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIds', 'Server', Server);
     const at = enter(4);
     try {
       let idsRoom = 1024;
@@ -248,7 +248,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename}
    */
   GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIdByExecutableName', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIdByExecutableName', 'Server', Server);
     if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableName', 'ExeName', ExeName);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableName', 'Flags', Flags);
     const at = enter(4);
@@ -276,7 +276,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription}
    */
   GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessDescription', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessDescription', 'Server', Server);
     if (typeof SystemId !== 'number' || SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescription', 'SystemId', SystemId);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescription', 'Flags', Flags);
     const at = enter(2064);
@@ -331,7 +331,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess}
    */
   AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'AttachProcess', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'AttachProcess', 'Server', Server);
     if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'AttachProcess', 'ProcessId', ProcessId);
     if (typeof AttachFlags !== 'number' || AttachFlags >>> 0 !== AttachFlags) notU32(this, 'AttachProcess', 'AttachFlags', AttachFlags);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiii'))(
@@ -349,7 +349,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess}
    */
   CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcess', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess', 'CommandLine', CommandLine);
     if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcess', 'CreateFlags', CreateFlags);
     const at = enter(0);
@@ -375,7 +375,7 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach}
    */
   CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttach', 'Server', Server);
     if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach', 'CommandLine', CommandLine);
     if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttach', 'CreateFlags', CreateFlags);
     if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttach', 'ProcessId', ProcessId);
@@ -402,15 +402,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getprocessoptions}
    */
   GetProcessOptions(): DEBUG_PROCESS {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetProcessOptions');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetProcessOptions');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -560,15 +556,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode}
    */
   GetExitCode(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetExitCode');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetExitCode');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -598,15 +590,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createclient}
    */
   CreateClient(): IDebugClient {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateClient');
-      return wrap(IDebugClient, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateClient');
+    return wrap(IDebugClient, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -615,15 +603,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getinputcallbacks}
    */
   GetInputCallbacks(): IDebugInputCallbacks | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
-      return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
+    return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true);
   }
 
   /**
@@ -643,15 +627,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputcallbacks}
    */
   GetOutputCallbacks(): IDebugOutputCallbacks | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
-      return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
+    return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true);
   }
 
   /**
@@ -670,15 +650,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputmask}
    */
   GetOutputMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputMask');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputMask');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -698,19 +674,15 @@ export class IDebugClient extends IUnknown {
    */
   GetOtherOutputMask(Client: IDebugClient): DEBUG_OUTPUT | DEBUG_IOUTPUT {
     checkInterface(this, 'GetOtherOutputMask', 'Client', Client, 'IDebugClient');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiii'))(
-        this.pointer,
-        pointerOf(Client),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOtherOutputMask');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiii'))(
+      this.pointer,
+      pointerOf(Client),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOtherOutputMask');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -730,15 +702,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth}
    */
   GetOutputWidth(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputWidth');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputWidth');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -858,15 +826,11 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-geteventcallbacks}
    */
   GetEventCallbacks(): IDebugEventCallbacks | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
-      return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
+    return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true);
   }
 
   /**

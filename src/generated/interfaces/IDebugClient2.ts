@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient, type IDebugClientHandlers, type IDebugClientHr } from './IDebugClient.ts';
 import {
-  MAX_U64,
   bindSlot,
   enter,
   fault,
@@ -93,7 +92,7 @@ export class IDebugClient2 extends IDebugClient {
    * Since IDebugClient2, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver}
    */
   EndProcessServer(Server: bigint): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'EndProcessServer', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'EndProcessServer', 'Server', Server);
     const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Server);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'EndProcessServer');
   }

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient2, type IDebugClient2Handlers, type IDebugClient2Hr } from './IDebugClient2.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -17,6 +16,7 @@ import {
   readWide,
   reserve,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -50,24 +50,20 @@ export class IDebugClient3 extends IDebugClient2 {
    * Since IDebugClient3, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide}
    */
   GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Server', Server);
     if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'ExeName', ExeName);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Flags', Flags);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[56] ?? bindSlot(this, 56, 'hiiwii'))(
-        this.pointer,
-        Server,
-        ExeName,
-        Flags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessSystemIdByExecutableNameWide');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[56] ?? bindSlot(this, 56, 'hiiwii'))(
+      this.pointer,
+      Server,
+      ExeName,
+      Flags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessSystemIdByExecutableNameWide');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -77,7 +73,7 @@ export class IDebugClient3 extends IDebugClient2 {
    * Since IDebugClient3, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide}
    */
   GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetRunningProcessDescriptionWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessDescriptionWide', 'Server', Server);
     if (typeof SystemId !== 'number' || SystemId >>> 0 !== SystemId) notU32(this, 'GetRunningProcessDescriptionWide', 'SystemId', SystemId);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessDescriptionWide', 'Flags', Flags);
     const at = enter(4112);
@@ -130,7 +126,7 @@ export class IDebugClient3 extends IDebugClient2 {
    * Since IDebugClient3, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide}
    */
   CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessWide', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessWide', 'CommandLine', CommandLine);
     if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessWide', 'CreateFlags', CreateFlags);
     const at = enter(0);
@@ -156,7 +152,7 @@ export class IDebugClient3 extends IDebugClient2 {
    * Since IDebugClient3, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide}
    */
   CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttachWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttachWide', 'Server', Server);
     if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttachWide', 'CommandLine', CommandLine);
     if (typeof CreateFlags !== 'number' || CreateFlags >>> 0 !== CreateFlags) notU32(this, 'CreateProcessAndAttachWide', 'CreateFlags', CreateFlags);
     if (typeof ProcessId !== 'number' || ProcessId >>> 0 !== ProcessId) notU32(this, 'CreateProcessAndAttachWide', 'ProcessId', ProcessId);

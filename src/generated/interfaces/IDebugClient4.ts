@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient3, type IDebugClient3Handlers, type IDebugClient3Hr } from './IDebugClient3.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -17,6 +16,7 @@ import {
   readWide,
   reserve,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -52,7 +52,7 @@ export class IDebugClient4 extends IDebugClient3 {
    */
   OpenDumpFileWide(FileName: string | null, FileHandle: bigint): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide', 'FileName', FileName);
-    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide', 'FileHandle', FileHandle);
+    if (typeof FileHandle !== 'bigint' || BigInt.asUintN(64, FileHandle) !== FileHandle) notU64(this, 'OpenDumpFileWide', 'FileHandle', FileHandle);
     const hr = (this.slots[60] ?? bindSlot(this, 60, 'hiwi'))(
       this.pointer,
       FileName ?? null,
@@ -67,7 +67,7 @@ export class IDebugClient4 extends IDebugClient3 {
    */
   WriteDumpFileWide(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'WriteDumpFileWide', 'FileName', FileName);
-    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'WriteDumpFileWide', 'FileHandle', FileHandle);
+    if (typeof FileHandle !== 'bigint' || BigInt.asUintN(64, FileHandle) !== FileHandle) notU64(this, 'WriteDumpFileWide', 'FileHandle', FileHandle);
     if (typeof Qualifier !== 'number' || Qualifier >>> 0 !== Qualifier) notU32(this, 'WriteDumpFileWide', 'Qualifier', Qualifier);
     if (typeof FormatFlags !== 'number' || FormatFlags >>> 0 !== FormatFlags) notU32(this, 'WriteDumpFileWide', 'FormatFlags', FormatFlags);
     if (!(Comment == null)) if (typeof Comment !== 'string' || Comment.includes('\0')) notText(this, 'WriteDumpFileWide', 'Comment', Comment);
@@ -88,7 +88,7 @@ export class IDebugClient4 extends IDebugClient3 {
    */
   AddDumpInformationFileWide(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'AddDumpInformationFileWide', 'FileName', FileName);
-    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'AddDumpInformationFileWide', 'FileHandle', FileHandle);
+    if (typeof FileHandle !== 'bigint' || BigInt.asUintN(64, FileHandle) !== FileHandle) notU64(this, 'AddDumpInformationFileWide', 'FileHandle', FileHandle);
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddDumpInformationFileWide', 'Type', Type);
     const hr = (this.slots[62] ?? bindSlot(this, 62, 'hiwii'))(
       this.pointer,
@@ -105,15 +105,11 @@ export class IDebugClient4 extends IDebugClient3 {
    * Since IDebugClient4, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getnumberdumpfiles}
    */
   GetNumberDumpFiles(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[63] ?? bindSlot(this, 63, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetNumberDumpFiles');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[63] ?? bindSlot(this, 63, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetNumberDumpFiles');
+    return u32[at >>> 2]!;
   }
 
   /**

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient4, type IDebugClient4Handlers, type IDebugClient4Hr } from './IDebugClient4.ts';
 import {
-  MAX_U64,
   addressAt,
   attach,
   bindSlot,
@@ -28,6 +27,7 @@ import {
   readWide,
   reserve,
   settle,
+  top,
   u32,
   u64,
   wrap,
@@ -157,19 +157,15 @@ export class IDebugClient5 extends IDebugClient4 {
    */
   ConnectProcessServerWide(RemoteOptions: string): bigint {
     if (typeof RemoteOptions !== 'string' || RemoteOptions.includes('\0')) notText(this, 'ConnectProcessServerWide', 'RemoteOptions', RemoteOptions);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(
-        this.pointer,
-        RemoteOptions,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(
+      this.pointer,
+      RemoteOptions,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -205,15 +201,11 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputcallbackswide}
    */
   GetOutputCallbacksWide(): IDebugOutputCallbacksWide | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
-      return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
+    return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true);
   }
 
   /**
@@ -323,15 +315,11 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-geteventcallbackswide}
    */
   GetEventCallbacksWide(): IDebugEventCallbacksWide | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
-      return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
+    return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true);
   }
 
   /**
@@ -353,7 +341,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2}
    */
   CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess2', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcess2', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess2', 'CommandLine', CommandLine);
     checkStruct(this, 'CreateProcess2', 'OptionsBuffer', OptionsBuffer);
     if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2', 'InitialDirectory', InitialDirectory);
@@ -386,7 +374,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide}
    */
   CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcess2Wide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcess2Wide', 'Server', Server);
     if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcess2Wide', 'CommandLine', CommandLine);
     checkStruct(this, 'CreateProcess2Wide', 'OptionsBuffer', OptionsBuffer);
     if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcess2Wide', 'InitialDirectory', InitialDirectory);
@@ -420,7 +408,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2}
    */
   CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach2', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttach2', 'Server', Server);
     if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'CommandLine', CommandLine);
     checkStruct(this, 'CreateProcessAndAttach2', 'OptionsBuffer', OptionsBuffer);
     if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2', 'InitialDirectory', InitialDirectory);
@@ -459,7 +447,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide}
    */
   CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'CreateProcessAndAttach2Wide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttach2Wide', 'Server', Server);
     if (!(CommandLine == null)) if (typeof CommandLine !== 'string' || CommandLine.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'CommandLine', CommandLine);
     checkStruct(this, 'CreateProcessAndAttach2Wide', 'OptionsBuffer', OptionsBuffer);
     if (!(InitialDirectory == null)) if (typeof InitialDirectory !== 'string' || InitialDirectory.includes('\0')) notText(this, 'CreateProcessAndAttach2Wide', 'InitialDirectory', InitialDirectory);
@@ -512,19 +500,15 @@ export class IDebugClient5 extends IDebugClient4 {
    */
   PushOutputLinePrefixWide(NewPrefix?: string | null): bigint {
     if (!(NewPrefix == null)) if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefixWide', 'NewPrefix', NewPrefix);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiwi'))(
-        this.pointer,
-        NewPrefix ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefixWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiwi'))(
+      this.pointer,
+      NewPrefix ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefixWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -534,7 +518,7 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix}
    */
   PopOutputLinePrefix(Handle: bigint): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'PopOutputLinePrefix', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'PopOutputLinePrefix', 'Handle', Handle);
     const hr = (this.slots[87] ?? bindSlot(this, 87, 'hii'))(this.pointer, Handle);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PopOutputLinePrefix');
   }
@@ -544,15 +528,11 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberinputcallbacks}
    */
   GetNumberInputCallbacks(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[88] ?? bindSlot(this, 88, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberInputCallbacks');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[88] ?? bindSlot(this, 88, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberInputCallbacks');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -560,15 +540,11 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberoutputcallbacks}
    */
   GetNumberOutputCallbacks(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[89] ?? bindSlot(this, 89, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberOutputCallbacks');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[89] ?? bindSlot(this, 89, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberOutputCallbacks');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -577,15 +553,11 @@ export class IDebugClient5 extends IDebugClient4 {
    */
   GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): number {
     if (typeof EventFlags !== 'number' || EventFlags >>> 0 !== EventFlags) notU32(this, 'GetNumberEventCallbacks', 'EventFlags', EventFlags);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, EventFlags, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, EventFlags, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
+    return u32[at >>> 2]!;
   }
 
   /**

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient7, type IDebugClient7Handlers, type IDebugClient7Hr } from './IDebugClient7.ts';
 import {
-  MAX_U64,
   bindSlot,
   fault,
   method,
@@ -40,7 +39,7 @@ export class IDebugClient8 extends IDebugClient7 {
    */
   OpenDumpFileWide2(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): void {
     if (!(FileName == null)) if (typeof FileName !== 'string' || FileName.includes('\0')) notText(this, 'OpenDumpFileWide2', 'FileName', FileName);
-    if (typeof FileHandle !== 'bigint' || FileHandle < 0n || FileHandle > MAX_U64) notU64(this, 'OpenDumpFileWide2', 'FileHandle', FileHandle);
+    if (typeof FileHandle !== 'bigint' || BigInt.asUintN(64, FileHandle) !== FileHandle) notU64(this, 'OpenDumpFileWide2', 'FileHandle', FileHandle);
     if (typeof AlternateArch !== 'number' || AlternateArch >>> 0 !== AlternateArch) notU32(this, 'OpenDumpFileWide2', 'AlternateArch', AlternateArch);
     const hr = (this.slots[97] ?? bindSlot(this, 97, 'hiwii'))(
       this.pointer,

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -34,6 +33,7 @@ import {
   reserveCleared,
   scratch,
   settle,
+  top,
   u32,
   u64,
   wrap,
@@ -177,15 +177,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupttimeout}
    */
   GetInterruptTimeout(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterruptTimeout');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterruptTimeout');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -266,15 +262,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogmask}
    */
   GetLogMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogMask');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogMask');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -456,15 +448,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnotifyeventhandle}
    */
   GetNotifyEventHandle(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNotifyEventHandle');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNotifyEventHandle');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -473,7 +461,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle}
    */
   SetNotifyEventHandle(Handle: bigint): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'SetNotifyEventHandle', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'SetNotifyEventHandle', 'Handle', Handle);
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, Handle);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetNotifyEventHandle');
   }
@@ -483,7 +471,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble}
    */
   Assemble(Offset: bigint, Instr: string): bigint {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'Assemble', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'Assemble', 'Offset', Offset);
     if (typeof Instr !== 'string' || Instr.includes('\0')) notText(this, 'Assemble', 'Instr', Instr);
     const at = enter(8);
     try {
@@ -508,7 +496,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-disassemble}
    */
   Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'Disassemble', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'Disassemble', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'Disassemble', 'Flags', Flags);
     const at = enter(1040);
     try {
@@ -549,15 +537,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdisassembleeffectiveoffset}
    */
   GetDisassembleEffectiveOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDisassembleEffectiveOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDisassembleEffectiveOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -567,23 +551,19 @@ export class IDebugControl extends IUnknown {
    */
   OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassembly', 'OutputControl', OutputControl);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputDisassembly', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputDisassembly', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputDisassembly', 'Flags', Flags);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiiiii'))(
-        this.pointer,
-        OutputControl,
-        Offset,
-        Flags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassembly');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiiiii'))(
+      this.pointer,
+      OutputControl,
+      Offset,
+      Flags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassembly');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -597,7 +577,7 @@ export class IDebugControl extends IUnknown {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassemblyLines', 'OutputControl', OutputControl);
     if (typeof PreviousLines !== 'number' || PreviousLines >>> 0 !== PreviousLines) notU32(this, 'OutputDisassemblyLines', 'PreviousLines', PreviousLines);
     if (typeof TotalLines !== 'number' || TotalLines >>> 0 !== TotalLines) notU32(this, 'OutputDisassemblyLines', 'TotalLines', TotalLines);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputDisassemblyLines', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputDisassemblyLines', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputDisassemblyLines', 'Flags', Flags);
     const at = enter(24);
     try {
@@ -634,22 +614,18 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction}
    */
   GetNearInstruction(Offset: bigint, Delta: number): bigint {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearInstruction', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearInstruction', 'Offset', Offset);
     if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearInstruction', 'Delta', Delta);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(
-        this.pointer,
-        Offset,
-        Delta,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(
+      this.pointer,
+      Offset,
+      Delta,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -659,9 +635,9 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace}
    */
   GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[] {
-    if (typeof FrameOffset !== 'bigint' || FrameOffset < 0n || FrameOffset > MAX_U64) notU64(this, 'GetStackTrace', 'FrameOffset', FrameOffset);
-    if (typeof StackOffset !== 'bigint' || StackOffset < 0n || StackOffset > MAX_U64) notU64(this, 'GetStackTrace', 'StackOffset', StackOffset);
-    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'GetStackTrace', 'InstructionOffset', InstructionOffset);
+    if (typeof FrameOffset !== 'bigint' || BigInt.asUintN(64, FrameOffset) !== FrameOffset) notU64(this, 'GetStackTrace', 'FrameOffset', FrameOffset);
+    if (typeof StackOffset !== 'bigint' || BigInt.asUintN(64, StackOffset) !== StackOffset) notU64(this, 'GetStackTrace', 'StackOffset', StackOffset);
+    if (typeof InstructionOffset !== 'bigint' || BigInt.asUintN(64, InstructionOffset) !== InstructionOffset) notU64(this, 'GetStackTrace', 'InstructionOffset', InstructionOffset);
     if (typeof FramesSize !== 'number' || FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTrace', 'FramesSize', FramesSize);
     const at = enter(4);
     try {
@@ -688,15 +664,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset}
    */
   GetReturnOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetReturnOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetReturnOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -728,23 +700,19 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdebuggeetype}
    */
   GetDebuggeeType(): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
-      return {
-        Class: u32[at >>> 2]!,
-        Qualifier: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
+    return {
+      Class: u32[at >>> 2]!,
+      Qualifier: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -752,15 +720,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getactualprocessortype}
    */
   GetActualProcessorType(): IMAGE_FILE_MACHINE {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetActualProcessorType');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetActualProcessorType');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -768,15 +732,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutingprocessortype}
    */
   GetExecutingProcessorType(): IMAGE_FILE_MACHINE {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutingProcessorType');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutingProcessorType');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -784,15 +744,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberpossibleexecutingprocessortypes}
    */
   GetNumberPossibleExecutingProcessorTypes(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberPossibleExecutingProcessorTypes');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberPossibleExecutingProcessorTypes');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -824,15 +780,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberprocessors}
    */
   GetNumberProcessors(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberProcessors');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberProcessors');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -898,15 +850,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize}
    */
   GetPageSize(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPageSize');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPageSize');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -924,32 +872,28 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-readbugcheckdata}
    */
   ReadBugCheckData(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint } {
-    const at = enter(40);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      u64[(at + 16) >>> 3] = 0n;
-      u64[(at + 24) >>> 3] = 0n;
-      u64[(at + 32) >>> 3] = 0n;
-      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-        addressAt(at + 24),
-        addressAt(at + 32),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReadBugCheckData');
-      return {
-        Code: u32[at >>> 2]!,
-        Arg1: u64[(at + 8) >>> 3]!,
-        Arg2: u64[(at + 16) >>> 3]!,
-        Arg3: u64[(at + 24) >>> 3]!,
-        Arg4: u64[(at + 32) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    u64[(at + 16) >>> 3] = 0n;
+    u64[(at + 24) >>> 3] = 0n;
+    u64[(at + 32) >>> 3] = 0n;
+    const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+      addressAt(at + 24),
+      addressAt(at + 32),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReadBugCheckData');
+    return {
+      Code: u32[at >>> 2]!,
+      Arg1: u64[(at + 8) >>> 3]!,
+      Arg2: u64[(at + 16) >>> 3]!,
+      Arg3: u64[(at + 24) >>> 3]!,
+      Arg4: u64[(at + 32) >>> 3]!,
+    };
   }
 
   /**
@@ -957,15 +901,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbersupportedprocessortypes}
    */
   GetNumberSupportedProcessorTypes(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberSupportedProcessorTypes');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberSupportedProcessorTypes');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1045,15 +985,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteffectiveprocessortype}
    */
   GetEffectiveProcessorType(): IMAGE_FILE_MACHINE {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[47] ?? bindSlot(this, 47, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEffectiveProcessorType');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[47] ?? bindSlot(this, 47, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEffectiveProcessorType');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1071,15 +1007,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutionstatus}
    */
   GetExecutionStatus(): DEBUG_STATUS {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutionStatus');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutionStatus');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1097,15 +1029,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getcodelevel}
    */
   GetCodeLevel(): DEBUG_LEVEL {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetCodeLevel');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetCodeLevel');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1123,15 +1051,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getengineoptions}
    */
   GetEngineOptions(): DEBUG_ENGOPT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[53] ?? bindSlot(this, 53, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEngineOptions');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[53] ?? bindSlot(this, 53, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEngineOptions');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1169,23 +1093,19 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemerrorcontrol}
    */
   GetSystemErrorControl(): { OutputLevel: SLE; BreakLevel: SLE } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
-      return {
-        OutputLevel: u32[at >>> 2]!,
-        BreakLevel: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
+    return {
+      OutputLevel: u32[at >>> 2]!,
+      BreakLevel: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -1254,15 +1174,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix}
    */
   GetRadix(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetRadix');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[61] ?? bindSlot(this, 61, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetRadix');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1409,15 +1325,11 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberbreakpoints}
    */
   GetNumberBreakpoints(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberBreakpoints');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[68] ?? bindSlot(this, 68, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberBreakpoints');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1426,15 +1338,11 @@ export class IDebugControl extends IUnknown {
    */
   GetBreakpointByIndex(Index: number): IDebugBreakpoint {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex', 'Index', Index);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
-      return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
+    return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1443,15 +1351,11 @@ export class IDebugControl extends IUnknown {
    */
   GetBreakpointById(Id: number): IDebugBreakpoint {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'GetBreakpointById', 'Id', Id);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiii'))(this.pointer, Id, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointById');
-      return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiii'))(this.pointer, Id, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointById');
+    return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1492,20 +1396,16 @@ export class IDebugControl extends IUnknown {
   AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
     if (typeof DesiredId !== 'number' || DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint', 'DesiredId', DesiredId);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[72] ?? bindSlot(this, 72, 'hiiii'))(
-        this.pointer,
-        Type,
-        DesiredId,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddBreakpoint');
-      return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[72] ?? bindSlot(this, 72, 'hiiii'))(
+      this.pointer,
+      Type,
+      DesiredId,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddBreakpoint');
+    return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1553,7 +1453,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension}
    */
   RemoveExtension(Handle: bigint): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'RemoveExtension', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'RemoveExtension', 'Handle', Handle);
     const hr = (this.slots[75] ?? bindSlot(this, 75, 'hii'))(this.pointer, Handle);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveExtension');
   }
@@ -1583,7 +1483,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension}
    */
   CallExtension(Handle: bigint, Function: string, Arguments?: string | null): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CallExtension', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CallExtension', 'Handle', Handle);
     if (typeof Function !== 'string' || Function.includes('\0')) notText(this, 'CallExtension', 'Function', Function);
     if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtension', 'Arguments', Arguments);
     const at = enter(0);
@@ -1610,7 +1510,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionfunction}
    */
   GetExtensionFunction(Handle: bigint, FuncName: string): bigint {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetExtensionFunction', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetExtensionFunction', 'Handle', Handle);
     if (typeof FuncName !== 'string' || FuncName.includes('\0')) notText(this, 'GetExtensionFunction', 'FuncName', FuncName);
     const at = enter(8);
     try {
@@ -1634,26 +1534,22 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbereventfilters}
    */
   GetNumberEventFilters(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number } {
-    const at = enter(12);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      u32[(at + 8) >>> 2] = 0;
-      const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberEventFilters');
-      return {
-        SpecificEvents: u32[at >>> 2]!,
-        SpecificExceptions: u32[(at + 4) >>> 2]!,
-        ArbitraryExceptions: u32[(at + 8) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    u32[(at + 8) >>> 2] = 0;
+    const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberEventFilters');
+    return {
+      SpecificEvents: u32[at >>> 2]!,
+      SpecificExceptions: u32[(at + 4) >>> 2]!,
+      ArbitraryExceptions: u32[(at + 8) >>> 2]!,
+    };
   }
 
   /**

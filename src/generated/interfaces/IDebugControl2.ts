@@ -16,6 +16,7 @@ import {
   readAnsi,
   reserve,
   settle,
+  top,
   u32,
   type Guid,
   type MethodSpec,
@@ -51,15 +52,11 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrenttimedate}
    */
   GetCurrentTimeDate(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentTimeDate');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentTimeDate');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -67,15 +64,11 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrentsystemuptime}
    */
   GetCurrentSystemUpTime(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[96] ?? bindSlot(this, 96, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentSystemUpTime');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[96] ?? bindSlot(this, 96, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentSystemUpTime');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -83,15 +76,11 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getdumpformatflags}
    */
   GetDumpFormatFlags(): DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[97] ?? bindSlot(this, 97, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetDumpFormatFlags');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[97] ?? bindSlot(this, 97, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetDumpFormatFlags');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -99,15 +88,11 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getnumbertextreplacements}
    */
   GetNumberTextReplacements(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetNumberTextReplacements');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetNumberTextReplacements');
+    return u32[at >>> 2]!;
   }
 
   /**

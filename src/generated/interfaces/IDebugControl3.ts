@@ -16,6 +16,7 @@ import {
   readAnsi,
   reserve,
   settle,
+  top,
   u32,
   type Guid,
   type MethodSpec,
@@ -56,15 +57,11 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getassemblyoptions}
    */
   GetAssemblyOptions(): DEBUG_ASMOPT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[103] ?? bindSlot(this, 103, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetAssemblyOptions');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[103] ?? bindSlot(this, 103, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetAssemblyOptions');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -102,15 +99,11 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntax}
    */
   GetExpressionSyntax(): DEBUG_EXPR {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[107] ?? bindSlot(this, 107, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntax');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[107] ?? bindSlot(this, 107, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntax');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -144,15 +137,11 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberexpressionsyntaxes}
    */
   GetNumberExpressionSyntaxes(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[110] ?? bindSlot(this, 110, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberExpressionSyntaxes');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[110] ?? bindSlot(this, 110, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberExpressionSyntaxes');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -209,15 +198,11 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberevents}
    */
   GetNumberEvents(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[112] ?? bindSlot(this, 112, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberEvents');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[112] ?? bindSlot(this, 112, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberEvents');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -260,15 +245,11 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getcurrenteventindex}
    */
   GetCurrentEventIndex(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[114] ?? bindSlot(this, 114, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetCurrentEventIndex');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[114] ?? bindSlot(this, 114, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetCurrentEventIndex');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -278,20 +259,16 @@ export class IDebugControl3 extends IDebugControl2 {
   SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): number {
     if (typeof Relation !== 'number' || Relation >>> 0 !== Relation) notU32(this, 'SetNextEventIndex', 'Relation', Relation);
     if (typeof Value !== 'number' || Value >>> 0 !== Value) notU32(this, 'SetNextEventIndex', 'Value', Value);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[115] ?? bindSlot(this, 115, 'hiiii'))(
-        this.pointer,
-        Relation,
-        Value,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetNextEventIndex');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[115] ?? bindSlot(this, 115, 'hiiii'))(
+      this.pointer,
+      Relation,
+      Value,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetNextEventIndex');
+    return u32[at >>> 2]!;
   }
 }
 

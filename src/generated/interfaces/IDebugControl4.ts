@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl3, type IDebugControl3Handlers, type IDebugControl3Hr } from './IDebugControl3.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -29,6 +28,7 @@ import {
   reserveCleared,
   scratch,
   settle,
+  top,
   u32,
   u64,
   wrap,
@@ -276,22 +276,18 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide}
    */
   AssembleWide(Offset: bigint, Instr: string): bigint {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AssembleWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AssembleWide', 'Offset', Offset);
     if (typeof Instr !== 'string' || Instr.includes('\0')) notText(this, 'AssembleWide', 'Instr', Instr);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiwi'))(
-        this.pointer,
-        Offset,
-        Instr,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AssembleWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiwi'))(
+      this.pointer,
+      Offset,
+      Instr,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AssembleWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -300,7 +296,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-disassemblewide}
    */
   DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'DisassembleWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'DisassembleWide', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'DisassembleWide', 'Flags', Flags);
     const at = enter(2064);
     try {
@@ -435,24 +431,20 @@ export class IDebugControl4 extends IDebugControl3 {
   EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'EvaluateWide', 'Expression', Expression);
     if (typeof DesiredType !== 'number' || DesiredType >>> 0 !== DesiredType) notU32(this, 'EvaluateWide', 'DesiredType', DesiredType);
-    const at = enter(36);
-    try {
-      u32[(at + 32) >>> 2] = 0;
-      const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiwiii'))(
-        this.pointer,
-        Expression,
-        DesiredType,
-        addressAt(at),
-        addressAt(at + 32),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'EvaluateWide');
-      return {
-        Value: DEBUG_VALUE.decode(scratch, at),
-        RemainderIndex: u32[(at + 32) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[(at + 32) >>> 2] = 0;
+    const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiwiii'))(
+      this.pointer,
+      Expression,
+      DesiredType,
+      addressAt(at),
+      addressAt(at + 32),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'EvaluateWide');
+    return {
+      Value: DEBUG_VALUE.decode(scratch, at),
+      RemainderIndex: u32[(at + 32) >>> 2]!,
+    };
   }
 
   /**
@@ -499,15 +491,11 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetBreakpointByIndex2(Index: number): IDebugBreakpoint2 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex2', 'Index', Index);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
-      return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
+    return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -516,15 +504,11 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetBreakpointById2(Id: number): IDebugBreakpoint2 {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'GetBreakpointById2', 'Id', Id);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(this.pointer, Id, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
-      return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(this.pointer, Id, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
+    return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -535,20 +519,16 @@ export class IDebugControl4 extends IDebugControl3 {
   AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint2 {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
     if (typeof DesiredId !== 'number' || DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint2', 'DesiredId', DesiredId);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[137] ?? bindSlot(this, 137, 'hiiii'))(
-        this.pointer,
-        Type,
-        DesiredId,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddBreakpoint2');
-      return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[137] ?? bindSlot(this, 137, 'hiiii'))(
+      this.pointer,
+      Type,
+      DesiredId,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddBreakpoint2');
+    return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -572,20 +552,16 @@ export class IDebugControl4 extends IDebugControl3 {
   AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtensionWide', 'Path', Path);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddExtensionWide', 'Flags', Flags);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(
-        this.pointer,
-        Path,
-        Flags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(
+      this.pointer,
+      Path,
+      Flags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -594,15 +570,11 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetExtensionByPathWide(Path: string): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'GetExtensionByPathWide', 'Path', Path);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(this.pointer, Path, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(this.pointer, Path, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -612,7 +584,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 141. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide}
    */
   CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CallExtensionWide', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CallExtensionWide', 'Handle', Handle);
     if (typeof Function !== 'string' || Function.includes('\0')) notText(this, 'CallExtensionWide', 'Function', Function);
     if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'CallExtensionWide', 'Arguments', Arguments);
     const hr = (this.slots[141] ?? bindSlot(this, 141, 'hiiww'))(
@@ -632,22 +604,18 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 142. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionfunctionwide}
    */
   GetExtensionFunctionWide(Handle: bigint, FuncName: string): bigint {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetExtensionFunctionWide', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetExtensionFunctionWide', 'Handle', Handle);
     if (typeof FuncName !== 'string' || FuncName.includes('\0')) notText(this, 'GetExtensionFunctionWide', 'FuncName', FuncName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[142] ?? bindSlot(this, 142, 'hiiwi'))(
-        this.pointer,
-        Handle,
-        FuncName,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionFunctionWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[142] ?? bindSlot(this, 142, 'hiiwi'))(
+      this.pointer,
+      Handle,
+      FuncName,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionFunctionWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -1131,32 +1099,28 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 160. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionvalues}
    */
   GetSystemVersionValues(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number } {
-    const at = enter(20);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      u32[(at + 8) >>> 2] = 0;
-      u32[(at + 12) >>> 2] = 0;
-      u32[(at + 16) >>> 2] = 0;
-      const hr = (this.slots[160] ?? bindSlot(this, 160, 'hiiiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-        addressAt(at + 8),
-        addressAt(at + 12),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionValues');
-      return {
-        PlatformId: u32[at >>> 2]!,
-        Win32Major: u32[(at + 4) >>> 2]!,
-        Win32Minor: u32[(at + 8) >>> 2]!,
-        KdMajor: u32[(at + 12) >>> 2]!,
-        KdMinor: u32[(at + 16) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    u32[(at + 8) >>> 2] = 0;
+    u32[(at + 12) >>> 2] = 0;
+    u32[(at + 16) >>> 2] = 0;
+    const hr = (this.slots[160] ?? bindSlot(this, 160, 'hiiiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+      addressAt(at + 8),
+      addressAt(at + 12),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionValues');
+    return {
+      PlatformId: u32[at >>> 2]!,
+      Win32Major: u32[(at + 4) >>> 2]!,
+      Win32Minor: u32[(at + 8) >>> 2]!,
+      KdMajor: u32[(at + 12) >>> 2]!,
+      KdMinor: u32[(at + 16) >>> 2]!,
+    };
   }
 
   /**

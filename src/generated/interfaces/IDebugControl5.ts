@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl4, type IDebugControl4Handlers, type IDebugControl4Hr } from './IDebugControl4.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkBytes,
@@ -58,9 +57,9 @@ export class IDebugControl5 extends IDebugControl4 {
    * Since IDebugControl5, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex}
    */
   GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[] {
-    if (typeof FrameOffset !== 'bigint' || FrameOffset < 0n || FrameOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'FrameOffset', FrameOffset);
-    if (typeof StackOffset !== 'bigint' || StackOffset < 0n || StackOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'StackOffset', StackOffset);
-    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'GetStackTraceEx', 'InstructionOffset', InstructionOffset);
+    if (typeof FrameOffset !== 'bigint' || BigInt.asUintN(64, FrameOffset) !== FrameOffset) notU64(this, 'GetStackTraceEx', 'FrameOffset', FrameOffset);
+    if (typeof StackOffset !== 'bigint' || BigInt.asUintN(64, StackOffset) !== StackOffset) notU64(this, 'GetStackTraceEx', 'StackOffset', StackOffset);
+    if (typeof InstructionOffset !== 'bigint' || BigInt.asUintN(64, InstructionOffset) !== InstructionOffset) notU64(this, 'GetStackTraceEx', 'InstructionOffset', InstructionOffset);
     if (typeof FramesSize !== 'number' || FramesSize >>> 0 !== FramesSize) notU32(this, 'GetStackTraceEx', 'FramesSize', FramesSize);
     const at = enter(4);
     try {

@@ -3,12 +3,11 @@ import { IDebugControl5, type IDebugControl5Handlers, type IDebugControl5Hr } fr
 import {
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   parameter,
   settle,
+  top,
   u32,
   type Guid,
   type MethodSpec,
@@ -38,15 +37,11 @@ export class IDebugControl6 extends IDebugControl5 {
    * Since IDebugControl6, slot 174. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getexecutionstatusex}
    */
   GetExecutionStatusEx(): DEBUG_STATUS {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[174] ?? bindSlot(this, 174, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetExecutionStatusEx');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[174] ?? bindSlot(this, 174, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetExecutionStatusEx');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -54,23 +49,19 @@ export class IDebugControl6 extends IDebugControl5 {
    * Since IDebugControl6, slot 175. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus}
    */
   GetSynchronizationStatus(): { SendsAttempted: number; SecondsSinceLastResponse: number } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
-      return {
-        SendsAttempted: u32[at >>> 2]!,
-        SecondsSinceLastResponse: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
+    return {
+      SendsAttempted: u32[at >>> 2]!,
+      SecondsSinceLastResponse: u32[(at + 4) >>> 2]!,
+    };
   }
 }
 

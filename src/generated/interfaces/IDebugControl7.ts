@@ -3,13 +3,12 @@ import { IDebugControl6, type IDebugControl6Handlers, type IDebugControl6Hr } fr
 import {
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   notU32,
   parameter,
   settle,
+  top,
   u32,
   type Guid,
   type MethodSpec,
@@ -39,24 +38,20 @@ export class IDebugControl7 extends IDebugControl6 {
    */
   GetDebuggeeType2(Flags: DEBUG_EXEC_FLAGS): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetDebuggeeType2', 'Flags', Flags);
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[176] ?? bindSlot(this, 176, 'hiiii'))(
-        this.pointer,
-        Flags,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl7', 'GetDebuggeeType2');
-      return {
-        Class: u32[at >>> 2]!,
-        Qualifier: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[176] ?? bindSlot(this, 176, 'hiiii'))(
+      this.pointer,
+      Flags,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl7', 'GetDebuggeeType2');
+    return {
+      Class: u32[at >>> 2]!,
+      Qualifier: u32[(at + 4) >>> 2]!,
+    };
   }
 }
 

@@ -2,7 +2,6 @@
 import {
   INTO,
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   bytesAddress,
@@ -21,6 +20,7 @@ import {
   reserveCleared,
   settle,
   takeBytes,
+  top,
   u32,
   u64,
   type Guid,
@@ -72,7 +72,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual}
    */
   ReadVirtual(Offset: bigint, BufferSize: number): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtual', 'Offset', Offset);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtual', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
@@ -95,23 +95,19 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadVirtual}, but fills `Buffer` and returns how many bytes of it are valid. */
   readVirtualInto(Offset: bigint, Buffer: Uint8Array): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtual', 'Offset', Offset);
     checkBytes(this, 'ReadVirtual', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3 + INTO] ?? bindSlot(this, 3 + INTO, 'hiibii'))(
-        this.pointer,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3 + INTO] ?? bindSlot(this, 3 + INTO, 'hiibii'))(
+      this.pointer,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -120,23 +116,19 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual}
    */
   WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteVirtual', 'Offset', Offset);
     checkBytes(this, 'WriteVirtual', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiibii'))(
-        this.pointer,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtual');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiibii'))(
+      this.pointer,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtual');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -147,27 +139,23 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual}
    */
   SearchVirtual(Offset: bigint, Length: bigint, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SearchVirtual', 'Offset', Offset);
-    if (typeof Length !== 'bigint' || Length < 0n || Length > MAX_U64) notU64(this, 'SearchVirtual', 'Length', Length);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SearchVirtual', 'Offset', Offset);
+    if (typeof Length !== 'bigint' || BigInt.asUintN(64, Length) !== Length) notU64(this, 'SearchVirtual', 'Length', Length);
     checkBytes(this, 'SearchVirtual', 'Pattern', Pattern);
     if (typeof PatternGranularity !== 'number' || PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual', 'PatternGranularity', PatternGranularity);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiibiii'))(
-        this.pointer,
-        Offset,
-        Length,
-        Pattern,
-        Pattern.byteLength,
-        PatternGranularity,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'SearchVirtual');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiibiii'))(
+      this.pointer,
+      Offset,
+      Length,
+      Pattern,
+      Pattern.byteLength,
+      PatternGranularity,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'SearchVirtual');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -178,7 +166,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached}
    */
   ReadVirtualUncached(Offset: bigint, BufferSize: number): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadVirtualUncached', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
@@ -201,23 +189,19 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadVirtualUncached}, but fills `Buffer` and returns how many bytes of it are valid. */
   readVirtualUncachedInto(Offset: bigint, Buffer: Uint8Array): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
     checkBytes(this, 'ReadVirtualUncached', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[6 + INTO] ?? bindSlot(this, 6 + INTO, 'hiibii'))(
-        this.pointer,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[6 + INTO] ?? bindSlot(this, 6 + INTO, 'hiibii'))(
+      this.pointer,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -226,23 +210,19 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached}
    */
   WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteVirtualUncached', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteVirtualUncached', 'Offset', Offset);
     checkBytes(this, 'WriteVirtualUncached', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibii'))(
-        this.pointer,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtualUncached');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibii'))(
+      this.pointer,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtualUncached');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -253,7 +233,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadPointersVirtual(Count: number, Offset: bigint): bigint[] {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'ReadPointersVirtual', 'Count', Count);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPointersVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPointersVirtual', 'Offset', Offset);
     const at = enter(0);
     try {
       const ptrsAt = reserveCleared(Count * 8);
@@ -276,7 +256,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual}
    */
   WritePointersVirtual(Offset: bigint, Ptrs: readonly bigint[]): void {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePointersVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePointersVirtual', 'Offset', Offset);
     checkList(this, 'WritePointersVirtual', 'Ptrs', Ptrs);
     const at = enter(0);
     try {
@@ -296,7 +276,7 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical}
    */
   ReadPhysical(Offset: bigint, BufferSize: number): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical', 'Offset', Offset);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
@@ -319,23 +299,19 @@ export class IDebugDataSpaces extends IUnknown {
 
   /** As {@link IDebugDataSpaces.ReadPhysical}, but fills `Buffer` and returns how many bytes of it are valid. */
   readPhysicalInto(Offset: bigint, Buffer: Uint8Array): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical', 'Offset', Offset);
     checkBytes(this, 'ReadPhysical', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[10 + INTO] ?? bindSlot(this, 10 + INTO, 'hiibii'))(
-        this.pointer,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[10 + INTO] ?? bindSlot(this, 10 + INTO, 'hiibii'))(
+      this.pointer,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -344,23 +320,19 @@ export class IDebugDataSpaces extends IUnknown {
    * Since IDebugDataSpaces, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical}
    */
   WritePhysical(Offset: bigint, Buffer: ArrayBufferView): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePhysical', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePhysical', 'Offset', Offset);
     checkBytes(this, 'WritePhysical', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiibii'))(
-        this.pointer,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePhysical');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiibii'))(
+      this.pointer,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePhysical');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -372,7 +344,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadControl(Processor: number, Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadControl', 'Offset', Offset);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadControl', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
@@ -397,24 +369,20 @@ export class IDebugDataSpaces extends IUnknown {
   /** As {@link IDebugDataSpaces.ReadControl}, but fills `Buffer` and returns how many bytes of it are valid. */
   readControlInto(Processor: number, Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadControl', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadControl', 'Offset', Offset);
     checkBytes(this, 'ReadControl', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[12 + INTO] ?? bindSlot(this, 12 + INTO, 'hiiibii'))(
-        this.pointer,
-        Processor,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[12 + INTO] ?? bindSlot(this, 12 + INTO, 'hiiibii'))(
+      this.pointer,
+      Processor,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -424,24 +392,20 @@ export class IDebugDataSpaces extends IUnknown {
    */
   WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'WriteControl', 'Processor', Processor);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteControl', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteControl', 'Offset', Offset);
     checkBytes(this, 'WriteControl', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiibii'))(
-        this.pointer,
-        Processor,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteControl');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiibii'))(
+      this.pointer,
+      Processor,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteControl');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -455,7 +419,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
     if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
     if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadIo', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadIo', 'Offset', Offset);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadIo', 'BufferSize', BufferSize);
     const at = enter(4);
     try {
@@ -484,26 +448,22 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
     if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'ReadIo', 'BusNumber', BusNumber);
     if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadIo', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadIo', 'Offset', Offset);
     checkBytes(this, 'ReadIo', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[14 + INTO] ?? bindSlot(this, 14 + INTO, 'hiiiiibii'))(
-        this.pointer,
-        InterfaceType,
-        BusNumber,
-        AddressSpace,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[14 + INTO] ?? bindSlot(this, 14 + INTO, 'hiiiiibii'))(
+      this.pointer,
+      InterfaceType,
+      BusNumber,
+      AddressSpace,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -515,26 +475,22 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'WriteIo', 'InterfaceType', InterfaceType);
     if (typeof BusNumber !== 'number' || BusNumber >>> 0 !== BusNumber) notU32(this, 'WriteIo', 'BusNumber', BusNumber);
     if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'WriteIo', 'AddressSpace', AddressSpace);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteIo', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteIo', 'Offset', Offset);
     checkBytes(this, 'WriteIo', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiiibii'))(
-        this.pointer,
-        InterfaceType,
-        BusNumber,
-        AddressSpace,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteIo');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiiibii'))(
+      this.pointer,
+      InterfaceType,
+      BusNumber,
+      AddressSpace,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteIo');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -543,15 +499,11 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadMsr(Msr: number): bigint {
     if (typeof Msr !== 'number' || Msr >>> 0 !== Msr) notU32(this, 'ReadMsr', 'Msr', Msr);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Msr, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadMsr');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Msr, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadMsr');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -560,7 +512,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   WriteMsr(Msr: number, Value: bigint): void {
     if (typeof Msr !== 'number' || Msr >>> 0 !== Msr) notU32(this, 'WriteMsr', 'Msr', Msr);
-    if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'WriteMsr', 'Value', Value);
+    if (typeof Value !== 'bigint' || BigInt.asUintN(64, Value) !== Value) notU64(this, 'WriteMsr', 'Value', Value);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, Msr, Value);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteMsr');
   }
@@ -607,24 +559,20 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
     if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
     checkBytes(this, 'ReadBusData', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[18 + INTO] ?? bindSlot(this, 18 + INTO, 'hiiiiibii'))(
-        this.pointer,
-        BusDataType,
-        BusNumber,
-        SlotNumber,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[18 + INTO] ?? bindSlot(this, 18 + INTO, 'hiiiiibii'))(
+      this.pointer,
+      BusDataType,
+      BusNumber,
+      SlotNumber,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -638,24 +586,20 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'WriteBusData', 'SlotNumber', SlotNumber);
     if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'WriteBusData', 'Offset', Offset);
     checkBytes(this, 'WriteBusData', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiiiibii'))(
-        this.pointer,
-        BusDataType,
-        BusNumber,
-        SlotNumber,
-        Offset,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteBusData');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiiiibii'))(
+      this.pointer,
+      BusDataType,
+      BusNumber,
+      SlotNumber,
+      Offset,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteBusData');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -700,21 +644,17 @@ export class IDebugDataSpaces extends IUnknown {
   readDebuggerDataInto(Index: DEBUG_DATA_DEBUGGER, Buffer: Uint8Array): number {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
     checkBytes(this, 'ReadDebuggerData', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[21 + INTO] ?? bindSlot(this, 21 + INTO, 'hiibii'))(
-        this.pointer,
-        Index,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[21 + INTO] ?? bindSlot(this, 21 + INTO, 'hiibii'))(
+      this.pointer,
+      Index,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -752,22 +692,18 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
     checkBytes(this, 'ReadProcessorSystemData', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[22 + INTO] ?? bindSlot(this, 22 + INTO, 'hiiibii'))(
-        this.pointer,
-        Processor,
-        Index,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[22 + INTO] ?? bindSlot(this, 22 + INTO, 'hiiibii'))(
+      this.pointer,
+      Processor,
+      Index,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 }
 

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugDataSpaces, type IDebugDataSpacesHandlers, type IDebugDataSpacesHr } from './IDebugDataSpaces.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -18,6 +17,7 @@ import {
   reserve,
   scratch,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -53,16 +53,12 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    * Since IDebugDataSpaces2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical}
    */
   VirtualToPhysical(Virtual: bigint): bigint {
-    if (typeof Virtual !== 'bigint' || Virtual < 0n || Virtual > MAX_U64) notU64(this, 'VirtualToPhysical', 'Virtual', Virtual);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(this.pointer, Virtual, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Virtual !== 'bigint' || BigInt.asUintN(64, Virtual) !== Virtual) notU64(this, 'VirtualToPhysical', 'Virtual', Virtual);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(this.pointer, Virtual, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -71,7 +67,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    * Since IDebugDataSpaces2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets}
    */
   GetVirtualTranslationPhysicalOffsets(Virtual: bigint): bigint[] {
-    if (typeof Virtual !== 'bigint' || Virtual < 0n || Virtual > MAX_U64) notU64(this, 'GetVirtualTranslationPhysicalOffsets', 'Virtual', Virtual);
+    if (typeof Virtual !== 'bigint' || BigInt.asUintN(64, Virtual) !== Virtual) notU64(this, 'GetVirtualTranslationPhysicalOffsets', 'Virtual', Virtual);
     const at = enter(4);
     try {
       let offsetsRoom = 512;
@@ -105,7 +101,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    * Since IDebugDataSpaces2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-readhandledata}
    */
   ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'ReadHandleData', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'ReadHandleData', 'Handle', Handle);
     if (typeof DataType !== 'number' || DataType >>> 0 !== DataType) notU32(this, 'ReadHandleData', 'DataType', DataType);
     const at = enter(4);
     try {
@@ -141,25 +137,21 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    * Since IDebugDataSpaces2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual}
    */
   FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
-    if (typeof Start !== 'bigint' || Start < 0n || Start > MAX_U64) notU64(this, 'FillVirtual', 'Start', Start);
+    if (typeof Start !== 'bigint' || BigInt.asUintN(64, Start) !== Start) notU64(this, 'FillVirtual', 'Start', Start);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'FillVirtual', 'Size', Size);
     checkBytes(this, 'FillVirtual', 'Pattern', Pattern);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiibii'))(
-        this.pointer,
-        Start,
-        Size,
-        Pattern,
-        Pattern.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillVirtual');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiibii'))(
+      this.pointer,
+      Start,
+      Size,
+      Pattern,
+      Pattern.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillVirtual');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -168,25 +160,21 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    * Since IDebugDataSpaces2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical}
    */
   FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
-    if (typeof Start !== 'bigint' || Start < 0n || Start > MAX_U64) notU64(this, 'FillPhysical', 'Start', Start);
+    if (typeof Start !== 'bigint' || BigInt.asUintN(64, Start) !== Start) notU64(this, 'FillPhysical', 'Start', Start);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'FillPhysical', 'Size', Size);
     checkBytes(this, 'FillPhysical', 'Pattern', Pattern);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiibii'))(
-        this.pointer,
-        Start,
-        Size,
-        Pattern,
-        Pattern.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillPhysical');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiibii'))(
+      this.pointer,
+      Start,
+      Size,
+      Pattern,
+      Pattern.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillPhysical');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -195,15 +183,11 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    * Since IDebugDataSpaces2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-queryvirtual}
    */
   QueryVirtual(Offset: bigint): MEMORY_BASIC_INFORMATION64 {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'QueryVirtual', 'Offset', Offset);
-    const at = enter(48);
-    try {
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Offset, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
-      return MEMORY_BASIC_INFORMATION64.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'QueryVirtual', 'Offset', Offset);
+    const at = top;
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Offset, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
+    return MEMORY_BASIC_INFORMATION64.decode(scratch, at);
   }
 }
 

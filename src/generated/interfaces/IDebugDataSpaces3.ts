@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugDataSpaces2, type IDebugDataSpaces2Handlers, type IDebugDataSpaces2Hr } from './IDebugDataSpaces2.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -19,6 +18,7 @@ import {
   reserve,
   scratch,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -52,15 +52,11 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    * Since IDebugDataSpaces3, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders}
    */
   ReadImageNtHeaders(ImageBase: bigint): IMAGE_NT_HEADERS64 {
-    if (typeof ImageBase !== 'bigint' || ImageBase < 0n || ImageBase > MAX_U64) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
-    const at = enter(264);
-    try {
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(this.pointer, ImageBase, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
-      return IMAGE_NT_HEADERS64.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    if (typeof ImageBase !== 'bigint' || BigInt.asUintN(64, ImageBase) !== ImageBase) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
+    const at = top;
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(this.pointer, ImageBase, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
+    return IMAGE_NT_HEADERS64.decode(scratch, at);
   }
 
   /**
@@ -105,15 +101,11 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    * Since IDebugDataSpaces3, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-startenumtagged}
    */
   StartEnumTagged(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'StartEnumTagged');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'StartEnumTagged');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -123,25 +115,21 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    * Since IDebugDataSpaces3, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged}
    */
   GetNextTagged(Handle: bigint): { Tag: Guid; Size: number } {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextTagged', 'Handle', Handle);
-    const at = enter(20);
-    try {
-      u64.fill(0n, at >>> 3, (at >>> 3) + 2);
-      u32[(at + 16) >>> 2] = 0;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiii'))(
-        this.pointer,
-        Handle,
-        addressAt(at),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'GetNextTagged');
-      return {
-        Tag: decodeGuid(scratch, at),
-        Size: u32[(at + 16) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextTagged', 'Handle', Handle);
+    const at = top;
+    u64.fill(0n, at >>> 3, (at >>> 3) + 2);
+    u32[(at + 16) >>> 2] = 0;
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiii'))(
+      this.pointer,
+      Handle,
+      addressAt(at),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'GetNextTagged');
+    return {
+      Tag: decodeGuid(scratch, at),
+      Size: u32[(at + 16) >>> 2]!,
+    };
   }
 
   /**
@@ -150,7 +138,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    * Since IDebugDataSpaces3, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged}
    */
   EndEnumTagged(Handle: bigint): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'EndEnumTagged', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'EndEnumTagged', 'Handle', Handle);
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, Handle);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'EndEnumTagged');
   }

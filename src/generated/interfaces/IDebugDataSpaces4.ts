@@ -2,7 +2,6 @@
 import { IDebugDataSpaces3, type IDebugDataSpaces3Handlers, type IDebugDataSpaces3Hr } from './IDebugDataSpaces3.ts';
 import {
   INTO,
-  MAX_U64,
   addressAt,
   bindSlot,
   bytesAddress,
@@ -23,6 +22,7 @@ import {
   reserveCleared,
   settle,
   takeBytes,
+  top,
   u32,
   u64,
   type Guid,
@@ -64,7 +64,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array {
     if (typeof Space !== 'number' || Space >>> 0 !== Space) notU32(this, 'GetOffsetInformation', 'Space', Space);
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetOffsetInformation', 'Which', Which);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetOffsetInformation', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetOffsetInformation', 'Offset', Offset);
     const at = enter(4);
     try {
       let bufferRoom = 4096;
@@ -100,16 +100,12 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual}
    */
   GetNextDifferentlyValidOffsetVirtual(Offset: bigint): bigint {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNextDifferentlyValidOffsetVirtual', 'Offset', Offset);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(this.pointer, Offset, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNextDifferentlyValidOffsetVirtual', 'Offset', Offset);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(this.pointer, Offset, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -117,27 +113,23 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual}
    */
   GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetValidRegionVirtual', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetValidRegionVirtual', 'Base', Base);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'GetValidRegionVirtual', 'Size', Size);
-    const at = enter(12);
-    try {
-      u64[at >>> 3] = 0n;
-      u32[(at + 8) >>> 2] = 0;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiiiii'))(
-        this.pointer,
-        Base,
-        Size,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetValidRegionVirtual');
-      return {
-        ValidBase: u64[at >>> 3]!,
-        ValidSize: u32[(at + 8) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u32[(at + 8) >>> 2] = 0;
+    const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiiiii'))(
+      this.pointer,
+      Base,
+      Size,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetValidRegionVirtual');
+    return {
+      ValidBase: u64[at >>> 3]!,
+      ValidSize: u32[(at + 8) >>> 2]!,
+    };
   }
 
   /**
@@ -148,29 +140,25 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2}
    */
   SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SearchVirtual2', 'Offset', Offset);
-    if (typeof Length !== 'bigint' || Length < 0n || Length > MAX_U64) notU64(this, 'SearchVirtual2', 'Length', Length);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SearchVirtual2', 'Offset', Offset);
+    if (typeof Length !== 'bigint' || BigInt.asUintN(64, Length) !== Length) notU64(this, 'SearchVirtual2', 'Length', Length);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SearchVirtual2', 'Flags', Flags);
     checkBytes(this, 'SearchVirtual2', 'Pattern', Pattern);
     if (typeof PatternGranularity !== 'number' || PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual2', 'PatternGranularity', PatternGranularity);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiibiii'))(
-        this.pointer,
-        Offset,
-        Length,
-        Flags,
-        Pattern,
-        Pattern.byteLength,
-        PatternGranularity,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'SearchVirtual2');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiibiii'))(
+      this.pointer,
+      Offset,
+      Length,
+      Flags,
+      Pattern,
+      Pattern.byteLength,
+      PatternGranularity,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'SearchVirtual2');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -180,7 +168,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual}
    */
   ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): string {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadMultiByteStringVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadMultiByteStringVirtual', 'Offset', Offset);
     if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtual', 'MaxBytes', MaxBytes);
     const at = enter(1040);
     try {
@@ -218,7 +206,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide}
    */
   ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): string {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadMultiByteStringVirtualWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadMultiByteStringVirtualWide', 'Offset', Offset);
     if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadMultiByteStringVirtualWide', 'MaxBytes', MaxBytes);
     if (typeof CodePage !== 'number' || CodePage >>> 0 !== CodePage) notU32(this, 'ReadMultiByteStringVirtualWide', 'CodePage', CodePage);
     const at = enter(2064);
@@ -258,7 +246,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual}
    */
   ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): string {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadUnicodeStringVirtual', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadUnicodeStringVirtual', 'Offset', Offset);
     if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtual', 'MaxBytes', MaxBytes);
     if (typeof CodePage !== 'number' || CodePage >>> 0 !== CodePage) notU32(this, 'ReadUnicodeStringVirtual', 'CodePage', CodePage);
     const at = enter(1040);
@@ -298,7 +286,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide}
    */
   ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): string {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadUnicodeStringVirtualWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadUnicodeStringVirtualWide', 'Offset', Offset);
     if (typeof MaxBytes !== 'number' || MaxBytes >>> 0 !== MaxBytes) notU32(this, 'ReadUnicodeStringVirtualWide', 'MaxBytes', MaxBytes);
     const at = enter(2064);
     try {
@@ -337,7 +325,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2}
    */
   ReadPhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical2', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadPhysical2', 'BufferSize', BufferSize);
     const at = enter(4);
@@ -362,25 +350,21 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /** As {@link IDebugDataSpaces4.ReadPhysical2}, but fills `Buffer` and returns how many bytes of it are valid. */
   readPhysical2Into(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: Uint8Array): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadPhysical2', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical2', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
     checkBytes(this, 'ReadPhysical2', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[42 + INTO] ?? bindSlot(this, 42 + INTO, 'hiiibii'))(
-        this.pointer,
-        Offset,
-        Flags,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[42 + INTO] ?? bindSlot(this, 42 + INTO, 'hiiibii'))(
+      this.pointer,
+      Offset,
+      Flags,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -389,25 +373,21 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    * Since IDebugDataSpaces4, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2}
    */
   WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WritePhysical2', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePhysical2', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'WritePhysical2', 'Flags', Flags);
     checkBytes(this, 'WritePhysical2', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiibii'))(
-        this.pointer,
-        Offset,
-        Flags,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'WritePhysical2');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiibii'))(
+      this.pointer,
+      Offset,
+      Flags,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'WritePhysical2');
+    return u32[at >>> 2]!;
   }
 }
 

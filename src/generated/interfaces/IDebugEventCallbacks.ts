@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   checkInterface,
@@ -19,6 +18,7 @@ import {
   pushAnsi,
   pushStruct,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -63,15 +63,11 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'GetInterestMask');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'GetInterestMask');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -109,9 +105,9 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
-    if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
-    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateThread', 'Handle', Handle);
+    if (typeof DataOffset !== 'bigint' || BigInt.asUintN(64, DataOffset) !== DataOffset) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
+    if (typeof StartOffset !== 'bigint' || BigInt.asUintN(64, StartOffset) !== StartOffset) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
       this.pointer,
       Handle,
@@ -140,17 +136,17 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
-    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
-    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
+    if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateProcess', 'Handle', Handle);
+    if (typeof BaseOffset !== 'bigint' || BigInt.asUintN(64, BaseOffset) !== BaseOffset) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
     if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
     if (typeof CheckSum !== 'number' || CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
     if (typeof TimeDateStamp !== 'number' || TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
-    if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
-    if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
-    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
+    if (typeof InitialThreadHandle !== 'bigint' || BigInt.asUintN(64, InitialThreadHandle) !== InitialThreadHandle) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
+    if (typeof ThreadDataOffset !== 'bigint' || BigInt.asUintN(64, ThreadDataOffset) !== ThreadDataOffset) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
+    if (typeof StartOffset !== 'bigint' || BigInt.asUintN(64, StartOffset) !== StartOffset) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
     const at = enter(0);
     try {
       const moduleNameAt = ModuleName == null ? 0 : pushAnsi(ModuleName) || notAnsi(this, 'CreateProcess', 'ModuleName', ModuleName);
@@ -193,8 +189,8 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
-    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
-    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
+    if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
+    if (typeof BaseOffset !== 'bigint' || BigInt.asUintN(64, BaseOffset) !== BaseOffset) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
@@ -227,7 +223,7 @@ export class IDebugEventCallbacks extends IUnknown {
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {
     if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
-    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
+    if (typeof BaseOffset !== 'bigint' || BigInt.asUintN(64, BaseOffset) !== BaseOffset) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     const at = enter(0);
     try {
       const imageBaseNameAt = ImageBaseName == null ? 0 : pushAnsi(ImageBaseName) || notAnsi(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
@@ -271,7 +267,7 @@ export class IDebugEventCallbacks extends IUnknown {
    */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
-    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
+    if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeDebuggeeState');
   }
@@ -282,7 +278,7 @@ export class IDebugEventCallbacks extends IUnknown {
    */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
-    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
+    if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeEngineState', 'Argument', Argument);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeEngineState');
   }
@@ -293,7 +289,7 @@ export class IDebugEventCallbacks extends IUnknown {
    */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
-    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
+    if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeSymbolState');
   }

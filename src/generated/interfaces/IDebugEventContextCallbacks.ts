@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   checkBytes,
@@ -18,6 +17,7 @@ import {
   pointerOf,
   pushStruct,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -62,15 +62,11 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'GetInterestMask');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'GetInterestMask');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -121,9 +117,9 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateThread', 'Handle', Handle);
-    if (typeof DataOffset !== 'bigint' || DataOffset < 0n || DataOffset > MAX_U64) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
-    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateThread', 'Handle', Handle);
+    if (typeof DataOffset !== 'bigint' || BigInt.asUintN(64, DataOffset) !== DataOffset) notU64(this, 'CreateThread', 'DataOffset', DataOffset);
+    if (typeof StartOffset !== 'bigint' || BigInt.asUintN(64, StartOffset) !== StartOffset) notU64(this, 'CreateThread', 'StartOffset', StartOffset);
     checkBytes(this, 'CreateThread', 'Context', Context);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiiibi'))(
       this.pointer,
@@ -161,17 +157,17 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
-    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'CreateProcess', 'Handle', Handle);
-    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
+    if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateProcess', 'Handle', Handle);
+    if (typeof BaseOffset !== 'bigint' || BigInt.asUintN(64, BaseOffset) !== BaseOffset) notU64(this, 'CreateProcess', 'BaseOffset', BaseOffset);
     if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'CreateProcess', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'CreateProcess', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'CreateProcess', 'ImageName', ImageName);
     if (typeof CheckSum !== 'number' || CheckSum >>> 0 !== CheckSum) notU32(this, 'CreateProcess', 'CheckSum', CheckSum);
     if (typeof TimeDateStamp !== 'number' || TimeDateStamp >>> 0 !== TimeDateStamp) notU32(this, 'CreateProcess', 'TimeDateStamp', TimeDateStamp);
-    if (typeof InitialThreadHandle !== 'bigint' || InitialThreadHandle < 0n || InitialThreadHandle > MAX_U64) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
-    if (typeof ThreadDataOffset !== 'bigint' || ThreadDataOffset < 0n || ThreadDataOffset > MAX_U64) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
-    if (typeof StartOffset !== 'bigint' || StartOffset < 0n || StartOffset > MAX_U64) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
+    if (typeof InitialThreadHandle !== 'bigint' || BigInt.asUintN(64, InitialThreadHandle) !== InitialThreadHandle) notU64(this, 'CreateProcess', 'InitialThreadHandle', InitialThreadHandle);
+    if (typeof ThreadDataOffset !== 'bigint' || BigInt.asUintN(64, ThreadDataOffset) !== ThreadDataOffset) notU64(this, 'CreateProcess', 'ThreadDataOffset', ThreadDataOffset);
+    if (typeof StartOffset !== 'bigint' || BigInt.asUintN(64, StartOffset) !== StartOffset) notU64(this, 'CreateProcess', 'StartOffset', StartOffset);
     checkBytes(this, 'CreateProcess', 'Context', Context);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiiiiwwiiiiibi'))(
       this.pointer,
@@ -216,8 +212,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): DEBUG_STATUS {
-    if (typeof ImageFileHandle !== 'bigint' || ImageFileHandle < 0n || ImageFileHandle > MAX_U64) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
-    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
+    if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
+    if (typeof BaseOffset !== 'bigint' || BigInt.asUintN(64, BaseOffset) !== BaseOffset) notU64(this, 'LoadModule', 'BaseOffset', BaseOffset);
     if (typeof ModuleSize !== 'number' || ModuleSize >>> 0 !== ModuleSize) notU32(this, 'LoadModule', 'ModuleSize', ModuleSize);
     if (!(ModuleName == null)) if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'LoadModule', 'ModuleName', ModuleName);
     if (!(ImageName == null)) if (typeof ImageName !== 'string' || ImageName.includes('\0')) notText(this, 'LoadModule', 'ImageName', ImageName);
@@ -246,7 +242,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);
-    if (typeof BaseOffset !== 'bigint' || BaseOffset < 0n || BaseOffset > MAX_U64) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
+    if (typeof BaseOffset !== 'bigint' || BigInt.asUintN(64, BaseOffset) !== BaseOffset) notU64(this, 'UnloadModule', 'BaseOffset', BaseOffset);
     checkBytes(this, 'UnloadModule', 'Context', Context);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwibi'))(
       this.pointer,
@@ -294,7 +290,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
-    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
+    if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
     checkBytes(this, 'ChangeDebuggeeState', 'Context', Context);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiibi'))(
       this.pointer,
@@ -312,7 +308,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
-    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeEngineState', 'Argument', Argument);
+    if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeEngineState', 'Argument', Argument);
     checkBytes(this, 'ChangeEngineState', 'Context', Context);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiibi'))(
       this.pointer,
@@ -330,7 +326,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
    */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
-    if (typeof Argument !== 'bigint' || Argument < 0n || Argument > MAX_U64) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
+    if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeSymbolState');
   }

@@ -1,18 +1,16 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugOutputCallbacks, type IDebugOutputCallbacksHandlers, type IDebugOutputCallbacksHr } from './IDebugOutputCallbacks.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -43,15 +41,11 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
    * Since IDebugOutputCallbacks2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-getinterestmask}
    */
   GetInterestMask(): DEBUG_OUTCBI {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'GetInterestMask');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'GetInterestMask');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -61,7 +55,7 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
   Output2(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text?: string | null): void {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'Output2', 'Which', Which);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'Output2', 'Flags', Flags);
-    if (typeof Arg !== 'bigint' || Arg < 0n || Arg > MAX_U64) notU64(this, 'Output2', 'Arg', Arg);
+    if (typeof Arg !== 'bigint' || BigInt.asUintN(64, Arg) !== Arg) notU64(this, 'Output2', 'Arg', Arg);
     if (!(Text == null)) if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output2', 'Text', Text);
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiiw'))(
       this.pointer,

@@ -1,18 +1,16 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -43,33 +41,29 @@ export class IDebugPlmClient extends IUnknown {
    * Since IDebugPlmClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient-launchplmpackagefordebugwide}
    */
   LaunchPlmPackageForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments?: string | null): { ProcessId: number; ThreadId: number } {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchPlmPackageForDebugWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'LaunchPlmPackageForDebugWide', 'Server', Server);
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmPackageForDebugWide', 'Timeout', Timeout);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'AppName', AppName);
     if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'Arguments', Arguments);
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiwwwii'))(
-        this.pointer,
-        Server,
-        Timeout,
-        PackageFullName,
-        AppName,
-        Arguments ?? null,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient', 'LaunchPlmPackageForDebugWide');
-      return {
-        ProcessId: u32[at >>> 2]!,
-        ThreadId: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiwwwii'))(
+      this.pointer,
+      Server,
+      Timeout,
+      PackageFullName,
+      AppName,
+      Arguments ?? null,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient', 'LaunchPlmPackageForDebugWide');
+    return {
+      ProcessId: u32[at >>> 2]!,
+      ThreadId: u32[(at + 4) >>> 2]!,
+    };
   }
 }
 

@@ -1,18 +1,16 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugPlmClient, type IDebugPlmClientHandlers, type IDebugPlmClientHr } from './IDebugPlmClient.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -43,31 +41,27 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
    * Since IDebugPlmClient2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient2-launchplmbgtaskfordebugwide}
    */
   LaunchPlmBgTaskForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { ProcessId: number; ThreadId: number } {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchPlmBgTaskForDebugWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'LaunchPlmBgTaskForDebugWide', 'Server', Server);
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmBgTaskForDebugWide', 'Timeout', Timeout);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof BackgroundTaskId !== 'string' || BackgroundTaskId.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'BackgroundTaskId', BackgroundTaskId);
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiwwii'))(
-        this.pointer,
-        Server,
-        Timeout,
-        PackageFullName,
-        BackgroundTaskId,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient2', 'LaunchPlmBgTaskForDebugWide');
-      return {
-        ProcessId: u32[at >>> 2]!,
-        ThreadId: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiwwii'))(
+      this.pointer,
+      Server,
+      Timeout,
+      PackageFullName,
+      BackgroundTaskId,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient2', 'LaunchPlmBgTaskForDebugWide');
+    return {
+      ProcessId: u32[at >>> 2]!,
+      ThreadId: u32[(at + 4) >>> 2]!,
+    };
   }
 }
 

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugPlmClient2, type IDebugPlmClient2Handlers, type IDebugPlmClient2Hr } from './IDebugPlmClient2.ts';
 import {
-  MAX_U64,
   bindSlot,
   checkInterface,
   fault,
@@ -48,7 +47,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide}
    */
   QueryPlmPackageWide(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'QueryPlmPackageWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'QueryPlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'QueryPlmPackageWide', 'PackageFullName', PackageFullName);
     checkInterface(this, 'QueryPlmPackageWide', 'Stream', Stream, 'IDebugOutputStream');
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiwi'))(
@@ -66,7 +65,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist}
    */
   QueryPlmPackageList(Server: bigint, Stream: IDebugOutputStream): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'QueryPlmPackageList', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'QueryPlmPackageList', 'Server', Server);
     checkInterface(this, 'QueryPlmPackageList', 'Stream', Stream, 'IDebugOutputStream');
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Server, pointerOf(Stream));
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageList');
@@ -78,7 +77,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide}
    */
   EnablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'EnablePlmPackageDebugWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'EnablePlmPackageDebugWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'EnablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'EnablePlmPackageDebugWide');
@@ -90,7 +89,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide}
    */
   DisablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'DisablePlmPackageDebugWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'DisablePlmPackageDebugWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'DisablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'DisablePlmPackageDebugWide');
@@ -102,7 +101,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide}
    */
   SuspendPlmPackageWide(Server: bigint, PackageFullName: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'SuspendPlmPackageWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'SuspendPlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'SuspendPlmPackageWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'SuspendPlmPackageWide');
@@ -114,7 +113,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide}
    */
   ResumePlmPackageWide(Server: bigint, PackageFullName: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'ResumePlmPackageWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'ResumePlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ResumePlmPackageWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ResumePlmPackageWide');
@@ -126,7 +125,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide}
    */
   TerminatePlmPackageWide(Server: bigint, PackageFullName: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'TerminatePlmPackageWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'TerminatePlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'TerminatePlmPackageWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiw'))(this.pointer, Server, PackageFullName);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'TerminatePlmPackageWide');
@@ -138,7 +137,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide}
    */
   LaunchAndDebugPlmAppWide(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'LaunchAndDebugPlmAppWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'LaunchAndDebugPlmAppWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'PackageFullName', PackageFullName);
     if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'AppName', AppName);
     if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchAndDebugPlmAppWide', 'Arguments', Arguments);
@@ -158,7 +157,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
    * Since IDebugPlmClient3, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide}
    */
   ActivateAndDebugPlmBgTaskWide(Server: bigint, PackageFullName: string, BackgroundTaskId: string): void {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'ActivateAndDebugPlmBgTaskWide', 'Server', Server);
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'ActivateAndDebugPlmBgTaskWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ActivateAndDebugPlmBgTaskWide', 'PackageFullName', PackageFullName);
     if (typeof BackgroundTaskId !== 'string' || BackgroundTaskId.includes('\0')) notText(this, 'ActivateAndDebugPlmBgTaskWide', 'BackgroundTaskId', BackgroundTaskId);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiww'))(

@@ -24,6 +24,7 @@ import {
   reserveCleared,
   scratch,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -64,15 +65,11 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getnumberregisters}
    */
   GetNumberRegisters(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetNumberRegisters');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetNumberRegisters');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -138,14 +135,10 @@ export class IDebugRegisters extends IUnknown {
    */
   GetValue(Register: number): DEBUG_VALUE {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
-    const at = enter(32);
-    try {
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
-      return DEBUG_VALUE.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
+    return DEBUG_VALUE.decode(scratch, at);
   }
 
   /**
@@ -238,15 +231,11 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset}
    */
   GetInstructionOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetInstructionOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetInstructionOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -254,15 +243,11 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset}
    */
   GetStackOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetStackOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetStackOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -270,15 +255,11 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset}
    */
   GetFrameOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetFrameOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetFrameOffset');
+    return u64[at >>> 3]!;
   }
 }
 

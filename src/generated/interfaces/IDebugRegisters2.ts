@@ -23,6 +23,7 @@ import {
   reserveCleared,
   scratch,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -106,15 +107,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetIndexByNameWide(Name: string): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetIndexByNameWide', 'Name', Name);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, Name, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, Name, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -122,15 +119,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getnumberpseudoregisters}
    */
   GetNumberPseudoRegisters(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetNumberPseudoRegisters');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetNumberPseudoRegisters');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -241,15 +234,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetPseudoIndexByNameWide(Name: string): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetPseudoIndexByNameWide', 'Name', Name);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(this.pointer, Name, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(this.pointer, Name, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -394,15 +383,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetInstructionOffset2(Source: DEBUG_REGSRC): bigint {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetInstructionOffset2', 'Source', Source);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Source, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Source, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -411,15 +396,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetStackOffset2(Source: DEBUG_REGSRC): bigint {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetStackOffset2', 'Source', Source);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(this.pointer, Source, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(this.pointer, Source, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -428,15 +409,11 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetFrameOffset2(Source: DEBUG_REGSRC): bigint {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetFrameOffset2', 'Source', Source);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Source, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Source, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
+    return u64[at >>> 3]!;
   }
 }
 

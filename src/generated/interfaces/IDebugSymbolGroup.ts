@@ -18,6 +18,7 @@ import {
   reserve,
   reserveCleared,
   settle,
+  top,
   u32,
   type Guid,
   type MethodSpec,
@@ -56,15 +57,11 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getnumbersymbols}
    */
   GetNumberSymbols(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetNumberSymbols');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetNumberSymbols');
+    return u32[at >>> 2]!;
   }
 
   /**

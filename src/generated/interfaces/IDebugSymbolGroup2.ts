@@ -16,6 +16,7 @@ import {
   reserve,
   scratch,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -59,15 +60,11 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   AddSymbolWide(Name: string, Index: number): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSymbolWide', 'Name', Name);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'AddSymbolWide', 'Index', Index);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = Index;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, Name, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = Index;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, Name, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -207,15 +204,11 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolSize(Index: number): number {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolSize', 'Index', Index);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -224,15 +217,11 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolOffset(Index: number): bigint {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolOffset', 'Index', Index);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -241,15 +230,11 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolRegister(Index: number): number {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolRegister', 'Index', Index);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -324,14 +309,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolEntryInformation(Index: number): DEBUG_SYMBOL_ENTRY {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
-    const at = enter(64);
-    try {
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
-      return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
+    return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
   }
 }
 

@@ -2,7 +2,6 @@
 import {
   INTO,
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   bytesAddress,
@@ -39,6 +38,7 @@ import {
   scratch,
   settle,
   takeBytes,
+  top,
   u32,
   u64,
   wrap,
@@ -119,15 +119,11 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboloptions}
    */
   GetSymbolOptions(): SYMOPT {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolOptions');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolOptions');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -166,7 +162,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnamebyoffset}
    */
   GetNameByOffset(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByOffset', 'Offset', Offset);
     const at = enter(1040);
     try {
       let nameBufferAt = addressAt(at + 16);
@@ -225,7 +221,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset}
    */
   GetNearNameByOffset(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearNameByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearNameByOffset', 'Offset', Offset);
     if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffset', 'Delta', Delta);
     const at = enter(1040);
     try {
@@ -266,7 +262,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getlinebyoffset}
    */
   GetLineByOffset(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByOffset', 'Offset', Offset);
     const at = enter(1040);
     try {
       let fileBufferAt = addressAt(at + 16);
@@ -332,23 +328,19 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnumbermodules}
    */
   GetNumberModules(): { Loaded: number; Unloaded: number } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
-      return {
-        Loaded: u32[at >>> 2]!,
-        Unloaded: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
+    return {
+      Loaded: u32[at >>> 2]!,
+      Unloaded: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -357,15 +349,11 @@ export class IDebugSymbols extends IUnknown {
    */
   GetModuleByIndex(Index: MODULE_ORDERS): bigint {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleByIndex', 'Index', Index);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Index, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Index, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -405,27 +393,23 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset}
    */
   GetModuleByOffset(Offset: bigint, StartIndex: number = 0): { Index: number; Base: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset', 'StartIndex', StartIndex);
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiii'))(
-        this.pointer,
-        Offset,
-        StartIndex,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByOffset');
-      return {
-        Index: u32[at >>> 2]!,
-        Base: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiii'))(
+      this.pointer,
+      Offset,
+      StartIndex,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByOffset');
+    return {
+      Index: u32[at >>> 2]!,
+      Base: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -435,7 +419,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetModuleNames(Index: number, Base: bigint = 0n): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNames', 'Index', Index);
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNames', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetModuleNames', 'Base', Base);
     const at = enter(3088);
     try {
       let imageNameBufferAt = addressAt(at + 16);
@@ -543,7 +527,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename}
    */
   GetTypeName(Module: bigint, TypeId: number): string {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeName', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeName', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeName', 'TypeId', TypeId);
     const at = enter(1040);
     try {
@@ -578,7 +562,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid}
    */
   GetTypeId(Module: bigint, Name: string): number {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeId', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeId', 'Module', Module);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetTypeId', 'Name', Name);
     const at = enter(4);
     try {
@@ -602,22 +586,18 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize}
    */
   GetTypeSize(Module: bigint, TypeId: number): number {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeSize', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeSize', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeSize', 'TypeId', TypeId);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
-        this.pointer,
-        Module,
-        TypeId,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
+      this.pointer,
+      Module,
+      TypeId,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -625,7 +605,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset}
    */
   GetFieldOffset(Module: bigint, TypeId: number, Field: string): number {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldOffset', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldOffset', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffset', 'TypeId', TypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffset', 'Field', Field);
     const at = enter(4);
@@ -678,25 +658,21 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid}
    */
   GetOffsetTypeId(Offset: bigint): { TypeId: number; Module: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetOffsetTypeId', 'Offset', Offset);
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiii'))(
-        this.pointer,
-        Offset,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetTypeId');
-      return {
-        TypeId: u32[at >>> 2]!,
-        Module: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetOffsetTypeId', 'Offset', Offset);
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiii'))(
+      this.pointer,
+      Offset,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetTypeId');
+    return {
+      TypeId: u32[at >>> 2]!,
+      Module: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -706,8 +682,8 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual}
    */
   ReadTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataVirtual', 'BufferSize', BufferSize);
     const at = enter(4);
@@ -733,27 +709,23 @@ export class IDebugSymbols extends IUnknown {
 
   /** As {@link IDebugSymbols.ReadTypedDataVirtual}, but fills `Buffer` and returns how many bytes of it are valid. */
   readTypedDataVirtualInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
     checkBytes(this, 'ReadTypedDataVirtual', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[25 + INTO] ?? bindSlot(this, 25 + INTO, 'hiiiibii'))(
-        this.pointer,
-        Offset,
-        Module,
-        TypeId,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[25 + INTO] ?? bindSlot(this, 25 + INTO, 'hiiiibii'))(
+      this.pointer,
+      Offset,
+      Module,
+      TypeId,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -761,27 +733,23 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual}
    */
   WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteTypedDataVirtual', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'WriteTypedDataVirtual', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'WriteTypedDataVirtual', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataVirtual', 'TypeId', TypeId);
     checkBytes(this, 'WriteTypedDataVirtual', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiiibii'))(
-        this.pointer,
-        Offset,
-        Module,
-        TypeId,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataVirtual');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiiibii'))(
+      this.pointer,
+      Offset,
+      Module,
+      TypeId,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataVirtual');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -790,8 +758,8 @@ export class IDebugSymbols extends IUnknown {
    */
   OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataVirtual', 'OutputControl', OutputControl);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'OutputTypedDataVirtual', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputTypedDataVirtual', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'OutputTypedDataVirtual', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataVirtual', 'TypeId', TypeId);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataVirtual', 'Flags', Flags);
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiiiii'))(
@@ -812,8 +780,8 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical}
    */
   ReadTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'ReadTypedDataPhysical', 'BufferSize', BufferSize);
     const at = enter(4);
@@ -839,27 +807,23 @@ export class IDebugSymbols extends IUnknown {
 
   /** As {@link IDebugSymbols.ReadTypedDataPhysical}, but fills `Buffer` and returns how many bytes of it are valid. */
   readTypedDataPhysicalInto(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
     checkBytes(this, 'ReadTypedDataPhysical', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[28 + INTO] ?? bindSlot(this, 28 + INTO, 'hiiiibii'))(
-        this.pointer,
-        Offset,
-        Module,
-        TypeId,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
-      return Math.min(u32[at >>> 2]!, Buffer.byteLength);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[28 + INTO] ?? bindSlot(this, 28 + INTO, 'hiiiibii'))(
+      this.pointer,
+      Offset,
+      Module,
+      TypeId,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
+    return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
   /**
@@ -867,27 +831,23 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical}
    */
   WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'WriteTypedDataPhysical', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'WriteTypedDataPhysical', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'WriteTypedDataPhysical', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataPhysical', 'TypeId', TypeId);
     checkBytes(this, 'WriteTypedDataPhysical', 'Buffer', Buffer);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiiiibii'))(
-        this.pointer,
-        Offset,
-        Module,
-        TypeId,
-        Buffer,
-        Buffer.byteLength,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataPhysical');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiiiibii'))(
+      this.pointer,
+      Offset,
+      Module,
+      TypeId,
+      Buffer,
+      Buffer.byteLength,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataPhysical');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -896,8 +856,8 @@ export class IDebugSymbols extends IUnknown {
    */
   OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataPhysical', 'OutputControl', OutputControl);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Offset', Offset);
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'OutputTypedDataPhysical', 'Module', Module);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputTypedDataPhysical', 'Offset', Offset);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'OutputTypedDataPhysical', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'OutputTypedDataPhysical', 'TypeId', TypeId);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputTypedDataPhysical', 'Flags', Flags);
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiiiii'))(
@@ -947,7 +907,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope}
    */
   SetScope(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME | null, ScopeContext?: ArrayBufferView | null): void {
-    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'SetScope', 'InstructionOffset', InstructionOffset);
+    if (typeof InstructionOffset !== 'bigint' || BigInt.asUintN(64, InstructionOffset) !== InstructionOffset) notU64(this, 'SetScope', 'InstructionOffset', InstructionOffset);
     if (!(ScopeFrame == null)) checkStruct(this, 'SetScope', 'ScopeFrame', ScopeFrame);
     if (!(ScopeContext == null)) checkBytes(this, 'SetScope', 'ScopeContext', ScopeContext);
     const at = enter(0);
@@ -984,20 +944,16 @@ export class IDebugSymbols extends IUnknown {
   GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): IDebugSymbolGroup {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup', 'Flags', Flags);
     if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup', 'Update', Update, 'IDebugSymbolGroup');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiiii'))(
-        this.pointer,
-        Flags,
-        pointerOf(Update),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
-      return reused(IDebugSymbolGroup, u64[at >>> 3]!, Update)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiiii'))(
+      this.pointer,
+      Flags,
+      pointerOf(Update),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
+    return reused(IDebugSymbolGroup, u64[at >>> 3]!, Update)!;
   }
 
   /**
@@ -1005,15 +961,11 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-createsymbolgroup}
    */
   CreateSymbolGroup(): IDebugSymbolGroup {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'CreateSymbolGroup');
-      return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'CreateSymbolGroup');
+    return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1041,7 +993,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch}
    */
   GetNextSymbolMatch(Handle: bigint): { Buffer: string; Offset: bigint } {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatch', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextSymbolMatch', 'Handle', Handle);
     const at = enter(16400);
     try {
       const bufferAt = addressAt(at + 16);
@@ -1073,7 +1025,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch}
    */
   EndSymbolMatch(Handle: bigint): void {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'EndSymbolMatch', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'EndSymbolMatch', 'Handle', Handle);
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, Handle);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'EndSymbolMatch');
   }

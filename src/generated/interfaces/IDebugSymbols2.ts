@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols, type IDebugSymbolsHandlers, type IDebugSymbolsHr } from './IDebugSymbols.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -19,6 +18,7 @@ import {
   readBytes,
   reserve,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -56,7 +56,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    */
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): Uint8Array {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformation', 'Index', Index);
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleVersionInformation', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetModuleVersionInformation', 'Base', Base);
     if (typeof Item !== 'string' || Item.includes('\0')) notText(this, 'GetModuleVersionInformation', 'Item', Item);
     const at = enter(4);
     try {
@@ -96,7 +96,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetModuleNameString', 'Which', Which);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNameString', 'Index', Index);
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameString', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetModuleNameString', 'Base', Base);
     const at = enter(1040);
     try {
       let bufferAt = addressAt(at + 16);
@@ -131,9 +131,9 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname}
    */
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): string {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetConstantName', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetConstantName', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantName', 'TypeId', TypeId);
-    if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantName', 'Value', Value);
+    if (typeof Value !== 'bigint' || BigInt.asUintN(64, Value) !== Value) notU64(this, 'GetConstantName', 'Value', Value);
     const at = enter(1040);
     try {
       let nameBufferAt = addressAt(at + 16);
@@ -168,7 +168,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname}
    */
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): string {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldName', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldName', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldName', 'TypeId', TypeId);
     if (typeof FieldIndex !== 'number' || FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldName', 'FieldIndex', FieldIndex);
     const at = enter(1040);
@@ -205,15 +205,11 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-gettypeoptions}
    */
   GetTypeOptions(): DEBUG_TYPEOPTS {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetTypeOptions');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetTypeOptions');
+    return u32[at >>> 2]!;
   }
 
   /**

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols2, type IDebugSymbols2Handlers, type IDebugSymbols2Hr } from './IDebugSymbols2.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -30,6 +29,7 @@ import {
   reused,
   scratch,
   settle,
+  top,
   u32,
   u64,
   wrap,
@@ -128,7 +128,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnamebyoffsetwide}
    */
   GetNameByOffsetWide(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByOffsetWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByOffsetWide', 'Offset', Offset);
     const at = enter(2064);
     try {
       let nameBufferAt = addressAt(at + 16);
@@ -168,15 +168,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetOffsetByNameWide(Symbol: string): bigint {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetOffsetByNameWide', 'Symbol', Symbol);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(this.pointer, Symbol, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(this.pointer, Symbol, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -186,7 +182,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide}
    */
   GetNearNameByOffsetWide(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNearNameByOffsetWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearNameByOffsetWide', 'Offset', Offset);
     if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearNameByOffsetWide', 'Delta', Delta);
     const at = enter(2064);
     try {
@@ -227,7 +223,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getlinebyoffsetwide}
    */
   GetLineByOffsetWide(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByOffsetWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByOffsetWide', 'Offset', Offset);
     const at = enter(2064);
     try {
       let fileBufferAt = addressAt(at + 16);
@@ -271,15 +267,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetOffsetByLineWide(Line: number, File: string): bigint {
     if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetOffsetByLineWide', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetOffsetByLineWide', 'File', File);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(this.pointer, Line, File, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(this.pointer, Line, File, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -290,25 +282,21 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetModuleByModuleNameWide(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleNameWide', 'Name', Name);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleNameWide', 'StartIndex', StartIndex);
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiwiii'))(
-        this.pointer,
-        Name,
-        StartIndex,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleNameWide');
-      return {
-        Index: u32[at >>> 2]!,
-        Base: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiwiii'))(
+      this.pointer,
+      Name,
+      StartIndex,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleNameWide');
+    return {
+      Index: u32[at >>> 2]!,
+      Base: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -317,15 +305,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolModuleWide(Symbol: string): bigint {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolModuleWide', 'Symbol', Symbol);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(this.pointer, Symbol, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(this.pointer, Symbol, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -333,7 +317,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide}
    */
   GetTypeNameWide(Module: bigint, TypeId: number): string {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeNameWide', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeNameWide', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeNameWide', 'TypeId', TypeId);
     const at = enter(2064);
     try {
@@ -368,22 +352,18 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide}
    */
   GetTypeIdWide(Module: bigint, Name: string): number {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetTypeIdWide', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeIdWide', 'Module', Module);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetTypeIdWide', 'Name', Name);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(
-        this.pointer,
-        Module,
-        Name,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(
+      this.pointer,
+      Module,
+      Name,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -391,24 +371,20 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide}
    */
   GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): number {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldOffsetWide', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldOffsetWide', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffsetWide', 'TypeId', TypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffsetWide', 'Field', Field);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiiwi'))(
-        this.pointer,
-        Module,
-        TypeId,
-        Field,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldOffsetWide');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiiwi'))(
+      this.pointer,
+      Module,
+      TypeId,
+      Field,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldOffsetWide');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -417,24 +393,20 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolTypeIdWide(Symbol: string): { TypeId: number; Module: bigint } {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolTypeIdWide', 'Symbol', Symbol);
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwii'))(
-        this.pointer,
-        Symbol,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolTypeIdWide');
-      return {
-        TypeId: u32[at >>> 2]!,
-        Module: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwii'))(
+      this.pointer,
+      Symbol,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolTypeIdWide');
+    return {
+      TypeId: u32[at >>> 2]!,
+      Module: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -445,20 +417,16 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): IDebugSymbolGroup2 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup2', 'Flags', Flags);
     if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup2', 'Update', Update, 'IDebugSymbolGroup2');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiiii'))(
-        this.pointer,
-        Flags,
-        pointerOf(Update),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
-      return reused(IDebugSymbolGroup2, u64[at >>> 3]!, Update)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiiii'))(
+      this.pointer,
+      Flags,
+      pointerOf(Update),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
+    return reused(IDebugSymbolGroup2, u64[at >>> 3]!, Update)!;
   }
 
   /**
@@ -466,15 +434,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-createsymbolgroup2}
    */
   CreateSymbolGroup2(): IDebugSymbolGroup2 {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[72] ?? bindSlot(this, 72, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'CreateSymbolGroup2');
-      return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[72] ?? bindSlot(this, 72, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'CreateSymbolGroup2');
+    return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -483,15 +447,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   StartSymbolMatchWide(Pattern: string): bigint {
     if (typeof Pattern !== 'string' || Pattern.includes('\0')) notText(this, 'StartSymbolMatchWide', 'Pattern', Pattern);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(this.pointer, Pattern, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(this.pointer, Pattern, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -501,7 +461,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide}
    */
   GetNextSymbolMatchWide(Handle: bigint): { Buffer: string; Offset: bigint } {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetNextSymbolMatchWide', 'Handle', Handle);
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextSymbolMatchWide', 'Handle', Handle);
     const at = enter(32784);
     try {
       const bufferAt = addressAt(at + 16);
@@ -807,7 +767,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): Uint8Array {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformationWide', 'Index', Index);
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleVersionInformationWide', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetModuleVersionInformationWide', 'Base', Base);
     if (typeof Item !== 'string' || Item.includes('\0')) notText(this, 'GetModuleVersionInformationWide', 'Item', Item);
     const at = enter(4);
     try {
@@ -846,7 +806,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetModuleNameStringWide', 'Which', Which);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNameStringWide', 'Index', Index);
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'GetModuleNameStringWide', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetModuleNameStringWide', 'Base', Base);
     const at = enter(2064);
     try {
       let bufferAt = addressAt(at + 16);
@@ -881,9 +841,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide}
    */
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): string {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetConstantNameWide', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetConstantNameWide', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetConstantNameWide', 'TypeId', TypeId);
-    if (typeof Value !== 'bigint' || Value < 0n || Value > MAX_U64) notU64(this, 'GetConstantNameWide', 'Value', Value);
+    if (typeof Value !== 'bigint' || BigInt.asUintN(64, Value) !== Value) notU64(this, 'GetConstantNameWide', 'Value', Value);
     const at = enter(2064);
     try {
       let nameBufferAt = addressAt(at + 16);
@@ -918,7 +878,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide}
    */
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): string {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldNameWide', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldNameWide', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldNameWide', 'TypeId', TypeId);
     if (typeof FieldIndex !== 'number' || FieldIndex >>> 0 !== FieldIndex) notU32(this, 'GetFieldNameWide', 'FieldIndex', FieldIndex);
     const at = enter(2064);
@@ -957,7 +917,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   IsManagedModule(Index: number, Base: bigint = 0n): boolean {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'IsManagedModule', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'IsManagedModule', 'Base', Base);
     const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, Base);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'IsManagedModule');
     return hr === 0;
@@ -1006,26 +966,22 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2Wide', 'Name', Name);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2Wide', 'StartIndex', StartIndex);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2Wide', 'Flags', Flags);
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiwiiii'))(
-        this.pointer,
-        Name,
-        StartIndex,
-        Flags,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2Wide');
-      return {
-        Index: u32[at >>> 2]!,
-        Base: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiwiiii'))(
+      this.pointer,
+      Name,
+      StartIndex,
+      Flags,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2Wide');
+    return {
+      Index: u32[at >>> 2]!,
+      Base: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -1036,29 +992,25 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2}
    */
   GetModuleByOffset2(Offset: bigint, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset2', 'StartIndex', StartIndex);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByOffset2', 'Flags', Flags);
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[95] ?? bindSlot(this, 95, 'hiiiiii'))(
-        this.pointer,
-        Offset,
-        StartIndex,
-        Flags,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByOffset2');
-      return {
-        Index: u32[at >>> 2]!,
-        Base: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[95] ?? bindSlot(this, 95, 'hiiiiii'))(
+      this.pointer,
+      Offset,
+      StartIndex,
+      Flags,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByOffset2');
+    return {
+      Index: u32[at >>> 2]!,
+      Base: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -1068,7 +1020,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule}
    */
   AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModule', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'AddSyntheticModule', 'Base', Base);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticModule', 'Size', Size);
     if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModule', 'ImagePath', ImagePath);
     if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'AddSyntheticModule', 'ModuleName', ModuleName);
@@ -1098,7 +1050,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide}
    */
   AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'AddSyntheticModuleWide', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'AddSyntheticModuleWide', 'Base', Base);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticModuleWide', 'Size', Size);
     if (typeof ImagePath !== 'string' || ImagePath.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ImagePath', ImagePath);
     if (typeof ModuleName !== 'string' || ModuleName.includes('\0')) notText(this, 'AddSyntheticModuleWide', 'ModuleName', ModuleName);
@@ -1119,7 +1071,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule}
    */
   RemoveSyntheticModule(Base: bigint): void {
-    if (typeof Base !== 'bigint' || Base < 0n || Base > MAX_U64) notU64(this, 'RemoveSyntheticModule', 'Base', Base);
+    if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'RemoveSyntheticModule', 'Base', Base);
     const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, Base);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticModule');
   }
@@ -1129,15 +1081,11 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getcurrentscopeframeindex}
    */
   GetCurrentScopeFrameIndex(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[99] ?? bindSlot(this, 99, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetCurrentScopeFrameIndex');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[99] ?? bindSlot(this, 99, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetCurrentScopeFrameIndex');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -1156,7 +1104,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'SetScopeFromJitDebugInfo', 'OutputControl', OutputControl);
-    if (typeof InfoOffset !== 'bigint' || InfoOffset < 0n || InfoOffset > MAX_U64) notU64(this, 'SetScopeFromJitDebugInfo', 'InfoOffset', InfoOffset);
+    if (typeof InfoOffset !== 'bigint' || BigInt.asUintN(64, InfoOffset) !== InfoOffset) notU64(this, 'SetScopeFromJitDebugInfo', 'InfoOffset', InfoOffset);
     const hr = (this.slots[101] ?? bindSlot(this, 101, 'hiii'))(
       this.pointer,
       OutputControl,
@@ -1182,7 +1130,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByOffset', 'OutputControl', OutputControl);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByOffset', 'Flags', Flags);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputSymbolByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputSymbolByOffset', 'Offset', Offset);
     const hr = (this.slots[103] ?? bindSlot(this, 103, 'hiiii'))(
       this.pointer,
       OutputControl,
@@ -1199,7 +1147,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset}
    */
   GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT = 0): Uint8Array {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetFunctionEntryByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetFunctionEntryByOffset', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetFunctionEntryByOffset', 'Flags', Flags);
     const at = enter(4);
     try {
@@ -1234,7 +1182,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset}
    */
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldTypeAndOffset', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldTypeAndOffset', 'Module', Module);
     if (typeof ContainerTypeId !== 'number' || ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffset', 'ContainerTypeId', ContainerTypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffset', 'Field', Field);
     const at = enter(8);
@@ -1265,29 +1213,25 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide}
    */
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
-    if (typeof Module !== 'bigint' || Module < 0n || Module > MAX_U64) notU64(this, 'GetFieldTypeAndOffsetWide', 'Module', Module);
+    if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldTypeAndOffsetWide', 'Module', Module);
     if (typeof ContainerTypeId !== 'number' || ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffsetWide', 'ContainerTypeId', ContainerTypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffsetWide', 'Field', Field);
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[106] ?? bindSlot(this, 106, 'hiiiwii'))(
-        this.pointer,
-        Module,
-        ContainerTypeId,
-        Field,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffsetWide');
-      return {
-        FieldTypeId: u32[at >>> 2]!,
-        Offset: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[106] ?? bindSlot(this, 106, 'hiiiwii'))(
+      this.pointer,
+      Module,
+      ContainerTypeId,
+      Field,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffsetWide');
+    return {
+      FieldTypeId: u32[at >>> 2]!,
+      Offset: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -1297,7 +1241,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol}
    */
   AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbol', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AddSyntheticSymbol', 'Offset', Offset);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbol', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbol', 'Name', Name);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbol', 'Flags', Flags);
@@ -1326,25 +1270,21 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide}
    */
   AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'AddSyntheticSymbolWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AddSyntheticSymbolWide', 'Offset', Offset);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbolWide', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbolWide', 'Name', Name);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbolWide', 'Flags', Flags);
-    const at = enter(16);
-    try {
-      const hr = (this.slots[108] ?? bindSlot(this, 108, 'hiiiwii'))(
-        this.pointer,
-        Offset,
-        Size,
-        Name,
-        Flags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbolWide');
-      return DEBUG_MODULE_AND_ID.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[108] ?? bindSlot(this, 108, 'hiiiwii'))(
+      this.pointer,
+      Offset,
+      Size,
+      Name,
+      Flags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbolWide');
+    return DEBUG_MODULE_AND_ID.decode(scratch, at);
   }
 
   /**
@@ -1370,7 +1310,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset}
    */
   GetSymbolEntriesByOffset(Offset: bigint, Flags: number = 0): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSymbolEntriesByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetSymbolEntriesByOffset', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSymbolEntriesByOffset', 'Flags', Flags);
     const at = enter(4);
     try {
@@ -1490,21 +1430,17 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken}
    */
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {
-    if (typeof ModuleBase !== 'bigint' || ModuleBase < 0n || ModuleBase > MAX_U64) notU64(this, 'GetSymbolEntryByToken', 'ModuleBase', ModuleBase);
+    if (typeof ModuleBase !== 'bigint' || BigInt.asUintN(64, ModuleBase) !== ModuleBase) notU64(this, 'GetSymbolEntryByToken', 'ModuleBase', ModuleBase);
     if (typeof Token !== 'number' || Token >>> 0 !== Token) notU32(this, 'GetSymbolEntryByToken', 'Token', Token);
-    const at = enter(16);
-    try {
-      const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiii'))(
-        this.pointer,
-        ModuleBase,
-        Token,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryByToken');
-      return DEBUG_MODULE_AND_ID.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiii'))(
+      this.pointer,
+      ModuleBase,
+      Token,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryByToken');
+    return DEBUG_MODULE_AND_ID.decode(scratch, at);
   }
 
   /**
@@ -1663,7 +1599,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyoffset}
    */
   GetSourceEntriesByOffset(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[] {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetSourceEntriesByOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetSourceEntriesByOffset', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetSourceEntriesByOffset', 'Flags', Flags);
     const at = enter(4);
     try {

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols3, type IDebugSymbols3Handlers, type IDebugSymbols3Hr } from './IDebugSymbols3.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -90,7 +89,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex}
    */
   SetScopeEx(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME_EX | null, ScopeContext?: ArrayBufferView | null): void {
-    if (typeof InstructionOffset !== 'bigint' || InstructionOffset < 0n || InstructionOffset > MAX_U64) notU64(this, 'SetScopeEx', 'InstructionOffset', InstructionOffset);
+    if (typeof InstructionOffset !== 'bigint' || BigInt.asUintN(64, InstructionOffset) !== InstructionOffset) notU64(this, 'SetScopeEx', 'InstructionOffset', InstructionOffset);
     if (!(ScopeFrame == null)) checkStruct(this, 'SetScopeEx', 'ScopeFrame', ScopeFrame);
     if (!(ScopeContext == null)) checkBytes(this, 'SetScopeEx', 'ScopeContext', ScopeContext);
     const at = enter(0);
@@ -115,7 +114,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext}
    */
   GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByInlineContext', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByInlineContext', 'Offset', Offset);
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContext', 'InlineContext', InlineContext);
     const at = enter(1040);
     try {
@@ -155,7 +154,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide}
    */
   GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetNameByInlineContextWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByInlineContextWide', 'Offset', Offset);
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetNameByInlineContextWide', 'InlineContext', InlineContext);
     const at = enter(2064);
     try {
@@ -195,7 +194,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext}
    */
   GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByInlineContext', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByInlineContext', 'Offset', Offset);
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContext', 'InlineContext', InlineContext);
     const at = enter(1040);
     try {
@@ -238,7 +237,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
    * Since IDebugSymbols4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide}
    */
   GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetLineByInlineContextWide', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByInlineContextWide', 'Offset', Offset);
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'GetLineByInlineContextWide', 'InlineContext', InlineContext);
     const at = enter(2064);
     try {
@@ -283,7 +282,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByInlineContext', 'OutputControl', OutputControl);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputSymbolByInlineContext', 'Flags', Flags);
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'OutputSymbolByInlineContext', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputSymbolByInlineContext', 'Offset', Offset);
     if (typeof InlineContext !== 'number' || InlineContext >>> 0 !== InlineContext) notU32(this, 'OutputSymbolByInlineContext', 'InlineContext', InlineContext);
     const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiiiii'))(
       this.pointer,

@@ -3,13 +3,12 @@ import { IDebugSymbols4, type IDebugSymbols4Handlers, type IDebugSymbols4Hr } fr
 import {
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   notU32,
   parameter,
   settle,
+  top,
   u32,
   type Guid,
   type MethodSpec,
@@ -40,15 +39,11 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
    */
   GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): number {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetCurrentScopeFrameIndexEx', 'Flags', Flags);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(this.pointer, Flags, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(this.pointer, Flags, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
+    return u32[at >>> 2]!;
   }
 
   /**

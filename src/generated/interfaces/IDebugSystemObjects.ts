@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -17,6 +16,7 @@ import {
   reserve,
   reserveCleared,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -73,15 +73,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread}
    */
   GetEventThread(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventThread');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventThread');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -89,15 +85,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess}
    */
   GetEventProcess(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventProcess');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventProcess');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -105,15 +97,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid}
    */
   GetCurrentThreadId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -131,15 +119,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid}
    */
   GetCurrentProcessId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -157,15 +141,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberthreads}
    */
   GetNumberThreads(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberThreads');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberThreads');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -173,23 +153,19 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-gettotalnumberthreads}
    */
   GetTotalNumberThreads(): { Total: number; LargestProcess: number } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
-      return {
-        Total: u32[at >>> 2]!,
-        LargestProcess: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
+    return {
+      Total: u32[at >>> 2]!,
+      LargestProcess: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -227,15 +203,11 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdByProcessor(Processor: number): number {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'GetThreadIdByProcessor', 'Processor', Processor);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Processor, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Processor, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -243,15 +215,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset}
    */
   GetCurrentThreadDataOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadDataOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadDataOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -259,16 +227,12 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset}
    */
   GetThreadIdByDataOffset(Offset: bigint): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetThreadIdByDataOffset', 'Offset', Offset);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Offset, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetThreadIdByDataOffset', 'Offset', Offset);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Offset, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -276,15 +240,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb}
    */
   GetCurrentThreadTeb(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadTeb');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadTeb');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -292,16 +252,12 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb}
    */
   GetThreadIdByTeb(Offset: bigint): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetThreadIdByTeb', 'Offset', Offset);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Offset, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetThreadIdByTeb', 'Offset', Offset);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Offset, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -309,15 +265,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadsystemid}
    */
   GetCurrentThreadSystemId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadSystemId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadSystemId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -327,15 +279,11 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdBySystemId(SysId: number): number {
     if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetThreadIdBySystemId', 'SysId', SysId);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, SysId, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, SysId, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -343,15 +291,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadhandle}
    */
   GetCurrentThreadHandle(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadHandle');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadHandle');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -360,16 +304,12 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle}
    */
   GetThreadIdByHandle(Handle: bigint): number {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetThreadIdByHandle', 'Handle', Handle);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Handle, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetThreadIdByHandle', 'Handle', Handle);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Handle, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -377,15 +317,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberprocesses}
    */
   GetNumberProcesses(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberProcesses');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberProcesses');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -422,15 +358,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset}
    */
   GetCurrentProcessDataOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessDataOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessDataOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -438,16 +370,12 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset}
    */
   GetProcessIdByDataOffset(Offset: bigint): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetProcessIdByDataOffset', 'Offset', Offset);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(this.pointer, Offset, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetProcessIdByDataOffset', 'Offset', Offset);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(this.pointer, Offset, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -455,15 +383,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb}
    */
   GetCurrentProcessPeb(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessPeb');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessPeb');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -471,16 +395,12 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb}
    */
   GetProcessIdByPeb(Offset: bigint): number {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'GetProcessIdByPeb', 'Offset', Offset);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Offset, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetProcessIdByPeb', 'Offset', Offset);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Offset, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -488,15 +408,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesssystemid}
    */
   GetCurrentProcessSystemId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessSystemId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessSystemId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -506,15 +422,11 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetProcessIdBySystemId(SysId: number): number {
     if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetProcessIdBySystemId', 'SysId', SysId);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, SysId, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, SysId, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -522,15 +434,11 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesshandle}
    */
   GetCurrentProcessHandle(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessHandle');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessHandle');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -539,16 +447,12 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle}
    */
   GetProcessIdByHandle(Handle: bigint): number {
-    if (typeof Handle !== 'bigint' || Handle < 0n || Handle > MAX_U64) notU64(this, 'GetProcessIdByHandle', 'Handle', Handle);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(this.pointer, Handle, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetProcessIdByHandle', 'Handle', Handle);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(this.pointer, Handle, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
+    return u32[at >>> 2]!;
   }
 
   /**

@@ -1,16 +1,14 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSystemObjects, type IDebugSystemObjectsHandlers, type IDebugSystemObjectsHr } from './IDebugSystemObjects.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
-  enter,
   fault,
-  leave,
   method,
   notU64,
   parameter,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -43,15 +41,11 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getcurrentprocessuptime}
    */
   GetCurrentProcessUpTime(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetCurrentProcessUpTime');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetCurrentProcessUpTime');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -59,15 +53,11 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset}
    */
   GetImplicitThreadDataOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitThreadDataOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitThreadDataOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -75,7 +65,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset}
    */
   SetImplicitThreadDataOffset(Offset: bigint): void {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetImplicitThreadDataOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetImplicitThreadDataOffset', 'Offset', Offset);
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, Offset);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitThreadDataOffset');
   }
@@ -85,15 +75,11 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset}
    */
   GetImplicitProcessDataOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitProcessDataOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitProcessDataOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -101,7 +87,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset}
    */
   SetImplicitProcessDataOffset(Offset: bigint): void {
-    if (typeof Offset !== 'bigint' || Offset < 0n || Offset > MAX_U64) notU64(this, 'SetImplicitProcessDataOffset', 'Offset', Offset);
+    if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetImplicitProcessDataOffset', 'Offset', Offset);
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Offset);
     if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitProcessDataOffset');
   }

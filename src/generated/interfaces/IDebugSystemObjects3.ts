@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSystemObjects2, type IDebugSystemObjects2Handlers, type IDebugSystemObjects2Hr } from './IDebugSystemObjects2.ts';
 import {
-  MAX_U64,
   addressAt,
   bindSlot,
   checkAttempt,
@@ -17,6 +16,7 @@ import {
   reserve,
   reserveCleared,
   settle,
+  top,
   u32,
   u64,
   type Guid,
@@ -53,15 +53,11 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem}
    */
   GetEventSystem(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetEventSystem');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetEventSystem');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -69,15 +65,11 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid}
    */
   GetCurrentSystemId(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemId');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemId');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -95,15 +87,11 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getnumbersystems}
    */
   GetNumberSystems(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetNumberSystems');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetNumberSystems');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -135,32 +123,28 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-gettotalnumberthreadsandprocesses}
    */
   GetTotalNumberThreadsAndProcesses(): { TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number } {
-    const at = enter(20);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      u32[(at + 8) >>> 2] = 0;
-      u32[(at + 12) >>> 2] = 0;
-      u32[(at + 16) >>> 2] = 0;
-      const hr = (this.slots[42] ?? bindSlot(this, 42, 'hiiiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-        addressAt(at + 8),
-        addressAt(at + 12),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetTotalNumberThreadsAndProcesses');
-      return {
-        TotalThreads: u32[at >>> 2]!,
-        TotalProcesses: u32[(at + 4) >>> 2]!,
-        LargestProcessThreads: u32[(at + 8) >>> 2]!,
-        LargestSystemThreads: u32[(at + 12) >>> 2]!,
-        LargestSystemProcesses: u32[(at + 16) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    u32[(at + 8) >>> 2] = 0;
+    u32[(at + 12) >>> 2] = 0;
+    u32[(at + 16) >>> 2] = 0;
+    const hr = (this.slots[42] ?? bindSlot(this, 42, 'hiiiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+      addressAt(at + 8),
+      addressAt(at + 12),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetTotalNumberThreadsAndProcesses');
+    return {
+      TotalThreads: u32[at >>> 2]!,
+      TotalProcesses: u32[(at + 4) >>> 2]!,
+      LargestProcessThreads: u32[(at + 8) >>> 2]!,
+      LargestSystemThreads: u32[(at + 12) >>> 2]!,
+      LargestSystemProcesses: u32[(at + 16) >>> 2]!,
+    };
   }
 
   /**
@@ -168,15 +152,11 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver}
    */
   GetCurrentSystemServer(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[43] ?? bindSlot(this, 43, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServer');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[43] ?? bindSlot(this, 43, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServer');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -184,16 +164,12 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver}
    */
   GetSystemByServer(Server: bigint): number {
-    if (typeof Server !== 'bigint' || Server < 0n || Server > MAX_U64) notU64(this, 'GetSystemByServer', 'Server', Server);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(this.pointer, Server, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetSystemByServer', 'Server', Server);
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(this.pointer, Server, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
+    return u32[at >>> 2]!;
   }
 
   /**

@@ -2,7 +2,6 @@
 import {
   INTO,
   IUnknown,
-  MAX_U64,
   addressAt,
   bindSlot,
   bytesAddress,
@@ -43,6 +42,7 @@ import {
   takeInterfaces,
   takeVariant,
   takeVariants,
+  top,
   u32,
   u64,
   u8,
@@ -76,23 +76,19 @@ export class IHostDataModelAccess extends IUnknown {
    * Since IHostDataModelAccess, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ihostdatamodelaccess-getdatamodel}
    */
   GetDataModel(): { manager: IDataModelManager; host: IDebugHost } {
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IHostDataModelAccess', 'GetDataModel');
-      return {
-        manager: wrap(IDataModelManager, u64[at >>> 3]!, true)!,
-        host: wrap(IDebugHost, u64[(at + 8) >>> 3]!, true)!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IHostDataModelAccess', 'GetDataModel');
+    return {
+      manager: wrap(IDataModelManager, u64[at >>> 3]!, true)!,
+      host: wrap(IDebugHost, u64[(at + 8) >>> 3]!, true)!,
+    };
   }
 }
 
@@ -132,24 +128,20 @@ export class IKeyStore extends IUnknown {
    */
   GetKey(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
-        this.pointer,
-        key,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKey', u64[at >>> 3]!);
-      return {
-        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
+      this.pointer,
+      key,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -175,24 +167,20 @@ export class IKeyStore extends IUnknown {
    */
   GetKeyValue(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyValue', 'key', key);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwii'))(
-        this.pointer,
-        key,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKeyValue', u64[at >>> 3]!);
-      return {
-        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwii'))(
+      this.pointer,
+      key,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -287,15 +275,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontext}
    */
   GetContext(): IDebugHostContext | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContext');
-      return wrap(IDebugHostContext, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContext');
+    return wrap(IDebugHostContext, u64[at >>> 3]!, true);
   }
 
   /**
@@ -303,15 +287,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkind}
    */
   GetKind(): ModelObjectKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -353,24 +333,20 @@ export class IModelObject extends IUnknown {
    */
   GetKeyValue(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyValue', 'key', key);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwii'))(
-        this.pointer,
-        key,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyValue', u64[at >>> 3]!);
-      return {
-        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwii'))(
+      this.pointer,
+      key,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -389,15 +365,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyvalues}
    */
   EnumerateKeyValues(): IKeyEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyValues');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyValues');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -408,21 +380,17 @@ export class IModelObject extends IUnknown {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawValue', 'kind', kind);
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawValue', 'name', name);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawValue', 'searchFlags', searchFlags);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiwii'))(
-        this.pointer,
-        kind,
-        name,
-        searchFlags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawValue', u64[at >>> 3]!);
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiwii'))(
+      this.pointer,
+      kind,
+      name,
+      searchFlags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -432,20 +400,16 @@ export class IModelObject extends IUnknown {
   EnumerateRawValues(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawValues', 'kind', kind);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawValues', 'searchFlags', searchFlags);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
-        this.pointer,
-        kind,
-        searchFlags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawValues');
-      return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
+      this.pointer,
+      kind,
+      searchFlags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawValues');
+    return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -453,15 +417,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-dereference}
    */
   Dereference(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'Dereference', u64[at >>> 3]!);
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'Dereference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -469,15 +429,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-trycasttoruntimetype}
    */
   TryCastToRuntimeType(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'TryCastToRuntimeType', u64[at >>> 3]!);
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'TryCastToRuntimeType', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -512,14 +468,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getlocation}
    */
   GetLocation(): Location {
-    const at = enter(16);
-    try {
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetLocation');
-      return Location.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetLocation');
+    return Location.decode(scratch, at);
   }
 
   /**
@@ -527,15 +479,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettypeinfo}
    */
   GetTypeInfo(): IDebugHostType {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTypeInfo');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTypeInfo');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -543,22 +491,18 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettargetinfo}
    */
   GetTargetInfo(): { location: Location; type: IDebugHostType } {
-    const at = enter(24);
-    try {
-      u64[(at + 16) >>> 3] = 0n;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTargetInfo');
-      return {
-        location: Location.decode(scratch, at),
-        type: wrap(IDebugHostType, u64[(at + 16) >>> 3]!, true)!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[(at + 16) >>> 3] = 0n;
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTargetInfo');
+    return {
+      location: Location.decode(scratch, at),
+      type: wrap(IDebugHostType, u64[(at + 16) >>> 3]!, true)!,
+    };
   }
 
   /**
@@ -566,15 +510,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getnumberofparentmodels}
    */
   GetNumberOfParentModels(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetNumberOfParentModels');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetNumberOfParentModels');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -582,25 +522,21 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getparentmodel}
    */
   GetParentModel(i: bigint): { model: IModelObject; contextObject: IModelObject | null } {
-    if (typeof i !== 'bigint' || i < 0n || i > MAX_U64) notU64(this, 'GetParentModel', 'i', i);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
-        this.pointer,
-        i,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetParentModel');
-      return {
-        model: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        contextObject: wrap(IModelObject, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    if (typeof i !== 'bigint' || BigInt.asUintN(64, i) !== i) notU64(this, 'GetParentModel', 'i', i);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
+      this.pointer,
+      i,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetParentModel');
+    return {
+      model: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      contextObject: wrap(IModelObject, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -636,24 +572,20 @@ export class IModelObject extends IUnknown {
    */
   GetKey(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwii'))(
-        this.pointer,
-        key,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKey', u64[at >>> 3]!);
-      return {
-        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwii'))(
+      this.pointer,
+      key,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -662,24 +594,20 @@ export class IModelObject extends IUnknown {
    */
   GetKeyReference(key: string): { objectReference: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyReference', 'key', key);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwii'))(
-        this.pointer,
-        key,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyReference', u64[at >>> 3]!);
-      return {
-        objectReference: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwii'))(
+      this.pointer,
+      key,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      objectReference: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -713,15 +641,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeys}
    */
   EnumerateKeys(): IKeyEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeys');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeys');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -729,15 +653,11 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyreferences}
    */
   EnumerateKeyReferences(): IKeyEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyReferences');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyReferences');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -780,21 +700,17 @@ export class IModelObject extends IUnknown {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawReference', 'kind', kind);
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawReference', 'name', name);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawReference', 'searchFlags', searchFlags);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiwii'))(
-        this.pointer,
-        kind,
-        name,
-        searchFlags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawReference', u64[at >>> 3]!);
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiwii'))(
+      this.pointer,
+      kind,
+      name,
+      searchFlags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -804,20 +720,16 @@ export class IModelObject extends IUnknown {
   EnumerateRawReferences(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawReferences', 'kind', kind);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawReferences', 'searchFlags', searchFlags);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiii'))(
-        this.pointer,
-        kind,
-        searchFlags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawReferences');
-      return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiii'))(
+      this.pointer,
+      kind,
+      searchFlags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawReferences');
+    return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -841,19 +753,15 @@ export class IModelObject extends IUnknown {
    */
   GetContextForDataModel(dataModelObject: IModelObject): IUnknown {
     checkInterface(this, 'GetContextForDataModel', 'dataModelObject', dataModelObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiii'))(
-        this.pointer,
-        pointerOf(dataModelObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContextForDataModel');
-      return wrap(IUnknown, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiii'))(
+      this.pointer,
+      pointerOf(dataModelObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContextForDataModel');
+    return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -862,19 +770,15 @@ export class IModelObject extends IUnknown {
    */
   Compare(other: IModelObject): IModelObject | null {
     checkInterface(this, 'Compare', 'other', other, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
-        this.pointer,
-        pointerOf(other),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'Compare');
-      return wrap(IModelObject, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
+      this.pointer,
+      pointerOf(other),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'Compare');
+    return wrap(IModelObject, u64[at >>> 3]!, true);
   }
 
   /**
@@ -883,19 +787,15 @@ export class IModelObject extends IUnknown {
    */
   IsEqualTo(other: IModelObject): boolean {
     checkInterface(this, 'IsEqualTo', 'other', other, 'IModelObject');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
-        this.pointer,
-        pointerOf(other),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'IsEqualTo');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
+      this.pointer,
+      pointerOf(other),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'IsEqualTo');
+    return u8[at] !== 0;
   }
 }
 
@@ -996,15 +896,11 @@ export class IModelObject2 extends IModelObject {
    * Since IModelObject2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyvalues}
    */
   EnumerateOwnKeyValues(): IKeyEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyValues');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyValues');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1012,15 +908,11 @@ export class IModelObject2 extends IModelObject {
    * Since IModelObject2, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeys}
    */
   EnumerateOwnKeys(): IKeyEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeys');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeys');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1028,15 +920,11 @@ export class IModelObject2 extends IModelObject {
    * Since IModelObject2, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyreferences}
    */
   EnumerateOwnKeyReferences(): IKeyEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyReferences');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyReferences');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -1103,15 +991,11 @@ export class IDataModelManager extends IUnknown {
    * Since IDataModelManager, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createnovalue}
    */
   CreateNoValue(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateNoValue');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateNoValue');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1121,20 +1005,16 @@ export class IDataModelManager extends IUnknown {
   CreateErrorObject(hrError: number, pwszMessage?: string | null): IModelObject {
     if (typeof hrError !== 'number' || hrError >>> 0 !== hrError) notU32(this, 'CreateErrorObject', 'hrError', hrError);
     if (!(pwszMessage == null)) if (typeof pwszMessage !== 'string' || pwszMessage.includes('\0')) notText(this, 'CreateErrorObject', 'pwszMessage', pwszMessage);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiwi'))(
-        this.pointer,
-        hrError,
-        pwszMessage ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateErrorObject');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiwi'))(
+      this.pointer,
+      hrError,
+      pwszMessage ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateErrorObject');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1156,7 +1036,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(objectType),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObject', u64[at >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObject', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1182,7 +1062,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(objectType),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObjectReference', u64[at >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObjectReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1195,19 +1075,15 @@ export class IDataModelManager extends IUnknown {
    */
   CreateSyntheticObject(context?: IDebugHostContext | null): IModelObject {
     if (!(context == null)) checkInterface(this, 'CreateSyntheticObject', 'context', context, 'IDebugHostContext');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
-        this.pointer,
-        pointerOf(context),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateSyntheticObject');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
+      this.pointer,
+      pointerOf(context),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateSyntheticObject');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1216,19 +1092,15 @@ export class IDataModelManager extends IUnknown {
    */
   CreateDataModelObject(dataModel: IDataModelConcept): IModelObject {
     checkInterface(this, 'CreateDataModelObject', 'dataModel', dataModel, 'IDataModelConcept');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
-        this.pointer,
-        pointerOf(dataModel),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateDataModelObject');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
+      this.pointer,
+      pointerOf(dataModel),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateDataModelObject');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1285,19 +1157,15 @@ export class IDataModelManager extends IUnknown {
    */
   GetModelForTypeSignature(typeSignature: IDebugHostTypeSignature): IModelObject {
     checkInterface(this, 'GetModelForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        pointerOf(typeSignature),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForTypeSignature');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+      this.pointer,
+      pointerOf(typeSignature),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForTypeSignature');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1306,27 +1174,23 @@ export class IDataModelManager extends IUnknown {
    */
   GetModelForType(type: IDebugHostType): { dataModel: IModelObject; typeSignature: IDebugHostTypeSignature; wildcardMatches: IDebugHostSymbolEnumerator } {
     checkInterface(this, 'GetModelForType', 'type', type, 'IDebugHostType');
-    const at = enter(24);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      u64[(at + 16) >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiiii'))(
-        this.pointer,
-        pointerOf(type),
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForType');
-      return {
-        dataModel: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        typeSignature: wrap(IDebugHostTypeSignature, u64[(at + 8) >>> 3]!, true)!,
-        wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 16) >>> 3]!, true)!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    u64[(at + 16) >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiiii'))(
+      this.pointer,
+      pointerOf(type),
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForType');
+    return {
+      dataModel: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      typeSignature: wrap(IDebugHostTypeSignature, u64[(at + 8) >>> 3]!, true)!,
+      wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 16) >>> 3]!, true)!,
+    };
   }
 
   /**
@@ -1395,19 +1259,15 @@ export class IDataModelManager extends IUnknown {
    */
   CreateMetadataStore(parentStore?: IKeyStore | null): IKeyStore {
     if (!(parentStore == null)) checkInterface(this, 'CreateMetadataStore', 'parentStore', parentStore, 'IKeyStore');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
-        this.pointer,
-        pointerOf(parentStore),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateMetadataStore');
-      return wrap(IKeyStore, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
+      this.pointer,
+      pointerOf(parentStore),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateMetadataStore');
+    return wrap(IKeyStore, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1415,15 +1275,11 @@ export class IDataModelManager extends IUnknown {
    * Since IDataModelManager, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getrootnamespace}
    */
   GetRootNamespace(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetRootNamespace');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetRootNamespace');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1457,15 +1313,11 @@ export class IDataModelManager extends IUnknown {
    */
   AcquireNamedModel(modelName: string): IModelObject {
     if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'AcquireNamedModel', 'modelName', modelName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwi'))(this.pointer, modelName, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'AcquireNamedModel');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwi'))(this.pointer, modelName, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'AcquireNamedModel');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -1543,22 +1395,18 @@ export class IDataModelManager2 extends IDataModelManager {
     if (typeof subNamespaceModelName !== 'string' || subNamespaceModelName.includes('\0')) notText(this, 'AcquireSubNamespace', 'subNamespaceModelName', subNamespaceModelName);
     if (typeof accessName !== 'string' || accessName.includes('\0')) notText(this, 'AcquireSubNamespace', 'accessName', accessName);
     if (!(metadata == null)) checkInterface(this, 'AcquireSubNamespace', 'metadata', metadata, 'IKeyStore');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwwwii'))(
-        this.pointer,
-        modelName,
-        subNamespaceModelName,
-        accessName,
-        pointerOf(metadata),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'AcquireSubNamespace');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwwwii'))(
+      this.pointer,
+      modelName,
+      subNamespaceModelName,
+      accessName,
+      pointerOf(metadata),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'AcquireSubNamespace');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1627,28 +1475,24 @@ export class IDataModelManager3 extends IDataModelManager2 {
     if (typeof accessName !== 'string' || accessName.includes('\0')) notText(this, 'AcquireFilteredSubNamespace', 'accessName', accessName);
     if (!(metadata == null)) checkInterface(this, 'AcquireFilteredSubNamespace', 'metadata', metadata, 'IKeyStore');
     checkInterface(this, 'AcquireFilteredSubNamespace', 'filter', filter, 'IModelMethod');
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiwwwiiii'))(
-        this.pointer,
-        modelName,
-        subNamespaceModelName,
-        accessName,
-        pointerOf(metadata),
-        pointerOf(filter),
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'AcquireFilteredSubNamespace');
-      return {
-        namespaceModelObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        token: wrap(IFilteredNamespacePropertyToken, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiwwwiiii'))(
+      this.pointer,
+      modelName,
+      subNamespaceModelName,
+      accessName,
+      pointerOf(metadata),
+      pointerOf(filter),
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'AcquireFilteredSubNamespace');
+    return {
+      namespaceModelObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      token: wrap(IFilteredNamespacePropertyToken, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -1656,15 +1500,11 @@ export class IDataModelManager3 extends IDataModelManager2 {
    * Since IDataModelManager3, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-enumeratenamedmodels}
    */
   EnumerateNamedModels(): INamedModelsEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'EnumerateNamedModels');
-      return wrap(INamedModelsEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'EnumerateNamedModels');
+    return wrap(INamedModelsEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -1703,20 +1543,16 @@ export class IDataModelManager4 extends IDataModelManager3 {
   CreateSyntheticObjectFromKeyStore(context: IDebugHostContext | null, parentStore: IKeyStore): IModelObject {
     if (!(context == null)) checkInterface(this, 'CreateSyntheticObjectFromKeyStore', 'context', context, 'IDebugHostContext');
     checkInterface(this, 'CreateSyntheticObjectFromKeyStore', 'parentStore', parentStore, 'IKeyStore');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiii'))(
-        this.pointer,
-        pointerOf(context),
-        pointerOf(parentStore),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager4', 'CreateSyntheticObjectFromKeyStore');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiii'))(
+      this.pointer,
+      pointerOf(context),
+      pointerOf(parentStore),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager4', 'CreateSyntheticObjectFromKeyStore');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -1773,15 +1609,11 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getoriginalobject}
    */
   GetOriginalObject(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetOriginalObject');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetOriginalObject');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1789,15 +1621,11 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getcontextobject}
    */
   GetContextObject(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetContextObject');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetContextObject');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -1805,23 +1633,19 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkey}
    */
   GetKey(): { object: IModelObject; metadata: IKeyStore | null } {
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKey', u64[at >>> 3]!);
-      return {
-        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -1829,23 +1653,19 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyvalue}
    */
   GetKeyValue(): { object: IModelObject; metadata: IKeyStore | null } {
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKeyValue', u64[at >>> 3]!);
-      return {
-        object: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      object: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -1920,20 +1740,16 @@ export class IModelPropertyAccessor extends IUnknown {
   GetValue(key: string, contextObject?: IModelObject | null): IModelObject {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetValue', 'key', key);
     if (!(contextObject == null)) checkInterface(this, 'GetValue', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
-        this.pointer,
-        key,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'GetValue');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
+      this.pointer,
+      key,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'GetValue');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -2002,7 +1818,7 @@ export class IModelMethod extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelMethod', 'Call', u64[at >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelMethod', 'Call', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         ppResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
         ppMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -2065,7 +1881,7 @@ export class IKeyEnumerator extends IUnknown {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyEnumerator', 'GetNext', u64[(at + 8) >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyEnumerator', 'GetNext', u64[(at + 8) >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         key: takeBstr(u64[at >>> 3]!),
         value: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
@@ -2131,7 +1947,7 @@ export class IRawEnumerator extends IUnknown {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IRawEnumerator', 'GetNext', u64[(at + 16) >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IRawEnumerator', 'GetNext', u64[(at + 16) >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         name: takeBstr(u64[at >>> 3]!),
         kind: u32[(at + 8) >>> 2]!,
@@ -2353,19 +2169,15 @@ export class ICodeAddressConcept extends IUnknown {
    */
   GetContainingSymbol(pContextObject: IModelObject): IDebugHostSymbol {
     checkInterface(this, 'GetContainingSymbol', 'pContextObject', pContextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(pContextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'ICodeAddressConcept', 'GetContainingSymbol');
-      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(pContextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'ICodeAddressConcept', 'GetContainingSymbol');
+    return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -2424,7 +2236,7 @@ export class IModelIterator extends IUnknown {
         indexersAt.address,
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelIterator', 'GetNext', u64[at >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelIterator', 'GetNext', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         object: wrap(IModelObject, u64[at >>> 3]!, true)!,
         indexers: takeInterfaces(IModelObject, indexersAt.block, indexersAt.offset, dimensions),
@@ -2470,24 +2282,20 @@ export class IObjectWrapperConcept extends IUnknown {
    */
   GetWrappedObject(pContextObject: IModelObject): { wrappedObject: IModelObject; pUsagePreference: WrappedObjectPreference } {
     checkInterface(this, 'GetWrappedObject', 'pContextObject', pContextObject, 'IModelObject');
-    const at = enter(12);
-    try {
-      u64[at >>> 3] = 0n;
-      u32[(at + 8) >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
-        this.pointer,
-        pointerOf(pContextObject),
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IObjectWrapperConcept', 'GetWrappedObject');
-      return {
-        wrappedObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        pUsagePreference: u32[(at + 8) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u32[(at + 8) >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+      this.pointer,
+      pointerOf(pContextObject),
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IObjectWrapperConcept', 'GetWrappedObject');
+    return {
+      wrappedObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      pUsagePreference: u32[(at + 8) >>> 2]!,
+    };
   }
 }
 
@@ -2524,19 +2332,15 @@ export class IIterableConcept extends IUnknown {
    */
   GetDefaultIndexDimensionality(contextObject: IModelObject): bigint {
     checkInterface(this, 'GetDefaultIndexDimensionality', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetDefaultIndexDimensionality');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetDefaultIndexDimensionality');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -2545,19 +2349,15 @@ export class IIterableConcept extends IUnknown {
    */
   GetIterator(contextObject: IModelObject): IModelIterator {
     checkInterface(this, 'GetIterator', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetIterator');
-      return wrap(IModelIterator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetIterator');
+    return wrap(IModelIterator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -2597,19 +2397,15 @@ export class IIndexableConcept extends IUnknown {
    */
   GetDimensionality(contextObject: IModelObject): bigint {
     checkInterface(this, 'GetDimensionality', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'GetDimensionality');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'GetDimensionality');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -2632,7 +2428,7 @@ export class IIndexableConcept extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IIndexableConcept', 'GetAt', u64[at >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IIndexableConcept', 'GetAt', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         object: wrap(IModelObject, u64[at >>> 3]!, true)!,
         metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -2703,19 +2499,15 @@ export class IPreferredRuntimeTypeConcept extends IUnknown {
    */
   CastToPreferredRuntimeType(contextObject: IModelObject): IModelObject {
     checkInterface(this, 'CastToPreferredRuntimeType', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IPreferredRuntimeTypeConcept', 'CastToPreferredRuntimeType', u64[at >>> 3]!);
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IPreferredRuntimeTypeConcept', 'CastToPreferredRuntimeType', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -2752,15 +2544,11 @@ export class IDebugHost extends IUnknown {
    * Since IDebugHost, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-gethostdefinedinterface}
    */
   GetHostDefinedInterface(): IUnknown {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetHostDefinedInterface');
-      return wrap(IUnknown, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetHostDefinedInterface');
+    return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -2768,15 +2556,11 @@ export class IDebugHost extends IUnknown {
    * Since IDebugHost, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getcurrentcontext}
    */
   GetCurrentContext(): IDebugHostContext {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetCurrentContext');
-      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetCurrentContext');
+    return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -2784,15 +2568,11 @@ export class IDebugHost extends IUnknown {
    * Since IDebugHost, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getdefaultmetadata}
    */
   GetDefaultMetadata(): IKeyStore {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetDefaultMetadata');
-      return wrap(IKeyStore, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetDefaultMetadata');
+    return wrap(IKeyStore, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -2832,19 +2612,15 @@ export class IDebugHostContext extends IUnknown {
    */
   IsEqualTo(pContext: IDebugHostContext): boolean {
     checkInterface(this, 'IsEqualTo', 'pContext', pContext, 'IDebugHostContext');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(pContext),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext', 'IsEqualTo');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(pContext),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext', 'IsEqualTo');
+    return u8[at] !== 0;
   }
 }
 
@@ -2880,19 +2656,15 @@ export class IDebugHostContext2 extends IDebugHostContext {
    */
   GetAddressSpaceRelation(pContext: IDebugHostContext2): AddressSpaceRelation {
     checkInterface(this, 'GetAddressSpaceRelation', 'pContext', pContext, 'IDebugHostContext2');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
-        this.pointer,
-        pointerOf(pContext),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext2', 'GetAddressSpaceRelation');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+      this.pointer,
+      pointerOf(pContext),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext2', 'GetAddressSpaceRelation');
+    return u32[at >>> 2]!;
   }
 }
 
@@ -2944,15 +2716,11 @@ export class IDebugHostContextExtension extends IUnknown {
    * Since IDebugHostContextExtension, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-finalizecontext}
    */
   FinalizeContext(): IDebugHostContext {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'FinalizeContext');
-      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'FinalizeContext');
+    return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -3043,15 +2811,11 @@ export class IDebugHostContextExtensibility extends IUnknown {
    * Since IDebugHostContextExtensibility, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextformodification}
    */
   CloneContextForModification(): IDebugHostContextExtension {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextForModification');
-      return wrap(IDebugHostContextExtension, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextForModification');
+    return wrap(IDebugHostContextExtension, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3061,21 +2825,17 @@ export class IDebugHostContextExtensibility extends IUnknown {
   CloneContextWithModification(blobId: number, data: ArrayBufferView): IDebugHostContext {
     if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'CloneContextWithModification', 'blobId', blobId);
     checkBytes(this, 'CloneContextWithModification', 'data', data);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiibi'))(
-        this.pointer,
-        blobId,
-        data.byteLength,
-        data,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextWithModification');
-      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiibi'))(
+      this.pointer,
+      blobId,
+      data.byteLength,
+      data,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextWithModification');
+    return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -3125,15 +2885,11 @@ export class IDebugHostContextControl extends IUnknown {
    * Since IDebugHostContextControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-getcontextalternator}
    */
   GetContextAlternator(): IDebugHostContextAlternator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'GetContextAlternator');
-      return wrap(IDebugHostContextAlternator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'GetContextAlternator');
+    return wrap(IDebugHostContextAlternator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -3264,15 +3020,11 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontext}
    */
   GetContext(): IDebugHostContext {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContext');
-      return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContext');
+    return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3282,20 +3034,16 @@ export class IDebugHostSymbol extends IUnknown {
   EnumerateChildren(kind: SymbolKind, name?: string | null): IDebugHostSymbolEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateChildren', 'kind', kind);
     if (!(name == null)) if (typeof name !== 'string' || name.includes('\0')) notText(this, 'EnumerateChildren', 'name', name);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwi'))(
-        this.pointer,
-        kind,
-        name ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'EnumerateChildren');
-      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwi'))(
+      this.pointer,
+      kind,
+      name ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'EnumerateChildren');
+    return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3303,15 +3051,11 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getsymbolkind}
    */
   GetSymbolKind(): SymbolKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetSymbolKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetSymbolKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -3335,15 +3079,11 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-gettype}
    */
   GetType(): IDebugHostType {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3351,15 +3091,11 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontainingmodule}
    */
   GetContainingModule(): IDebugHostModule {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContainingModule');
-      return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContainingModule');
+    return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3369,20 +3105,16 @@ export class IDebugHostSymbol extends IUnknown {
   CompareAgainst(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): boolean {
     checkInterface(this, 'CompareAgainst', 'pComparisonSymbol', pComparisonSymbol, 'IDebugHostSymbol');
     if (typeof comparisonFlags !== 'number' || comparisonFlags >>> 0 !== comparisonFlags) notU32(this, 'CompareAgainst', 'comparisonFlags', comparisonFlags);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(
-        this.pointer,
-        pointerOf(pComparisonSymbol),
-        comparisonFlags,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'CompareAgainst');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(
+      this.pointer,
+      pointerOf(pComparisonSymbol),
+      comparisonFlags,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'CompareAgainst');
+    return u8[at] !== 0;
   }
 }
 
@@ -3439,15 +3171,11 @@ export class IDebugHostSymbolEnumerator extends IUnknown {
    * Since IDebugHostSymbolEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-getnext}
    */
   GetNext(): IDebugHostSymbol {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'GetNext');
-      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'GetNext');
+    return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -3561,14 +3289,10 @@ export class IDebugHostModule extends IDebugHostSymbol {
    * Since IDebugHostModule, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getbaselocation}
    */
   GetBaseLocation(): Location {
-    const at = enter(16);
-    try {
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetBaseLocation');
-      return Location.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetBaseLocation');
+    return Location.decode(scratch, at);
   }
 
   /**
@@ -3576,23 +3300,19 @@ export class IDebugHostModule extends IDebugHostSymbol {
    * Since IDebugHostModule, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getversion}
    */
   GetVersion(): { fileVersion: bigint; productVersion: bigint } {
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetVersion');
-      return {
-        fileVersion: u64[at >>> 3]!,
-        productVersion: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetVersion');
+    return {
+      fileVersion: u64[at >>> 3]!,
+      productVersion: u64[(at + 8) >>> 3]!,
+    };
   }
 
   /**
@@ -3601,15 +3321,11 @@ export class IDebugHostModule extends IDebugHostSymbol {
    */
   FindTypeByName(typeName: string): IDebugHostType {
     if (typeof typeName !== 'string' || typeName.includes('\0')) notText(this, 'FindTypeByName', 'typeName', typeName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, typeName, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindTypeByName');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, typeName, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindTypeByName');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3617,16 +3333,12 @@ export class IDebugHostModule extends IDebugHostSymbol {
    * Since IDebugHostModule, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyrva}
    */
   FindSymbolByRVA(rva: bigint): IDebugHostSymbol {
-    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindSymbolByRVA', 'rva', rva);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, rva, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByRVA');
-      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindSymbolByRVA', 'rva', rva);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, rva, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByRVA');
+    return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -3635,15 +3347,11 @@ export class IDebugHostModule extends IDebugHostSymbol {
    */
   FindSymbolByName(symbolName: string): IDebugHostSymbol {
     if (typeof symbolName !== 'string' || symbolName.includes('\0')) notText(this, 'FindSymbolByName', 'symbolName', symbolName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, symbolName, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByName');
-      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, symbolName, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByName');
+    return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -3688,25 +3396,21 @@ export class IDebugHostModule2 extends IDebugHostModule {
    * Since IDebugHostModule2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule2-findcontainingsymbolbyrva}
    */
   FindContainingSymbolByRVA(rva: bigint): { symbol: IDebugHostSymbol; offset: bigint } {
-    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindContainingSymbolByRVA', 'rva', rva);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiii'))(
-        this.pointer,
-        rva,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule2', 'FindContainingSymbolByRVA');
-      return {
-        symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!,
-        offset: u64[(at + 8) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindContainingSymbolByRVA', 'rva', rva);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiii'))(
+      this.pointer,
+      rva,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule2', 'FindContainingSymbolByRVA');
+    return {
+      symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!,
+      offset: u64[(at + 8) >>> 3]!,
+    };
   }
 }
 
@@ -3741,21 +3445,17 @@ export class IDebugHostModule3 extends IDebugHostModule2 {
    * Since IDebugHostModule3, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule3-getrange}
    */
   GetRange(): { moduleStart: Location; moduleEnd: Location } {
-    const at = enter(32);
-    try {
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule3', 'GetRange');
-      return {
-        moduleStart: Location.decode(scratch, at),
-        moduleEnd: Location.decode(scratch, at + 16),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule3', 'GetRange');
+    return {
+      moduleStart: Location.decode(scratch, at),
+      moduleEnd: Location.decode(scratch, at + 16),
+    };
   }
 }
 
@@ -3792,20 +3492,16 @@ export class IDebugHostModule4 extends IDebugHostModule3 {
   FindTypeByName2(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): IDebugHostType {
     if (!(pEnclosingSymbol == null)) checkInterface(this, 'FindTypeByName2', 'pEnclosingSymbol', pEnclosingSymbol, 'IDebugHostSymbol');
     if (typeof typeName !== 'string' || typeName.includes('\0')) notText(this, 'FindTypeByName2', 'typeName', typeName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiwi'))(
-        this.pointer,
-        pointerOf(pEnclosingSymbol),
-        typeName,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule4', 'FindTypeByName2');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiwi'))(
+      this.pointer,
+      pointerOf(pEnclosingSymbol),
+      typeName,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule4', 'FindTypeByName2');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -3891,28 +3587,24 @@ export class IDebugHostModule6 extends IDebugHostModule5 {
    * Since IDebugHostModule6, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule6-getarchitecturebyrva}
    */
   GetArchitectureByRVA(rva: bigint): { pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint } {
-    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'GetArchitectureByRVA', 'rva', rva);
-    const at = enter(24);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      u64[(at + 16) >>> 3] = 0n;
-      const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiiii'))(
-        this.pointer,
-        rva,
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule6', 'GetArchitectureByRVA');
-      return {
-        pMachineArchitecture: u32[at >>> 2]!,
-        pRangeRvaStart: u64[(at + 8) >>> 3]!,
-        pRangeRvaEnd: u64[(at + 16) >>> 3]!,
-      };
-    } finally {
-      leave(at);
-    }
+    if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'GetArchitectureByRVA', 'rva', rva);
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    u64[(at + 16) >>> 3] = 0n;
+    const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiiiii'))(
+      this.pointer,
+      rva,
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule6', 'GetArchitectureByRVA');
+    return {
+      pMachineArchitecture: u32[at >>> 2]!,
+      pRangeRvaStart: u64[(at + 8) >>> 3]!,
+      pRangeRvaEnd: u64[(at + 16) >>> 3]!,
+    };
   }
 }
 
@@ -3965,15 +3657,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gettypekind}
    */
   GetTypeKind(): TypeKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetTypeKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetTypeKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -3981,15 +3669,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getsize}
    */
   GetSize(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetSize');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetSize');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -3997,15 +3681,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbasetype}
    */
   GetBaseType(): IDebugHostType {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBaseType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBaseType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4013,15 +3693,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gethashcode}
    */
   GetHashCode(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetHashCode');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetHashCode');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -4029,23 +3705,19 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getintrinsictype}
    */
   GetIntrinsicType(): { intrinsicKind: IntrinsicKind; carrierType: number } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetIntrinsicType');
-      return {
-        intrinsicKind: u32[at >>> 2]!,
-        carrierType: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetIntrinsicType');
+    return {
+      intrinsicKind: u32[at >>> 2]!,
+      carrierType: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -4053,23 +3725,19 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbitfield}
    */
   GetBitField(): { lsbOfField: number; lengthOfField: number } {
-    const at = enter(8);
-    try {
-      u32[at >>> 2] = 0;
-      u32[(at + 4) >>> 2] = 0;
-      const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 4),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBitField');
-      return {
-        lsbOfField: u32[at >>> 2]!,
-        lengthOfField: u32[(at + 4) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u32[(at + 4) >>> 2] = 0;
+    const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 4),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBitField');
+    return {
+      lsbOfField: u32[at >>> 2]!,
+      lengthOfField: u32[(at + 4) >>> 2]!,
+    };
   }
 
   /**
@@ -4077,15 +3745,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getpointerkind}
    */
   GetPointerKind(): PointerKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetPointerKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetPointerKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -4093,15 +3757,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getmembertype}
    */
   GetMemberType(): IDebugHostType {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetMemberType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetMemberType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4110,15 +3770,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    */
   CreatePointerTo(kind: PointerKind): IDebugHostType {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'CreatePointerTo', 'kind', kind);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, kind, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreatePointerTo');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, kind, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreatePointerTo');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4126,15 +3782,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensionality}
    */
   GetArrayDimensionality(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensionality');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensionality');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -4187,15 +3839,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctioncallingconvention}
    */
   GetFunctionCallingConvention(): CallingConventionKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionCallingConvention');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionCallingConvention');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -4203,15 +3851,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionreturntype}
    */
   GetFunctionReturnType(): IDebugHostType {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionReturnType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionReturnType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4219,15 +3863,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypecount}
    */
   GetFunctionParameterTypeCount(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeCount');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeCount');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -4235,16 +3875,12 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypeat}
    */
   GetFunctionParameterTypeAt(i: bigint): IDebugHostType {
-    if (typeof i !== 'bigint' || i < 0n || i > MAX_U64) notU64(this, 'GetFunctionParameterTypeAt', 'i', i);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, i, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeAt');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    if (typeof i !== 'bigint' || BigInt.asUintN(64, i) !== i) notU64(this, 'GetFunctionParameterTypeAt', 'i', i);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, i, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeAt');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4252,15 +3888,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-isgeneric}
    */
   IsGeneric(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'IsGeneric');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'IsGeneric');
+    return u8[at] !== 0;
   }
 
   /**
@@ -4268,15 +3900,11 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentcount}
    */
   GetGenericArgumentCount(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentCount');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentCount');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -4284,16 +3912,12 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentat}
    */
   GetGenericArgumentAt(i: bigint): IDebugHostSymbol {
-    if (typeof i !== 'bigint' || i < 0n || i > MAX_U64) notU64(this, 'GetGenericArgumentAt', 'i', i);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, i, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentAt');
-      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    if (typeof i !== 'bigint' || BigInt.asUintN(64, i) !== i) notU64(this, 'GetGenericArgumentAt', 'i', i);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, i, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentAt');
+    return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -4368,15 +3992,11 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-istypedef}
    */
   IsTypedef(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'IsTypedef');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'IsTypedef');
+    return u8[at] !== 0;
   }
 
   /**
@@ -4384,15 +4004,11 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedefbasetype}
    */
   GetTypedefBaseType(): IDebugHostType2 {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefBaseType');
-      return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefBaseType');
+    return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4400,15 +4016,11 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedeffinalbasetype}
    */
   GetTypedefFinalBaseType(): IDebugHostType2 {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefFinalBaseType');
-      return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefFinalBaseType');
+    return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4416,15 +4028,11 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctionvarargskind}
    */
   GetFunctionVarArgsKind(): VarArgsKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionVarArgsKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionVarArgsKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -4432,15 +4040,11 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctioninstancepointertype}
    */
   GetFunctionInstancePointerType(): IDebugHostType2 {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionInstancePointerType');
-      return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionInstancePointerType');
+    return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -4483,15 +4087,11 @@ export class IDebugHostType3 extends IDebugHostType2 {
    * Since IDebugHostType3, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype3-getcontainingtype}
    */
   GetContainingType(): IDebugHostType3 {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType3', 'GetContainingType');
-      return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType3', 'GetContainingType');
+    return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -4528,15 +4128,11 @@ export class IDebugHostType4 extends IDebugHostType3 {
    * Since IDebugHostType4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarrayheadersize}
    */
   GetExtendedArrayHeaderSize(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayHeaderSize');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayHeaderSize');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -4566,15 +4162,11 @@ export class IDebugHostType4 extends IDebugHostType3 {
    * Since IDebugHostType4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getudtkind}
    */
   GetUDTKind(): UDTKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetUDTKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetUDTKind');
+    return u32[at >>> 2]!;
   }
 }
 
@@ -4614,19 +4206,15 @@ export class IDebugHostType5 extends IDebugHostType4 {
    */
   IsBaseTypeOf(pOtherType: IDebugHostType): boolean {
     checkInterface(this, 'IsBaseTypeOf', 'pOtherType', pOtherType, 'IDebugHostType');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
-        this.pointer,
-        pointerOf(pOtherType),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType5', 'IsBaseTypeOf');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
+      this.pointer,
+      pointerOf(pOtherType),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType5', 'IsBaseTypeOf');
+    return u8[at] !== 0;
   }
 }
 
@@ -4690,15 +4278,11 @@ export class IDebugHostType6 extends IDebugHostType5 {
    * Since IDebugHostType6, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontagranges}
    */
   GetTaggedUnionTagRanges(): IDebugHostTaggedUnionRangeEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTagRanges');
-      return wrap(IDebugHostTaggedUnionRangeEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTagRanges');
+    return wrap(IDebugHostTaggedUnionRangeEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -4707,19 +4291,15 @@ export class IDebugHostType6 extends IDebugHostType5 {
    */
   UpcastToTaggedUnionType(pTaggedUnionType: IDebugHostType): IDebugHostType {
     checkInterface(this, 'UpcastToTaggedUnionType', 'pTaggedUnionType', pTaggedUnionType, 'IDebugHostType');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiii'))(
-        this.pointer,
-        pointerOf(pTaggedUnionType),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'UpcastToTaggedUnionType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiii'))(
+      this.pointer,
+      pointerOf(pTaggedUnionType),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'UpcastToTaggedUnionType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -4793,15 +4373,11 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
    * Since IDebugHostTaggedUnionRangeEnumerator, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getcount}
    */
   GetCount(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetCount');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetCount');
+    return u32[at >>> 2]!;
   }
 }
 
@@ -4886,15 +4462,11 @@ export class IDebugHostField extends IDebugHostSymbol {
    * Since IDebugHostField, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocationkind}
    */
   GetLocationKind(): LocationKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocationKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocationKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -4902,15 +4474,11 @@ export class IDebugHostField extends IDebugHostSymbol {
    * Since IDebugHostField, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getoffset}
    */
   GetOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetOffset');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -4918,14 +4486,10 @@ export class IDebugHostField extends IDebugHostSymbol {
    * Since IDebugHostField, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocation}
    */
   GetLocation(): Location {
-    const at = enter(16);
-    try {
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocation');
-      return Location.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocation');
+    return Location.decode(scratch, at);
   }
 
   /**
@@ -4982,15 +4546,11 @@ export class IDebugHostField2 extends IDebugHostField {
    * Since IDebugHostField2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield2-getcontainingtype}
    */
   GetContainingType(): IDebugHostType3 {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField2', 'GetContainingType');
-      return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField2', 'GetContainingType');
+    return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -5027,15 +4587,11 @@ export class IDebugHostData extends IDebugHostSymbol {
    * Since IDebugHostData, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocationkind}
    */
   GetLocationKind(): LocationKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocationKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocationKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -5043,14 +4599,10 @@ export class IDebugHostData extends IDebugHostSymbol {
    * Since IDebugHostData, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocation}
    */
   GetLocation(): Location {
-    const at = enter(16);
-    try {
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocation');
-      return Location.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocation');
+    return Location.decode(scratch, at);
   }
 
   /**
@@ -5106,15 +4658,11 @@ export class IDebugHostPublic extends IDebugHostSymbol {
    * Since IDebugHostPublic, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocationkind}
    */
   GetLocationKind(): LocationKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocationKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocationKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -5122,14 +4670,10 @@ export class IDebugHostPublic extends IDebugHostSymbol {
    * Since IDebugHostPublic, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocation}
    */
   GetLocation(): Location {
-    const at = enter(16);
-    try {
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocation');
-      return Location.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocation');
+    return Location.decode(scratch, at);
   }
 }
 
@@ -5166,15 +4710,11 @@ export class IDebugHostBaseClass extends IDebugHostSymbol {
    * Since IDebugHostBaseClass, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass-getoffset}
    */
   GetOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass', 'GetOffset');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass', 'GetOffset');
+    return u64[at >>> 3]!;
   }
 }
 
@@ -5210,15 +4750,11 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
    * Since IDebugHostBaseClass2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-isvirtual}
    */
   IsVirtual(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'IsVirtual');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'IsVirtual');
+    return u8[at] !== 0;
   }
 
   /**
@@ -5226,29 +4762,25 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
    * Since IDebugHostBaseClass2, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-getvirtualbaseoffsetlocation}
    */
   GetVirtualBaseOffsetLocation(): { pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean } {
-    const at = enter(28);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      u64[(at + 16) >>> 3] = 0n;
-      u32[(at + 24) >>> 2] = 0;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-        addressAt(at + 24),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'GetVirtualBaseOffsetLocation');
-      return {
-        pTableOffset: i64[at >>> 3]!,
-        pSlotOffset: i64[(at + 8) >>> 3]!,
-        pSlotSize: u64[(at + 16) >>> 3]!,
-        pSlotIsSigned: u8[at + 24] !== 0,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    u64[(at + 16) >>> 3] = 0n;
+    u32[(at + 24) >>> 2] = 0;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+      addressAt(at + 24),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'GetVirtualBaseOffsetLocation');
+    return {
+      pTableOffset: i64[at >>> 3]!,
+      pSlotOffset: i64[(at + 8) >>> 3]!,
+      pSlotSize: u64[(at + 16) >>> 3]!,
+      pSlotIsSigned: u8[at + 24] !== 0,
+    };
   }
 }
 
@@ -5294,21 +4826,17 @@ export class IDebugHostSymbols extends IUnknown {
     if (typeof pwszModuleName !== 'string' || pwszModuleName.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszModuleName', pwszModuleName);
     if (!(pwszMinVersion == null)) if (typeof pwszMinVersion !== 'string' || pwszMinVersion.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszMinVersion', pwszMinVersion);
     if (!(pwszMaxVersion == null)) if (typeof pwszMaxVersion !== 'string' || pwszMaxVersion.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszMaxVersion', pwszMaxVersion);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwwwi'))(
-        this.pointer,
-        pwszModuleName,
-        pwszMinVersion ?? null,
-        pwszMaxVersion ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateModuleSignature');
-      return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwwwi'))(
+      this.pointer,
+      pwszModuleName,
+      pwszMinVersion ?? null,
+      pwszMaxVersion ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateModuleSignature');
+    return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -5318,20 +4846,16 @@ export class IDebugHostSymbols extends IUnknown {
   CreateTypeSignature(signatureSpecification: string, module?: IDebugHostModule | null): IDebugHostTypeSignature {
     if (typeof signatureSpecification !== 'string' || signatureSpecification.includes('\0')) notText(this, 'CreateTypeSignature', 'signatureSpecification', signatureSpecification);
     if (!(module == null)) checkInterface(this, 'CreateTypeSignature', 'module', module, 'IDebugHostModule');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiwii'))(
-        this.pointer,
-        signatureSpecification,
-        pointerOf(module),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignature');
-      return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiwii'))(
+      this.pointer,
+      signatureSpecification,
+      pointerOf(module),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignature');
+    return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -5343,22 +4867,18 @@ export class IDebugHostSymbols extends IUnknown {
     if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'moduleName', moduleName);
     if (!(minVersion == null)) if (typeof minVersion !== 'string' || minVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'minVersion', minVersion);
     if (!(maxVersion == null)) if (typeof maxVersion !== 'string' || maxVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'maxVersion', maxVersion);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwwwwi'))(
-        this.pointer,
-        signatureSpecification,
-        moduleName,
-        minVersion ?? null,
-        maxVersion ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignatureForModuleRange');
-      return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwwwwi'))(
+      this.pointer,
+      signatureSpecification,
+      moduleName,
+      minVersion ?? null,
+      maxVersion ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignatureForModuleRange');
+    return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -5367,19 +4887,15 @@ export class IDebugHostSymbols extends IUnknown {
    */
   EnumerateModules(context: IDebugHostContext): IDebugHostSymbolEnumerator {
     checkInterface(this, 'EnumerateModules', 'context', context, 'IDebugHostContext');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
-        this.pointer,
-        pointerOf(context),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'EnumerateModules');
-      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+      this.pointer,
+      pointerOf(context),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'EnumerateModules');
+    return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -5389,20 +4905,16 @@ export class IDebugHostSymbols extends IUnknown {
   FindModuleByName(context: IDebugHostContext, moduleName: string): IDebugHostModule {
     checkInterface(this, 'FindModuleByName', 'context', context, 'IDebugHostContext');
     if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'FindModuleByName', 'moduleName', moduleName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiwi'))(
-        this.pointer,
-        pointerOf(context),
-        moduleName,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByName');
-      return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiwi'))(
+      this.pointer,
+      pointerOf(context),
+      moduleName,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByName');
+    return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -5558,22 +5070,18 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
     checkBoolean(this, 'CreateModuleSignature2', 'allowLooseNameMatch', allowLooseNameMatch);
     if (!(pwszMinVersion == null)) if (typeof pwszMinVersion !== 'string' || pwszMinVersion.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszMinVersion', pwszMinVersion);
     if (!(pwszMaxVersion == null)) if (typeof pwszMaxVersion !== 'string' || pwszMaxVersion.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszMaxVersion', pwszMaxVersion);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwiwwi'))(
-        this.pointer,
-        pwszModuleName,
-        allowLooseNameMatch ? 1 : 0,
-        pwszMinVersion ?? null,
-        pwszMaxVersion ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateModuleSignature2');
-      return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwiwwi'))(
+      this.pointer,
+      pwszModuleName,
+      allowLooseNameMatch ? 1 : 0,
+      pwszMinVersion ?? null,
+      pwszMaxVersion ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateModuleSignature2');
+    return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -5586,23 +5094,19 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
     checkBoolean(this, 'CreateTypeSignatureForModuleRange2', 'allowLooseNameMatch', allowLooseNameMatch);
     if (!(minVersion == null)) if (typeof minVersion !== 'string' || minVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'minVersion', minVersion);
     if (!(maxVersion == null)) if (typeof maxVersion !== 'string' || maxVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'maxVersion', maxVersion);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiwwiwwi'))(
-        this.pointer,
-        signatureSpecification,
-        moduleName,
-        allowLooseNameMatch ? 1 : 0,
-        minVersion ?? null,
-        maxVersion ?? null,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateTypeSignatureForModuleRange2');
-      return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiwwiwwi'))(
+      this.pointer,
+      signatureSpecification,
+      moduleName,
+      allowLooseNameMatch ? 1 : 0,
+      minVersion ?? null,
+      maxVersion ?? null,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateTypeSignatureForModuleRange2');
+    return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -5939,15 +5443,11 @@ export class IDebugHostMemory4 extends IDebugHostMemory3 {
    * Since IDebugHostMemory4, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory4-getphysicaladdresslocation}
    */
   GetPhysicalAddressLocation(physAddr: bigint): Location {
-    if (typeof physAddr !== 'bigint' || physAddr < 0n || physAddr > MAX_U64) notU64(this, 'GetPhysicalAddressLocation', 'physAddr', physAddr);
-    const at = enter(16);
-    try {
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, physAddr, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory4', 'GetPhysicalAddressLocation');
-      return Location.decode(scratch, at);
-    } finally {
-      leave(at);
-    }
+    if (typeof physAddr !== 'bigint' || BigInt.asUintN(64, physAddr) !== physAddr) notU64(this, 'GetPhysicalAddressLocation', 'physAddr', physAddr);
+    const at = top;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, physAddr, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory4', 'GetPhysicalAddressLocation');
+    return Location.decode(scratch, at);
   }
 
   /**
@@ -6038,7 +5538,7 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
   ReadOrdinalIntrinsics(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { vals: VARIANT[]; intrinsicsRead: bigint } {
     checkInterface(this, 'ReadOrdinalIntrinsics', 'context', context, 'IDebugHostContext');
     checkStruct(this, 'ReadOrdinalIntrinsics', 'location', location);
-    if (typeof ordinalSize !== 'bigint' || ordinalSize < 0n || ordinalSize > MAX_U64) notU64(this, 'ReadOrdinalIntrinsics', 'ordinalSize', ordinalSize);
+    if (typeof ordinalSize !== 'bigint' || BigInt.asUintN(64, ordinalSize) !== ordinalSize) notU64(this, 'ReadOrdinalIntrinsics', 'ordinalSize', ordinalSize);
     checkBoolean(this, 'ReadOrdinalIntrinsics', 'ordinalIsSigned', ordinalIsSigned);
     if (typeof count !== 'number' || count >>> 0 !== count) notU32(this, 'ReadOrdinalIntrinsics', 'count', count);
     const at = enter(8);
@@ -6104,26 +5604,22 @@ export class IDebugHostEvaluator extends IUnknown {
     checkInterface(this, 'EvaluateExpression', 'context', context, 'IDebugHostContext');
     if (typeof expression !== 'string' || expression.includes('\0')) notText(this, 'EvaluateExpression', 'expression', expression);
     if (!(bindingContext == null)) checkInterface(this, 'EvaluateExpression', 'bindingContext', bindingContext, 'IModelObject');
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
-        this.pointer,
-        pointerOf(context),
-        expression,
-        pointerOf(bindingContext),
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExpression', u64[at >>> 3]!);
-      return {
-        result: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
+      this.pointer,
+      pointerOf(context),
+      expression,
+      pointerOf(bindingContext),
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExpression', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      result: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -6134,26 +5630,22 @@ export class IDebugHostEvaluator extends IUnknown {
     checkInterface(this, 'EvaluateExtendedExpression', 'context', context, 'IDebugHostContext');
     if (typeof expression !== 'string' || expression.includes('\0')) notText(this, 'EvaluateExtendedExpression', 'expression', expression);
     if (!(bindingContext == null)) checkInterface(this, 'EvaluateExtendedExpression', 'bindingContext', bindingContext, 'IModelObject');
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwiii'))(
-        this.pointer,
-        pointerOf(context),
-        expression,
-        pointerOf(bindingContext),
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExtendedExpression', u64[at >>> 3]!);
-      return {
-        result: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwiii'))(
+      this.pointer,
+      pointerOf(context),
+      expression,
+      pointerOf(bindingContext),
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExtendedExpression', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      result: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 }
 
@@ -6191,19 +5683,15 @@ export class IDebugHostModuleSignature extends IUnknown {
    */
   IsMatch(pModule: IDebugHostModule): boolean {
     checkInterface(this, 'IsMatch', 'pModule', pModule, 'IDebugHostModule');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(pModule),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModuleSignature', 'IsMatch');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(pModule),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModuleSignature', 'IsMatch');
+    return u8[at] !== 0;
   }
 }
 
@@ -6240,15 +5728,11 @@ export class IDebugHostTypeSignature extends IUnknown {
    * Since IDebugHostTypeSignature, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-gethashcode}
    */
   GetHashCode(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'GetHashCode');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'GetHashCode');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -6257,24 +5741,20 @@ export class IDebugHostTypeSignature extends IUnknown {
    */
   IsMatch(type: IDebugHostType): { isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator } {
     checkInterface(this, 'IsMatch', 'type', type, 'IDebugHostType');
-    const at = enter(16);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
-        this.pointer,
-        pointerOf(type),
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'IsMatch');
-      return {
-        isMatch: u8[at] !== 0,
-        wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 8) >>> 3]!, true)!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
+      this.pointer,
+      pointerOf(type),
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'IsMatch');
+    return {
+      isMatch: u8[at] !== 0,
+      wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 8) >>> 3]!, true)!,
+    };
   }
 
   /**
@@ -6283,19 +5763,15 @@ export class IDebugHostTypeSignature extends IUnknown {
    */
   CompareAgainst(typeSignature: IDebugHostTypeSignature): SignatureComparison {
     checkInterface(this, 'CompareAgainst', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
-        this.pointer,
-        pointerOf(typeSignature),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'CompareAgainst');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+      this.pointer,
+      pointerOf(typeSignature),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'CompareAgainst');
+    return u32[at >>> 2]!;
   }
 }
 
@@ -6361,15 +5837,11 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
    * Since IDebugHostSymbol2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-getlanguage}
    */
   GetLanguage(): LanguageKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'GetLanguage');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'GetLanguage');
+    return u32[at >>> 2]!;
   }
 }
 
@@ -6457,15 +5929,11 @@ export class IDebugHostStatus extends IUnknown {
    * Since IDebugHostStatus, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus-polluserinterrupt}
    */
   PollUserInterrupt(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus', 'PollUserInterrupt');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus', 'PollUserInterrupt');
+    return u8[at] !== 0;
   }
 }
 
@@ -6630,15 +6098,11 @@ export class IDataModelScriptTemplate extends IUnknown {
    * Since IDataModelScriptTemplate, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getcontent}
    */
   GetContent(): IUnknown {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetContent');
-      return wrap(IUnknown, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetContent');
+    return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -6738,15 +6202,11 @@ export class IDataModelScript extends IUnknown {
    * Since IDataModelScript, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-isinvocable}
    */
   IsInvocable(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'IsInvocable');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'IsInvocable');
+    return u8[at] !== 0;
   }
 
   /**
@@ -6869,15 +6329,11 @@ export class IDataModelScriptTemplateEnumerator extends IUnknown {
    * Since IDataModelScriptTemplateEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-getnext}
    */
   GetNext(): IDataModelScriptTemplate {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'GetNext');
-      return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'GetNext');
+    return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -6950,15 +6406,11 @@ export class IDataModelScriptProvider extends IUnknown {
    * Since IDataModelScriptProvider, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-createscript}
    */
   CreateScript(): IDataModelScript {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'CreateScript');
-      return wrap(IDataModelScript, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'CreateScript');
+    return wrap(IDataModelScript, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -6966,15 +6418,11 @@ export class IDataModelScriptProvider extends IUnknown {
    * Since IDataModelScriptProvider, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getdefaulttemplatecontent}
    */
   GetDefaultTemplateContent(): IDataModelScriptTemplate {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetDefaultTemplateContent');
-      return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetDefaultTemplateContent');
+    return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -6982,15 +6430,11 @@ export class IDataModelScriptProvider extends IUnknown {
    * Since IDataModelScriptProvider, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-enumeratetemplates}
    */
   EnumerateTemplates(): IDataModelScriptTemplateEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'EnumerateTemplates');
-      return wrap(IDataModelScriptTemplateEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'EnumerateTemplates');
+    return wrap(IDataModelScriptTemplateEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7043,15 +6487,11 @@ export class IDataModelScriptProviderEnumerator extends IUnknown {
    * Since IDataModelScriptProviderEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-getnext}
    */
   GetNext(): IDataModelScriptProvider {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'GetNext');
-      return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'GetNext');
+    return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7093,15 +6533,11 @@ export class IDataModelScriptManager extends IUnknown {
    * Since IDataModelScriptManager, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-getdefaultnamebinder}
    */
   GetDefaultNameBinder(): IDataModelNameBinder {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'GetDefaultNameBinder');
-      return wrap(IDataModelNameBinder, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'GetDefaultNameBinder');
+    return wrap(IDataModelNameBinder, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -7130,15 +6566,11 @@ export class IDataModelScriptManager extends IUnknown {
    */
   FindProviderForScriptType(scriptType: string): IDataModelScriptProvider {
     if (typeof scriptType !== 'string' || scriptType.includes('\0')) notText(this, 'FindProviderForScriptType', 'scriptType', scriptType);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, scriptType, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptType');
-      return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, scriptType, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptType');
+    return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -7147,19 +6579,15 @@ export class IDataModelScriptManager extends IUnknown {
    */
   FindProviderForScriptExtension(scriptExtension: string): IDataModelScriptProvider {
     if (typeof scriptExtension !== 'string' || scriptExtension.includes('\0')) notText(this, 'FindProviderForScriptExtension', 'scriptExtension', scriptExtension);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
-        this.pointer,
-        scriptExtension,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptExtension');
-      return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
+      this.pointer,
+      scriptExtension,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptExtension');
+    return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -7167,15 +6595,11 @@ export class IDataModelScriptManager extends IUnknown {
    * Since IDataModelScriptManager, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-enumeratescriptproviders}
    */
   EnumerateScriptProviders(): IDataModelScriptProviderEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'EnumerateScriptProviders');
-      return wrap(IDataModelScriptProviderEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'EnumerateScriptProviders');
+    return wrap(IDataModelScriptProviderEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7224,28 +6648,24 @@ export class IDynamicKeyProviderConcept extends IUnknown {
   GetKey(contextObject: IModelObject, key: string): { keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean } {
     checkInterface(this, 'GetKey', 'contextObject', contextObject, 'IModelObject');
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
-    const at = enter(20);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      u32[(at + 16) >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        key,
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'GetKey');
-      return {
-        keyValue: wrap(IModelObject, u64[at >>> 3]!, true),
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-        hasKey: u8[at + 16] !== 0,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    u32[(at + 16) >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      key,
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'GetKey');
+    return {
+      keyValue: wrap(IModelObject, u64[at >>> 3]!, true),
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+      hasKey: u8[at + 16] !== 0,
+    };
   }
 
   /**
@@ -7273,19 +6693,15 @@ export class IDynamicKeyProviderConcept extends IUnknown {
    */
   EnumerateKeys(contextObject: IModelObject): IKeyEnumerator {
     checkInterface(this, 'EnumerateKeys', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'EnumerateKeys');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'EnumerateKeys');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7465,15 +6881,11 @@ export class IDataModelScriptHostContext extends IUnknown {
    * Since IDataModelScriptHostContext, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-getnamespaceobject}
    */
   GetNamespaceObject(): IModelObject {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'GetNamespaceObject');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'GetNamespaceObject');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7511,19 +6923,15 @@ export class IDebugHostScriptHost extends IUnknown {
    */
   CreateContext(script: IDataModelScript): IDataModelScriptHostContext {
     checkInterface(this, 'CreateContext', 'script', script, 'IDataModelScript');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(script),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostScriptHost', 'CreateContext');
-      return wrap(IDataModelScriptHostContext, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(script),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostScriptHost', 'CreateContext');
+    return wrap(IDataModelScriptHostContext, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7563,25 +6971,21 @@ export class IDataModelNameBinder extends IUnknown {
   BindValue(contextObject: IModelObject, name: string): { value: IModelObject; metadata: IKeyStore | null } {
     checkInterface(this, 'BindValue', 'contextObject', contextObject, 'IModelObject');
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'BindValue', 'name', name);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        name,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindValue', u64[at >>> 3]!);
-      return {
-        value: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      name,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      value: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -7591,25 +6995,21 @@ export class IDataModelNameBinder extends IUnknown {
   BindReference(contextObject: IModelObject, name: string): { reference: IModelObject; metadata: IKeyStore | null } {
     checkInterface(this, 'BindReference', 'contextObject', contextObject, 'IModelObject');
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'BindReference', 'name', name);
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        name,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindReference', u64[at >>> 3]!);
-      return {
-        reference: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      name,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      reference: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 
   /**
@@ -7618,19 +7018,15 @@ export class IDataModelNameBinder extends IUnknown {
    */
   EnumerateValues(contextObject: IModelObject): IKeyEnumerator {
     checkInterface(this, 'EnumerateValues', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateValues');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateValues');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -7639,19 +7035,15 @@ export class IDataModelNameBinder extends IUnknown {
    */
   EnumerateReferences(contextObject: IModelObject): IKeyEnumerator {
     checkInterface(this, 'EnumerateReferences', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateReferences');
-      return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateReferences');
+    return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -7731,25 +7123,21 @@ export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
   AssignTo(assignmentReference: IModelObject, assignmentValue: IModelObject): { assignmentResult: IModelObject; assignmentMetadata: IKeyStore | null } {
     checkInterface(this, 'AssignTo', 'assignmentReference', assignmentReference, 'IModelObject');
     checkInterface(this, 'AssignTo', 'assignmentValue', assignmentValue, 'IModelObject');
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiii'))(
-        this.pointer,
-        pointerOf(assignmentReference),
-        pointerOf(assignmentValue),
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator2', 'AssignTo', u64[at >>> 3]!);
-      return {
-        assignmentResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
-        assignmentMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiii'))(
+      this.pointer,
+      pointerOf(assignmentReference),
+      pointerOf(assignmentValue),
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator2', 'AssignTo', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    return {
+      assignmentResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
+      assignmentMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
+    };
   }
 }
 
@@ -7786,20 +7174,16 @@ export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
   Compare(pLeft: IModelObject, pRight: IModelObject): IModelObject {
     checkInterface(this, 'Compare', 'pLeft', pLeft, 'IModelObject');
     checkInterface(this, 'Compare', 'pRight', pRight, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
-        this.pointer,
-        pointerOf(pLeft),
-        pointerOf(pRight),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostEvaluator3', 'Compare');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+      this.pointer,
+      pointerOf(pLeft),
+      pointerOf(pRight),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostEvaluator3', 'Compare');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -8194,15 +7578,11 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-istransitionpoint}
    */
   IsTransitionPoint(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'IsTransitionPoint');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'IsTransitionPoint');
+    return u8[at] !== 0;
   }
 
   /**
@@ -8210,23 +7590,19 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-gettransition}
    */
   GetTransition(): { transitionScript: IDataModelScript; isTransitionContiguous: boolean } {
-    const at = enter(12);
-    try {
-      u64[at >>> 3] = 0n;
-      u32[(at + 8) >>> 2] = 0;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetTransition');
-      return {
-        transitionScript: wrap(IDataModelScript, u64[at >>> 3]!, true)!,
-        isTransitionContiguous: u8[at + 8] !== 0,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u32[(at + 8) >>> 2] = 0;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetTransition');
+    return {
+      transitionScript: wrap(IDataModelScript, u64[at >>> 3]!, true)!,
+      isTransitionContiguous: u8[at + 8] !== 0,
+    };
   }
 
   /**
@@ -8235,19 +7611,15 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    */
   Evaluate(pwszExpression: string): IModelObject {
     if (typeof pwszExpression !== 'string' || pwszExpression.includes('\0')) notText(this, 'Evaluate', 'pwszExpression', pwszExpression);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
-        this.pointer,
-        pwszExpression,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'Evaluate');
-      return wrap(IModelObject, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
+      this.pointer,
+      pwszExpression,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'Evaluate');
+    return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -8255,15 +7627,11 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratelocals}
    */
   EnumerateLocals(): IDataModelScriptDebugVariableSetEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateLocals');
-      return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateLocals');
+    return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -8271,15 +7639,11 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratearguments}
    */
   EnumerateArguments(): IDataModelScriptDebugVariableSetEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateArguments');
-      return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateArguments');
+    return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -8337,16 +7701,12 @@ export class IDataModelScriptDebugStack extends IUnknown {
    * Since IDataModelScriptDebugStack, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstack-getstackframe}
    */
   GetStackFrame(frameNumber: bigint): IDataModelScriptDebugStackFrame {
-    if (typeof frameNumber !== 'bigint' || frameNumber < 0n || frameNumber > MAX_U64) notU64(this, 'GetStackFrame', 'frameNumber', frameNumber);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, frameNumber, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStack', 'GetStackFrame');
-      return wrap(IDataModelScriptDebugStackFrame, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    if (typeof frameNumber !== 'bigint' || BigInt.asUintN(64, frameNumber) !== frameNumber) notU64(this, 'GetStackFrame', 'frameNumber', frameNumber);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, frameNumber, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStack', 'GetStackFrame');
+    return wrap(IDataModelScriptDebugStackFrame, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -8501,15 +7861,11 @@ export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
    * Since IDataModelScriptDebugBreakpointEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-getnext}
    */
   GetNext(): IDataModelScriptDebugBreakpoint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'GetNext');
-      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'GetNext');
+    return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -8590,15 +7946,11 @@ export class IDataModelScriptDebug extends IUnknown {
    * Since IDataModelScriptDebug, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getstack}
    */
   GetStack(): IDataModelScriptDebugStack {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetStack');
-      return wrap(IDataModelScriptDebugStack, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetStack');
+    return wrap(IDataModelScriptDebugStack, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -8608,20 +7960,16 @@ export class IDataModelScriptDebug extends IUnknown {
   SetBreakpoint(linePosition: number, columnPosition: number): IDataModelScriptDebugBreakpoint {
     if (typeof linePosition !== 'number' || linePosition >>> 0 !== linePosition) notU32(this, 'SetBreakpoint', 'linePosition', linePosition);
     if (typeof columnPosition !== 'number' || columnPosition >>> 0 !== columnPosition) notU32(this, 'SetBreakpoint', 'columnPosition', columnPosition);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
-        this.pointer,
-        linePosition,
-        columnPosition,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetBreakpoint');
-      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
+      this.pointer,
+      linePosition,
+      columnPosition,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetBreakpoint');
+    return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -8629,16 +7977,12 @@ export class IDataModelScriptDebug extends IUnknown {
    * Since IDataModelScriptDebug, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-findbreakpointbyid}
    */
   FindBreakpointById(breakpointId: bigint): IDataModelScriptDebugBreakpoint {
-    if (typeof breakpointId !== 'bigint' || breakpointId < 0n || breakpointId > MAX_U64) notU64(this, 'FindBreakpointById', 'breakpointId', breakpointId);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, breakpointId, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'FindBreakpointById');
-      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    if (typeof breakpointId !== 'bigint' || BigInt.asUintN(64, breakpointId) !== breakpointId) notU64(this, 'FindBreakpointById', 'breakpointId', breakpointId);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, breakpointId, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'FindBreakpointById');
+    return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -8646,15 +7990,11 @@ export class IDataModelScriptDebug extends IUnknown {
    * Since IDataModelScriptDebug, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-enumeratebreakpoints}
    */
   EnumerateBreakpoints(): IDataModelScriptDebugBreakpointEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'EnumerateBreakpoints');
-      return wrap(IDataModelScriptDebugBreakpointEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'EnumerateBreakpoints');
+    return wrap(IDataModelScriptDebugBreakpointEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -8663,15 +8003,11 @@ export class IDataModelScriptDebug extends IUnknown {
    */
   GetEventFilter(eventFilter: ScriptDebugEventFilter): boolean {
     if (typeof eventFilter !== 'number' || eventFilter >>> 0 !== eventFilter) notU32(this, 'GetEventFilter', 'eventFilter', eventFilter);
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, eventFilter, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetEventFilter');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, eventFilter, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetEventFilter');
+    return u8[at] !== 0;
   }
 
   /**
@@ -8759,19 +8095,15 @@ export class IDataModelScriptDebug2 extends IDataModelScriptDebug {
    */
   SetBreakpointAtFunction(functionName: string): IDataModelScriptDebugBreakpoint {
     if (typeof functionName !== 'string' || functionName.includes('\0')) notText(this, 'SetBreakpointAtFunction', 'functionName', functionName);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(
-        this.pointer,
-        functionName,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug2', 'SetBreakpointAtFunction');
-      return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(
+      this.pointer,
+      functionName,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug2', 'SetBreakpointAtFunction');
+    return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -8808,20 +8140,16 @@ export class IComparableConcept extends IUnknown {
   CompareObjects(contextObject: IModelObject, otherObject: IModelObject): number {
     checkInterface(this, 'CompareObjects', 'contextObject', contextObject, 'IModelObject');
     checkInterface(this, 'CompareObjects', 'otherObject', otherObject, 'IModelObject');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        pointerOf(otherObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IComparableConcept', 'CompareObjects');
-      return i32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      pointerOf(otherObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IComparableConcept', 'CompareObjects');
+    return i32[at >>> 2]!;
   }
 }
 
@@ -8858,20 +8186,16 @@ export class IEquatableConcept extends IUnknown {
   AreObjectsEqual(contextObject: IModelObject, otherObject: IModelObject): boolean {
     checkInterface(this, 'AreObjectsEqual', 'contextObject', contextObject, 'IModelObject');
     checkInterface(this, 'AreObjectsEqual', 'otherObject', otherObject, 'IModelObject');
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        pointerOf(otherObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IEquatableConcept', 'AreObjectsEqual');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      pointerOf(otherObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IEquatableConcept', 'AreObjectsEqual');
+    return u8[at] !== 0;
   }
 }
 
@@ -8982,19 +8306,15 @@ export class IActionableConcept extends IUnknown {
    */
   EnumerateActions(contextObject: IModelObject): IActionEnumerator {
     checkInterface(this, 'EnumerateActions', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IActionableConcept', 'EnumerateActions');
-      return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IActionableConcept', 'EnumerateActions');
+    return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -9030,19 +8350,15 @@ export class IActionQueryConcept extends IUnknown {
    */
   EnumerateActions(contextObject: IModelObject): IActionEnumerator {
     checkInterface(this, 'EnumerateActions', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IActionQueryConcept', 'EnumerateActions');
-      return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IActionQueryConcept', 'EnumerateActions');
+    return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -9088,7 +8404,7 @@ export class IConstructableConcept extends IUnknown {
         ppArgumentsAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IConstructableConcept', 'CreateInstance', u64[at >>> 3]!);
+      if (hr !== 0 || fault !== undefined) settleError(hr, 'IConstructableConcept', 'CreateInstance', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -9151,19 +8467,15 @@ export class IDeconstructableConcept extends IUnknown {
    */
   GetConstructorArgumentCount(contextObject: IModelObject): bigint {
     checkInterface(this, 'GetConstructorArgumentCount', 'contextObject', contextObject, 'IModelObject');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
-        this.pointer,
-        pointerOf(contextObject),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArgumentCount');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
+      this.pointer,
+      pointerOf(contextObject),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArgumentCount');
+    return u64[at >>> 3]!;
   }
 
   /**
@@ -9229,26 +8541,22 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getvalidrange}
    */
   GetValidRange(): { start: bigint; end: bigint; guaranteed: boolean } {
-    const at = enter(20);
-    try {
-      u64[at >>> 3] = 0n;
-      u64[(at + 8) >>> 3] = 0n;
-      u32[(at + 16) >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetValidRange');
-      return {
-        start: u64[at >>> 3]!,
-        end: u64[(at + 8) >>> 3]!,
-        guaranteed: u8[at + 16] !== 0,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    u64[(at + 8) >>> 3] = 0n;
+    u32[(at + 16) >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetValidRange');
+    return {
+      start: u64[at >>> 3]!,
+      end: u64[(at + 8) >>> 3]!,
+      guaranteed: u8[at + 16] !== 0,
+    };
   }
 
   /**
@@ -9256,15 +8564,11 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getstoragekind}
    */
   GetStorageKind(): StorageKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetStorageKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetStorageKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -9272,15 +8576,11 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getregister}
    */
   GetRegister(): number {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetRegister');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetRegister');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -9288,15 +8588,11 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getoffset}
    */
   GetOffset(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetOffset');
-      return i64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetOffset');
+    return i64[at >>> 3]!;
   }
 }
 
@@ -9337,29 +8633,25 @@ export class IDebugHostFunctionLocalStorage2 extends IUnknown {
    * Since IDebugHostFunctionLocalStorage2, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage2-getextendedregisteraddressinfo}
    */
   GetExtendedRegisterAddressInfo(): { registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number } {
-    const at = enter(24);
-    try {
-      u32[at >>> 2] = 0;
-      u64[(at + 8) >>> 3] = 0n;
-      u32[(at + 16) >>> 2] = 0;
-      u32[(at + 20) >>> 2] = 0;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 8),
-        addressAt(at + 16),
-        addressAt(at + 20),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage2', 'GetExtendedRegisterAddressInfo');
-      return {
-        registerId: u32[at >>> 2]!,
-        offset: i64[(at + 8) >>> 3]!,
-        isIndirectAccess: u8[at + 16] !== 0,
-        indirectOffset: i32[(at + 20) >>> 2]!,
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    u64[(at + 8) >>> 3] = 0n;
+    u32[(at + 16) >>> 2] = 0;
+    u32[(at + 20) >>> 2] = 0;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 8),
+      addressAt(at + 16),
+      addressAt(at + 20),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage2', 'GetExtendedRegisterAddressInfo');
+    return {
+      registerId: u32[at >>> 2]!,
+      offset: i64[(at + 8) >>> 3]!,
+      isIndirectAccess: u8[at + 16] !== 0,
+      indirectOffset: i32[(at + 20) >>> 2]!,
+    };
   }
 }
 
@@ -9404,15 +8696,11 @@ export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
    * Since IDebugHostFunctionLocalStorageEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-getnext}
    */
   GetNext(): IDebugHostFunctionLocalStorage {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'GetNext');
-      return wrap(IDebugHostFunctionLocalStorage, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'GetNext');
+    return wrap(IDebugHostFunctionLocalStorage, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -9469,15 +8757,11 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-gettype}
    */
   GetType(): IDebugHostType {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -9485,15 +8769,11 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-enumeratestorage}
    */
   EnumerateStorage(): IDebugHostFunctionLocalStorageEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'EnumerateStorage');
-      return wrap(IDebugHostFunctionLocalStorageEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'EnumerateStorage');
+    return wrap(IDebugHostFunctionLocalStorageEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -9501,15 +8781,11 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getlocalkind}
    */
   GetLocalKind(): LocalKind {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetLocalKind');
-      return u32[at >>> 2]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetLocalKind');
+    return u32[at >>> 2]!;
   }
 
   /**
@@ -9517,15 +8793,11 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getargumentposition}
    */
   GetArgumentPosition(): bigint {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetArgumentPosition');
-      return u64[at >>> 3]!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetArgumentPosition');
+    return u64[at >>> 3]!;
   }
 }
 
@@ -9579,15 +8851,11 @@ export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDeta
    * Since IDebugHostFunctionLocalDetails2, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-getinlinedfunction}
    */
   GetInlinedFunction(): IDebugHostSymbol {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails2', 'GetInlinedFunction');
-      return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails2', 'GetInlinedFunction');
+    return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -9633,15 +8901,11 @@ export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
    * Since IDebugHostFunctionLocalDetailsEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-getnext}
    */
   GetNext(): IDebugHostFunctionLocalDetails {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'GetNext');
-      return wrap(IDebugHostFunctionLocalDetails, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'GetNext');
+    return wrap(IDebugHostFunctionLocalDetails, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -9681,15 +8945,11 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    * Since IDebugHostFunctionIntrospection, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumeratelocalsdetails}
    */
   EnumerateLocalsDetails(): IDebugHostFunctionLocalDetailsEnumerator {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateLocalsDetails');
-      return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateLocalsDetails');
+    return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -9697,16 +8957,12 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    * Since IDebugHostFunctionIntrospection, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumerateinlinefunctionsbyrva}
    */
   EnumerateInlineFunctionsByRVA(rva: bigint): IDebugHostSymbolEnumerator {
-    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'EnumerateInlineFunctionsByRVA', 'rva', rva);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, rva, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateInlineFunctionsByRVA');
-      return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'EnumerateInlineFunctionsByRVA', 'rva', rva);
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, rva, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateInlineFunctionsByRVA');
+    return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -9714,23 +8970,19 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    * Since IDebugHostFunctionIntrospection, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findcontainingcoderangebyrva}
    */
   FindContainingCodeRangeByRVA(rva: bigint): { rangeStart: Location; rangeEnd: Location } {
-    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindContainingCodeRangeByRVA', 'rva', rva);
-    const at = enter(32);
-    try {
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiii'))(
-        this.pointer,
-        rva,
-        addressAt(at),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindContainingCodeRangeByRVA');
-      return {
-        rangeStart: Location.decode(scratch, at),
-        rangeEnd: Location.decode(scratch, at + 16),
-      };
-    } finally {
-      leave(at);
-    }
+    if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindContainingCodeRangeByRVA', 'rva', rva);
+    const at = top;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiii'))(
+      this.pointer,
+      rva,
+      addressAt(at),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindContainingCodeRangeByRVA');
+    return {
+      rangeStart: Location.decode(scratch, at),
+      rangeEnd: Location.decode(scratch, at + 16),
+    };
   }
 
   /**
@@ -9738,7 +8990,7 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    * Since IDebugHostFunctionIntrospection, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findsourcelocationbyrva}
    */
   FindSourceLocationByRVA(rva: bigint): { sourceFile: string; sourceLine: bigint } {
-    if (typeof rva !== 'bigint' || rva < 0n || rva > MAX_U64) notU64(this, 'FindSourceLocationByRVA', 'rva', rva);
+    if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindSourceLocationByRVA', 'rva', rva);
     const at = enter(16);
     try {
       u64[at >>> 3] = 0n;
@@ -9798,19 +9050,15 @@ export class IDebugHostFunctionIntrospection2 extends IDebugHostFunctionIntrospe
    */
   EnumerateLocalsDetailsEx(enumerateInlinedLocals: boolean): IDebugHostFunctionLocalDetailsEnumerator {
     checkBoolean(this, 'EnumerateLocalsDetailsEx', 'enumerateInlinedLocals', enumerateInlinedLocals);
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
-        this.pointer,
-        enumerateInlinedLocals ? 1 : 0,
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection2', 'EnumerateLocalsDetailsEx');
-      return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
+      this.pointer,
+      enumerateInlinedLocals ? 1 : 0,
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection2', 'EnumerateLocalsDetailsEx');
+    return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -9845,15 +9093,11 @@ export class IDebugHostFunctionIntrospection3 extends IDebugHostFunctionIntrospe
    * Since IDebugHostFunctionIntrospection3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection3-isnoreturnfunction}
    */
   IsNoReturnFunction(): boolean {
-    const at = enter(4);
-    try {
-      u32[at >>> 2] = 0;
-      const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection3', 'IsNoReturnFunction');
-      return u8[at] !== 0;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u32[at >>> 2] = 0;
+    const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection3', 'IsNoReturnFunction');
+    return u8[at] !== 0;
   }
 }
 
@@ -9889,21 +9133,17 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
    * Since IDebugHostFunctionIntrospection4, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getprologuerange}
    */
   GetPrologueRange(): { pPrologueStart: Location; pPrologueEnd: Location } {
-    const at = enter(32);
-    try {
-      const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetPrologueRange');
-      return {
-        pPrologueStart: Location.decode(scratch, at),
-        pPrologueEnd: Location.decode(scratch, at + 16),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetPrologueRange');
+    return {
+      pPrologueStart: Location.decode(scratch, at),
+      pPrologueEnd: Location.decode(scratch, at + 16),
+    };
   }
 
   /**
@@ -9911,21 +9151,17 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
    * Since IDebugHostFunctionIntrospection4, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getepiloguerange}
    */
   GetEpilogueRange(): { pEpilogueStart: Location; pEpilogueEnd: Location } {
-    const at = enter(32);
-    try {
-      const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
-        this.pointer,
-        addressAt(at),
-        addressAt(at + 16),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetEpilogueRange');
-      return {
-        pEpilogueStart: Location.decode(scratch, at),
-        pEpilogueEnd: Location.decode(scratch, at + 16),
-      };
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
+      this.pointer,
+      addressAt(at),
+      addressAt(at + 16),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetEpilogueRange');
+    return {
+      pEpilogueStart: Location.decode(scratch, at),
+      pEpilogueEnd: Location.decode(scratch, at + 16),
+    };
   }
 }
 
@@ -9973,15 +9209,11 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
    * Since IFilteredNamespacePropertyToken, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-getfilter}
    */
   GetFilter(): IModelMethod | null {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'GetFilter');
-      return wrap(IModelMethod, u64[at >>> 3]!, true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'GetFilter');
+    return wrap(IModelMethod, u64[at >>> 3]!, true);
   }
 
   /**
@@ -10032,15 +9264,11 @@ export class IDebugHostContextTargetComposition extends IUnknown {
    * Since IDebugHostContextTargetComposition, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicemanager}
    */
   GetServiceManager(): IUnknown {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceManager');
-      return wrap(IUnknown, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceManager');
+    return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -10048,15 +9276,11 @@ export class IDebugHostContextTargetComposition extends IUnknown {
    * Since IDebugHostContextTargetComposition, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getserviceprocess}
    */
   GetServiceProcess(): IUnknown {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceProcess');
-      return wrap(IUnknown, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceProcess');
+    return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
   /**
@@ -10064,15 +9288,11 @@ export class IDebugHostContextTargetComposition extends IUnknown {
    * Since IDebugHostContextTargetComposition, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicethread}
    */
   GetServiceThread(): IUnknown {
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceThread');
-      return wrap(IUnknown, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceThread');
+    return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 }
 
@@ -10114,21 +9334,17 @@ export class IDebugHostSymbolsTargetComposition extends IUnknown {
     checkInterface(this, 'GetTypeForServiceType', 'pServiceManager', pServiceManager, 'IUnknown');
     checkInterface(this, 'GetTypeForServiceType', 'pModule', pModule, 'IUnknown');
     checkInterface(this, 'GetTypeForServiceType', 'pType', pType, 'IUnknown');
-    const at = enter(8);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
-        this.pointer,
-        pointerOf(pServiceManager),
-        pointerOf(pModule),
-        pointerOf(pType),
-        addressAt(at),
-      );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolsTargetComposition', 'GetTypeForServiceType');
-      return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    u64[at >>> 3] = 0n;
+    const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
+      this.pointer,
+      pointerOf(pServiceManager),
+      pointerOf(pModule),
+      pointerOf(pType),
+      addressAt(at),
+    );
+    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolsTargetComposition', 'GetTypeForServiceType');
+    return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 }
 
