@@ -2,6 +2,7 @@
 export type { Block } from '../ffi/block.ts';
 export { takeBstr } from '../ffi/bstr.ts';
 export {
+  addressAt,
   base,
   enter,
   f64,
@@ -10,6 +11,7 @@ export {
   leave,
   reserve,
   scratch,
+  top,
   u32,
   u64,
   u8,
@@ -35,7 +37,6 @@ export {
   checkLength,
   checkList,
   checkStruct,
-  MAX_U64,
   notAnsi,
   notI32,
   notI64,

@@ -1,7 +1,7 @@
 /** `object.hr.Method(…)`: the same call, with the HRESULT returned instead of thrown. */
-import { scratch, scratchTop } from '../ffi/scratch.ts';
-import type { MethodSpec } from './spec.ts';
-import { quietly } from './state.ts';
+import { FRAME, top, u64 } from '../ffi/scratch.ts';
+import type { MethodSpec, ParameterSpec } from './spec.ts';
+import { beginQuiet, endQuiet, quietHresult } from './state.ts';
 
 /** What every `.hr` method returns: the HRESULT, unsigned, and the out-parameters by name. */
 export interface HrResult {
@@ -47,18 +47,44 @@ export function resultNames(spec: MethodSpec): string[] {
   return spec.parameters.filter((p) => p.role === 'out' || p.role === 'inout').map((p) => p.name);
 }
 
-/** Beyond any frame of scalars: outs that a failing call did not write must read as zero. */
-const CLEARED = 4096;
+/**
+ * Results whose memory the call itself does not clear: structs, and buffers that nothing counts. After a
+ * call that failed without writing them they must read as zero.
+ */
+function mayBeStale({ role, kind, array, actual }: ParameterSpec): boolean {
+  if (role !== 'out' && role !== 'inout') return false;
+  const buffer = array === true || kind === 'bytes' || kind === 'wide' || kind === 'ansi';
+  return buffer ? actual === undefined : kind === 'struct' || kind === 'guid' || kind === 'variant';
+}
 
-function quietMethod(spec: MethodSpec): (this: Face, ...args: unknown[]) => HrResult {
+/** Beyond any frame. */
+const CLEARED = FRAME;
+
+function clear(): void {
+  u64.fill(0n, top >>> 3, (top + CLEARED) >>> 3);
+}
+
+type Quiet = (this: Face, ...args: unknown[]) => HrResult;
+
+function quietMethod(spec: MethodSpec): Quiet {
   const outs = resultNames(spec);
   const { name, flag } = spec;
+  const stale = spec.parameters.some(mayBeStale);
+  const [first] = outs;
+  const shape =
+    outs.length === 0 || flag !== undefined
+      ? (hresult: number): HrResult => ({ hresult })
+      : outs.length === 1
+        ? (hresult: number, result: unknown): HrResult => ({ hresult, [first!]: result })
+        : (hresult: number, result: unknown): HrResult => ({ hresult, ...(result as object) });
   return function (this: Face, ...args: unknown[]): HrResult {
-    const top = scratchTop();
-    scratch.u8.fill(0, top, top + CLEARED);
-    const { hresult, result } = quietly(() => this.target[name]!(...args));
-    if (outs.length === 0 || flag !== undefined) return { hresult };
-    if (outs.length === 1) return { hresult, [outs[0]!]: result };
-    return { hresult, ...(result as object) };
+    if (stale) clear();
+    const state = beginQuiet();
+    try {
+      const result = this.target[name]!(...args);
+      return shape(quietHresult(), result);
+    } finally {
+      endQuiet(state);
+    }
   };
 }

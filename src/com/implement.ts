@@ -3,6 +3,7 @@
  * implemented object is a small native cell that points to it, and `this` finds the JS object.
  */
 import { allocateBlock, type Block } from '../ffi/block.ts';
+import { enter, FRAME, leave } from '../ffi/scratch.ts';
 import { registerCallback } from '../ffi/native.ts';
 import { onThisThread } from '../ffi/thread-guard.ts';
 import { isGuid, decodeGuid } from './guid.ts';
@@ -38,9 +39,13 @@ export interface Holder {
 
 const live = new Map<number, Implementation>();
 
+/** The one asked for last: output arrives line by line for the same object. */
+let recent: Implementation | undefined;
+
 /** The implementation behind a native `this`; undefined after its last Release. */
 export function implementationOf(pointer: number): Implementation | undefined {
-  return live.get(pointer);
+  if (recent !== undefined && recent.cell.address === pointer) return recent;
+  return (recent = live.get(pointer));
 }
 
 /** How many implemented objects native code still holds; for leak tests. */
@@ -153,10 +158,12 @@ function unknownThunks(): [number, number, number] {
 
 function queryInterface(self: number, iid: number, out: number): number {
   if (out === 0) return E_POINTER;
+  const frame = enter(FRAME);
   const implementation = live.get(self);
   const wanted = copyIn(iid, 16, (block, at) => decodeGuid(block, at));
   const known = implementation !== undefined && isGuid(wanted) && implementation.iids.has(wanted);
   writeU64(out, known ? BigInt(self) : 0n);
+  leave(frame);
   if (!known) return E_NOINTERFACE;
   count(self, +1);
   return 0;
@@ -166,6 +173,9 @@ function count(self: number, change: 1 | -1): number {
   const implementation = live.get(self);
   if (!implementation) return 0;
   implementation.references += change;
-  if (implementation.references <= 0) live.delete(self);
+  if (implementation.references <= 0) {
+    live.delete(self);
+    recent = undefined;
+  }
   return Math.max(0, implementation.references);
 }

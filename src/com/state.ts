@@ -34,19 +34,26 @@ export function settle(hresult: number, interfaceName: string, method: string): 
   else if (hresult < 0) throw new DbgEngError(hresult, interfaceName, method);
 }
 
-/** Runs `call` with failures recorded instead of thrown; returns its result and the HRESULT. */
-export function quietly<T>(call: () => T): { hresult: number; result: T } {
-  const [wasQuiet, wasLast] = [quiet, lastHresult];
+/** From here to {@link endQuiet} failures are recorded instead of thrown. Returns what to give back there. */
+export function beginQuiet(): number {
+  // The state outside in one number: an `.hr` call that a callback makes below another one is rare.
+  const outside = quiet ? lastHresult : NOT_QUIET;
   quiet = true;
   lastHresult = 0;
-  try {
-    const result = call();
-    return { hresult: lastHresult, result };
-  } finally {
-    quiet = wasQuiet;
-    lastHresult = wasLast;
-  }
+  return outside;
 }
+
+/** The HRESULT of the call since {@link beginQuiet}, unsigned. */
+export function quietHresult(): number {
+  return lastHresult;
+}
+
+export function endQuiet(outside: number): void {
+  quiet = outside !== NOT_QUIET;
+  lastHresult = quiet ? outside : 0;
+}
+
+const NOT_QUIET = -1;
 
 /** Is the call that is settling now an `.hr` call? */
 export function isQuiet(): boolean {

@@ -1,6 +1,7 @@
 /** Native → JS: turns the arguments of one native call into a call of a handler, and its result back. */
 import type { Block } from '../ffi/block.ts';
 import { copyBytes } from '../ffi/memory.ts';
+import { enter, FRAME, leave } from '../ffi/scratch.ts';
 import { readAnsiBlock, readAnsiZ, readWideBlock } from '../ffi/strings.ts';
 import { CallbackError } from './errors.ts';
 import { answer, Hresult } from './answer.ts';
@@ -44,66 +45,121 @@ export function methodThunk(spec: MethodSpec): {
   signature: string;
 } {
   const letters = spec.parameters.map(letter).join('');
-  const inputs = spec.parameters.flatMap((parameter, index) =>
-    isInput(parameter) ? [{ index, decode: decoder(parameter) }] : [],
-  );
-  const silent = spec.parameters.every((p) => p.role === 'in' || p.role === 'reserved');
-  const { name, returns } = spec;
-  const call = handlerCall(inputs);
-
-  const callback = (self: number, ...native: Native): number | bigint | undefined => {
-    const implementation = implementationOf(self);
-    if (!implementation) return 0;
-    const handler = implementation.object[name];
-    try {
-      if (typeof handler !== 'function') {
-        if (handler !== undefined && handler !== null) notAFunction(name, handler);
-        return absent(implementation, spec, native);
-      }
-      const { object } = implementation;
-      const result = isDisturbed()
-        ? insideCallback(() => call(handler as Handler, object, native))
-        : call(handler as Handler, object, native);
-      if (silent && result === undefined) return returns === 'void' ? undefined : 0;
-      return answer(spec, result, native);
-    } catch (error) {
-      return failed(implementation, spec, error);
-    }
-  };
-  return { callback, signature: `${RETURN_LETTER[returns]}i${letters}` };
+  return { callback: receiver(spec), signature: `${RETURN_LETTER[spec.returns]}i${letters}` };
 }
 
+type Answer = number | bigint | undefined;
 type Handler = (...args: unknown[]) => unknown;
 type Input = { index: number; decode: Decoder };
 
-/** Without a list of arguments in between: output arrives line by line, and a list costs as much as the call. */
-function handlerCall(
-  inputs: Input[],
-): (handler: Handler, object: object, native: Native) => unknown {
-  const [a, b, c] = inputs as [Input, Input, Input];
-  switch (inputs.length) {
-    case 0:
-      return (handler, object) => handler.call(object);
-    case 1:
-      return (handler, object, n) => handler.call(object, a.decode(n[a.index]!, n));
-    case 2:
-      return (handler, object, n) =>
-        handler.call(object, a.decode(n[a.index]!, n), b.decode(n[b.index]!, n));
-    case 3:
-      return (handler, object, n) =>
-        handler.call(
-          object,
-          a.decode(n[a.index]!, n),
-          b.decode(n[b.index]!, n),
-          c.decode(n[c.index]!, n),
-        );
-    default:
-      return (handler, object, native) =>
-        handler.apply(
-          object,
-          inputs.map(({ index, decode }) => decode(native[index]!, native)),
-        );
+/**
+ * The function that koffi calls. Those of up to two parameters, every one of them an input, are written out
+ * without a list of arguments in between: output arrives line by line, and a list costs as much as the call.
+ */
+function receiver(spec: MethodSpec): (...args: never[]) => Answer {
+  const inputs = spec.parameters.flatMap((parameter, index) =>
+    isInput(parameter) ? [{ index, decode: decoder(parameter) }] : [],
+  );
+  const [first, second] = inputs as [Input, Input];
+  const { length } = spec.parameters;
+  if (inputs.length !== length || !spec.parameters.every(standsAlone)) return general(spec, inputs);
+  if (length === 1) return one(spec, first.decode);
+  if (length === 2) return two(spec, first.decode, second.decode);
+  return general(spec, inputs);
+}
+
+/** Does the value mean something without the other parameters? */
+const standsAlone = ({ role, count }: ParameterSpec) => role === 'in' && count === undefined;
+
+const NONE: Native = [];
+
+function one(spec: MethodSpec, decode: Decoder) {
+  const { name } = spec;
+  return (self: number, value: NativeValue): Answer => {
+    const implementation = implementationOf(self);
+    if (!implementation) return 0;
+    const at = enter(FRAME);
+    try {
+      const { object } = implementation;
+      const handler = object[name];
+      if (typeof handler !== 'function' || isDisturbed())
+        return outOfTheWay(implementation, spec, [value], () => [decode(value, NONE)]);
+      return finish(spec, (handler as Handler).call(object, decode(value, NONE)), NONE);
+    } catch (error) {
+      return failed(implementation, spec, error);
+    } finally {
+      leave(at);
+    }
+  };
+}
+
+function two(spec: MethodSpec, decodeFirst: Decoder, decodeSecond: Decoder) {
+  const { name } = spec;
+  return (self: number, a: NativeValue, b: NativeValue): Answer => {
+    const implementation = implementationOf(self);
+    if (!implementation) return 0;
+    const at = enter(FRAME);
+    try {
+      const { object } = implementation;
+      const handler = object[name];
+      if (typeof handler !== 'function' || isDisturbed())
+        return outOfTheWay(implementation, spec, [a, b], () => [
+          decodeFirst(a, NONE),
+          decodeSecond(b, NONE),
+        ]);
+      const result = (handler as Handler).call(object, decodeFirst(a, NONE), decodeSecond(b, NONE));
+      return finish(spec, result, NONE);
+    } catch (error) {
+      return failed(implementation, spec, error);
+    } finally {
+      leave(at);
+    }
+  };
+}
+
+function general(spec: MethodSpec, inputs: readonly Input[]) {
+  return (self: number, ...native: Native): Answer => {
+    const implementation = implementationOf(self);
+    if (!implementation) return 0;
+    const at = enter(FRAME);
+    try {
+      return outOfTheWay(implementation, spec, native, () =>
+        inputs.map(({ index, decode }) => decode(native[index]!, native)),
+      );
+    } catch (error) {
+      return failed(implementation, spec, error);
+    } finally {
+      leave(at);
+    }
+  };
+}
+
+/** Calls the handler, if there is one, with what waits outside kept away from it. */
+function outOfTheWay(
+  implementation: Implementation,
+  spec: MethodSpec,
+  native: Native,
+  args: () => unknown[],
+): Answer {
+  const { object } = implementation;
+  const handler = object[spec.name];
+  if (typeof handler !== 'function') {
+    if (handler !== undefined && handler !== null) notAFunction(spec.name, handler);
+    return absent(implementation, spec, native);
   }
+  return finish(
+    spec,
+    insideCallback(() => (handler as Handler).apply(object, args())),
+    native,
+  );
+}
+
+/** The usual answers at once: nothing, or a status. */
+function finish(spec: MethodSpec, result: unknown, native: Native): Answer {
+  const { returns } = spec;
+  if (result === undefined && returns === 'hresult') return 0;
+  if (returns === 'status' && typeof result === 'number' && result >>> 0 === result) return result;
+  return answer(spec, result, native);
 }
 
 function notAFunction(name: string, handler: unknown): never {

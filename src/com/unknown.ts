@@ -1,7 +1,8 @@
 /** IUnknown: the JS side of one COM reference, and how its methods find their native function. */
 import { readPointer } from '../ffi/memory.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
-import { base, enter, leave, u64 } from '../ffi/scratch.ts';
+import { addressAt, top, u32, u64 } from '../ffi/scratch.ts';
+import { releaseUnseen } from '../ffi/release.ts';
 import { ReleasedError } from './errors.ts';
 import { guidAddress, type Guid } from './guid.ts';
 import { hrFace, type HrMethods } from './hr.ts';
@@ -18,6 +19,9 @@ const vtables = new Map<number, Slots>();
 export const INTO = 1000;
 
 const POINTER_SIZE = 8;
+
+/** Slots of a wrapper that has not been called yet, or no longer may be: finding its vtable costs a native call. */
+const UNKNOWN: Slots = [];
 
 /**
  * A COM interface. `pointer` is the native address; an owning wrapper holds one reference and gives it
@@ -43,8 +47,10 @@ export class IUnknown {
 
   /** `owned`: take over one reference. Wrap pointers you only borrow with `false`. */
   constructor(pointer: number, owned: boolean) {
+    // First anything but a number: V8 would keep the bare double otherwise, and wrap it anew for every call.
+    this.pointer = undefined as unknown as number;
     this.pointer = pointer;
-    this.slots = slotsOf(pointer);
+    this.slots = UNKNOWN;
     this.owned = owned;
     this.beforeRelease = undefined;
     this.quietFace = undefined;
@@ -65,33 +71,24 @@ export class IUnknown {
    * DbgEngError with E_NOINTERFACE where the engine has none (older engines lack newer versions).
    */
   queryInterface<T extends IUnknown>(type: InterfaceClass<T>): T {
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      const hr = (this.slots[0] ?? bindSlot(this, 0, 'hiii'))(
-        this.pointer,
-        guidAddress(type.iid),
-        base + at,
-      );
-      if (hr !== 0 || fault !== undefined)
-        settle(hr, this.interfaceName, `QueryInterface(${type.interfaceName})`);
-      return new type(Number(u64[at >>> 3]), true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const iid = guidAddress(type.iid);
+    u64[at >>> 3] = 0n;
+    const query = this.slots[0] ?? bindSlot(this, 0, 'hiii');
+    const hr = query(this.pointer, iid, addressAt(at));
+    if (hr !== 0 || fault !== undefined)
+      settle(hr, this.interfaceName, `QueryInterface(${type.interfaceName})`);
+    return new type(addressIn(at), true);
   }
 
   /** As {@link queryInterface}, but null where the object does not have the interface. */
   tryQueryInterface<T extends IUnknown>(type: InterfaceClass<T>): T | null {
-    const at = enter(16);
-    try {
-      u64[at >>> 3] = 0n;
-      const iid = guidAddress(type.iid);
-      const hr = (this.slots[0] ?? bindSlot(this, 0, 'hiii'))(this.pointer, iid, base + at);
-      return hr < 0 ? null : new type(Number(u64[at >>> 3]), true);
-    } finally {
-      leave(at);
-    }
+    const at = top;
+    const iid = guidAddress(type.iid);
+    u64[at >>> 3] = 0n;
+    const query = this.slots[0] ?? bindSlot(this, 0, 'hiii');
+    const hr = query(this.pointer, iid, addressAt(at));
+    return hr < 0 ? null : new type(addressIn(at), true);
   }
 
   /** Takes one more native reference; returns the count, for diagnosis only. Pair with {@link Release}. */
@@ -117,15 +114,20 @@ export class IUnknown {
     try {
       while (actions?.length) actions.pop()!();
     } finally {
-      if (this.owned) this.Release();
-      this.forget();
+      if (this.owned) this.giveBack();
+      this.pointer = 0;
+      this.slots = UNKNOWN;
     }
   }
 
   /** Marks the wrapper dead without releasing: the engine has already destroyed the object. */
   forget(): void {
     this.pointer = 0;
-    this.slots = releasedSlots(this.interfaceName);
+    this.slots = UNKNOWN;
+  }
+
+  private giveBack(): void {
+    if (this.slots !== UNKNOWN || !releaseUnseen(this.pointer)) this.Release();
   }
 
   [Symbol.dispose](): void {
@@ -153,6 +155,10 @@ function slotsOf(pointer: number): Slots {
 
 /** Binds the native function in `slot` of the object's vtable; once per vtable and slot. */
 export function bindSlot(self: IUnknown, slot: number, signature: string): NativeFunction {
+  if (self.pointer === 0) throw new ReleasedError(self.interfaceName);
+  if (self.slots === UNKNOWN) self.slots = slotsOf(self.pointer);
+  const bound = self.slots[slot];
+  if (bound) return bound;
   const index = slot % INTO;
   const entry = readPointer(readPointer(self.pointer) + index * POINTER_SIZE);
   return (self.slots[slot] = bindFunction(entry, signature));
@@ -189,16 +195,7 @@ export function reused<T extends IUnknown>(
   return given;
 }
 
-const released = new Map<string, Slots>();
-
-function releasedSlots(interfaceName: string): Slots {
-  let slots = released.get(interfaceName);
-  if (!slots) {
-    const refuse = (): never => {
-      throw new ReleasedError(interfaceName);
-    };
-    slots = new Proxy([], { get: () => refuse, set: () => true });
-    released.set(interfaceName, slots);
-  }
-  return slots;
+/** A pointer in the scratch as a Number: cheaper than through a bigint. User-mode addresses fit 47 bits. */
+function addressIn(at: number): number {
+  return u32[at >>> 2]! + u32[(at + 4) >>> 2]! * 0x1_0000_0000;
 }
