@@ -102,6 +102,7 @@ function registry(
     '#define EXPORT extern "C" __declspec(dllexport)',
     'EXPORT void *objectNamed(const char *name) { prepare(); return objectOf(name); }',
     'EXPORT void seed(unsigned n) { counter = n; }',
+    'EXPORT void answerWith(int hresult) { answer = hresult; }',
     'EXPORT void callMethod(const char *name, void *object) { prepare(); callers.at(name)(object); }',
     'EXPORT void fillStruct(const char *name, void *s) { prepare(); fillers.at(name)(s); }',
     'EXPORT void showStruct(const char *name, const void *s) { prepare(); journal.begin(); journal.add("in", "s", showers.at(name)(s)); }',
