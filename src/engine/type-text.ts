@@ -15,6 +15,8 @@ export interface TypeText {
 
 export interface MemberText {
   readonly name: string;
+  /** 0 for static members. */
+  readonly offset: number;
   readonly bits: { readonly position: number; readonly length: number } | undefined;
   /** Of static members. */
   readonly address: bigint | undefined;
@@ -40,7 +42,7 @@ const ENUM = /^Enum .*,\s+\d+ total enums?$/;
 const BASE =
   /^ {3}\+0x([0-9a-f]+) __BaseClass (?:struct|union|class) (.+), \d+ elements?, 0x([0-9a-f]+) bytes$/;
 const VIRTUAL_TABLE = /^ {3}\+0x([0-9a-f]+) __VFN_table : /;
-const MEMBER = /^ {3}(?:\+0x[0-9a-f]+|=([0-9a-f`]+)) (\S+)\s*: (.*)$/;
+const MEMBER = /^ {3}(?:\+0x([0-9a-f]+)|=([0-9a-f`]+)) (\S+)\s*: (.*)$/;
 const BITS = /\bPos (\d+), (\d+) Bits?$/;
 const CONSTANT = /^ {3}(\S+) = (?:0n(-?\d+)|0x([0-9a-f`]+))$/;
 
@@ -74,11 +76,12 @@ export function parseTypeText(text: string): TypeText {
     } else if ((match = VIRTUAL_TABLE.exec(line))) {
       virtualTable ??= parseInt(match[1]!, 16);
     } else if ((match = MEMBER.exec(line))) {
-      const bits = BITS.exec(match[3]!);
+      const bits = BITS.exec(match[4]!);
       members.push({
-        name: match[2]!,
+        name: match[3]!,
+        offset: match[1] === undefined ? 0 : parseInt(match[1], 16),
         bits: bits ? { position: Number(bits[1]), length: Number(bits[2]) } : undefined,
-        address: match[1] === undefined ? undefined : hexadecimal(match[1]),
+        address: match[2] === undefined ? undefined : hexadecimal(match[2]),
       });
     }
   }

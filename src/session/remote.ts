@@ -52,6 +52,7 @@ export const LOCAL_MEMBERS = {
     'evaluateHere',
     'valueAt',
     'layout',
+    'fieldType',
     'nameOf',
     'constantName',
     'forget',
@@ -140,7 +141,31 @@ export type RemoteFunction<F extends AnyFunction> = F extends (...args: infer A)
   ? (...args: RemoteArguments<A>) => RemoteResult<R>
   : never;
 
-type RemoteArguments<A extends readonly unknown[]> = { [I in keyof A]: RemoteArgument<A[I]> };
+/** Every call can be given up, with this among its options or as the last argument. */
+export interface Abortable {
+  /**
+   * Aborting stops what the call does: the target is interrupted, the command ended. The promise then settles
+   * with what came of it. A call that had not begun rejects with the signal's reason.
+   */
+  readonly signal?: AbortSignal;
+}
+
+/** Arguments, of which one may be options; where none is, they may follow. */
+type RemoteArguments<A extends readonly unknown[]> = number extends A['length']
+  ? { [I in keyof A]: RemoteArgument<A[I]> }
+  : true extends IsOptions<A[number]>
+    ? { [I in keyof A]: RemoteArgument<A[I]> | OrAbortable<A[I]> }
+    : [...{ [I in keyof A]: RemoteArgument<A[I]> }, options?: Abortable];
+
+type IsOptions<T> = T extends Opaque | AnyFunction | Reference | Native | readonly unknown[]
+  ? never
+  : true;
+
+type OrAbortable<T> = T extends unknown
+  ? IsOptions<T> extends never
+    ? never
+    : RemoteArgument<T> & Abortable
+  : never;
 
 // In brackets, so that a result that is one of several things stays one promise.
 type RemoteResult<R> = [R] extends [Generator<infer E>]

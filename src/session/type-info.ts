@@ -1,6 +1,6 @@
 /** The layout of a type, as plain data. */
 import { typedAt, typedFieldType, typedName, type TypedData } from '../engine/typed-data.ts';
-import { parseTypeText, type TypeText } from '../engine/type-text.ts';
+import { parseTypeText, type MemberText, type TypeText } from '../engine/type-text.ts';
 import { DEBUG_OUTCTL, DEBUG_OUTTYPE } from '../generated/families.ts';
 import { printable } from './print.ts';
 import type { Session } from './session.ts';
@@ -73,7 +73,13 @@ export function describePointer(session: Session, { name, module }: PointerType)
   });
 }
 
-export function describeType(session: Session, type: TypeRef): TypeInfo {
+/** @internal A layout, with the numbers of its fields' types. */
+export interface Layout {
+  readonly info: TypeInfo;
+  readonly fieldTypes: ReadonlyMap<string, number>;
+}
+
+export function describeType(session: Session, type: TypeRef): Layout {
   const { advanced } = session.engine;
   const { hresult, data } = typedAt(
     advanced,
@@ -84,20 +90,21 @@ export function describeType(session: Session, type: TypeRef): TypeInfo {
   if (hresult !== 0) throw new ValueError(`The engine does not know a type ${type.typeId}.`);
   const kind = kindOf(data);
   const text = kind === 'struct' || kind === 'enum' ? typeText(session, type) : undefined;
-  const bases = text?.bases ?? [];
-  return printable({
+  const fieldTypes = new Map<string, number>();
+  const info = printable<TypeInfo>({
     name: typedName(advanced, data),
     module: moduleName(session, data.moduleBase),
     kind: (text?.kind ?? kind) as TypeInfo['kind'],
     size: data.size,
-    fields: kind === 'struct' ? describeFields(session, type, data, text!) : [],
-    bases,
+    fields: kind === 'struct' ? describeFields(session, type, data, text!, fieldTypes) : [],
+    bases: text?.bases ?? [],
     constants: kind === 'enum' ? describeConstants(session, data, text!) : [],
     virtualTable: text?.virtualTable,
   });
+  return { info, fieldTypes };
 }
 
-/** Scalars are described where they can be read: on the stack, which every target and dump has. */
+/** The engine reads scalars at once: the stack can be read in every target and dump. */
 function readable(session: Session, type: TypeRef): bigint {
   const { registers, advanced } = session.engine;
   if (typedAt(advanced, type.moduleBase, type.typeId, NOWHERE).hresult === 0) return NOWHERE;
@@ -120,44 +127,94 @@ function typeText({ engine, output }: Session, { moduleBase, typeId }: TypeRef):
 
 function describeFields(
   session: Session,
-  { moduleBase, typeId }: TypeRef,
+  type: TypeRef,
   whole: TypedData,
   text: TypeText,
+  fieldTypes: Map<string, number>,
 ): FieldInfo[] {
   const { symbols } = session.engine;
+  const { moduleBase, typeId } = type;
   const fields: FieldInfo[] = [];
   const members = [...text.members];
   for (let index = 0; ; index++) {
     const { hresult, NameBuffer: name } = symbols.hr.GetFieldNameWide(moduleBase, typeId, index);
-    if (hresult !== 0) break;
-    const place = symbols.hr.GetFieldTypeAndOffsetWide(moduleBase, typeId, name);
-    if (place.hresult !== 0) continue;
-    const data = fieldType(session, whole, name, place.FieldTypeId);
+    if (hresult !== 0) return fields;
     // Both lists are in the same order; text alone may leave out or repeat a name.
     const at = members.findIndex((member) => member.name === name);
     const member = at < 0 ? undefined : members.splice(0, at + 1).at(-1);
-    const from = inheritedFrom(session, moduleBase, text, name, place.Offset);
+    const place = fieldPlace(session, type, whole, name, member);
+    if (!place) continue;
+    fieldTypes.set(name, place.typeId);
+    const data = place.typed ?? typedSomewhere(session, moduleBase, place.typeId);
+    const from = inheritedFrom(session, moduleBase, text, name, place.offset);
     fields.push({
       name,
       type: session.types.nameOf(data),
       kind: kindOf(data),
-      offset: place.Offset,
+      offset: place.offset,
       size: data.size,
       ...(member?.bits && { bits: member.bits }),
       ...(member?.address !== undefined && { staticAddress: member.address }),
       ...(from !== undefined && { from }),
     });
   }
-  return fields;
 }
 
-function fieldType(session: Session, whole: TypedData, name: string, typeId: number): TypedData {
-  const { advanced } = session.engine;
-  const named = typedFieldType(advanced, whole, name);
-  if (named.hresult === 0) return named.data;
-  // Names beyond the ANSI code page: by the number of the type.
-  const type = { moduleBase: whole.moduleBase, typeId };
-  return typedAt(advanced, type.moduleBase, typeId, readable(session, type)).data;
+interface FieldPlace {
+  readonly typeId: number;
+  readonly offset: number;
+  readonly typed?: TypedData;
+}
+
+function fieldPlace(
+  session: Session,
+  { moduleBase, typeId }: TypeRef,
+  whole: TypedData,
+  name: string,
+  member: MemberText | undefined,
+): FieldPlace | undefined {
+  const { symbols, advanced } = session.engine;
+  const place = symbols.hr.GetFieldTypeAndOffsetWide(moduleBase, typeId, name);
+  if (place.hresult === 0) {
+    const { hresult, data } = typedFieldType(advanced, whole, name);
+    const known = { typeId: place.FieldTypeId, offset: place.Offset };
+    return hresult === 0 ? { ...known, typed: data } : known;
+  }
+  // The engine looks up names of ASCII only; a symbol group knows the types of all fields.
+  if (isAscii(name) || !member) return undefined;
+  const id = groupTypes(session, whole).get(name);
+  return id === undefined ? undefined : { typeId: id, offset: member.offset };
+}
+
+/** Can the engine look up a field of this name? */
+export function isAscii(name: string): boolean {
+  return !/[^\u0000-\u007f]/.test(name);
+}
+
+/** The types of a structure's fields by name, as a symbol group has them. */
+function groupTypes(session: Session, whole: TypedData): Map<string, number> {
+  const { symbols } = session.engine;
+  const found = new Map<string, number>();
+  const { hresult, Group: group } = symbols.hr.CreateSymbolGroup2();
+  if (hresult !== 0 || !group) return found;
+  try {
+    const name = `${moduleName(session, whole.moduleBase)}!${session.types.nameOf(whole)}`;
+    if (group.hr.AddSymbolWide(`(${name} *)0`, 0).hresult !== 0) return found;
+    if (group.hr.ExpandSymbol(0, true).hresult !== 0) return found;
+    const parameters = group.GetSymbolParameters(0, group.GetNumberSymbols());
+    parameters.forEach(({ TypeId }, index) => {
+      if (index > 0) found.set(group.GetSymbolNameWide(index), TypeId);
+    });
+    return found;
+  } finally {
+    group.dispose();
+  }
+}
+
+/** Scalars are described where they can be read. */
+function typedSomewhere(session: Session, moduleBase: bigint, typeId: number): TypedData {
+  const at = readable(session, { moduleBase, typeId });
+  return typedAt(session.engine.advanced, moduleBase, typeId, at).data;
 }
 
 /** The nearest base class that has this field at this place. */

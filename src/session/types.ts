@@ -13,14 +13,14 @@ import { hex, inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
-import { describePointer, describeType, type TypeInfo } from './type-info.ts';
+import { describePointer, describeType, type Layout, type TypeInfo } from './type-info.ts';
 import { pointerType, resolveType, type TypeRef } from './type-name.ts';
 import { Value, ValueError } from './value.ts';
 
 /** The types of a session. Everything it says comes from the engine's type information. */
 export class Types extends Reference {
   readonly session: Session;
-  private readonly layouts = new Map<string, TypeInfo>();
+  private readonly layouts = new Map<string, Layout>();
   private readonly names = new Map<string, string>();
   private readonly constants = new Map<string, string | undefined>();
   private stop = -1;
@@ -103,6 +103,15 @@ export class Types extends Reference {
 
   /** @internal */
   layout(type: TypeRef): TypeInfo {
+    return this.describe(type).info;
+  }
+
+  /** @internal The number of a field's type. */
+  fieldType(type: TypeRef, name: string): number | undefined {
+    return this.describe(type).fieldTypes.get(name);
+  }
+
+  private describe(type: TypeRef): Layout {
     return this.cached(this.layouts, `${type.moduleBase}:${type.typeId}`, () =>
       describeType(this.session, type),
     );

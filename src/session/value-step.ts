@@ -1,6 +1,5 @@
 /** From a value to a part of it: fields, elements, what a pointer points to. */
 import {
-  fitsTypedData,
   typedAt,
   typedElement,
   typedExpression,
@@ -15,6 +14,8 @@ import { ANY_INDEX, moduleText } from './modules.ts';
 import { hex } from './print.ts';
 import type { Session } from './session.ts';
 import { StaleError } from './stop.ts';
+import { isAscii } from './type-info.ts';
+import { isSigned } from './type-kind.ts';
 import type { Value } from './value.ts';
 import { ValueError } from './value-error.ts';
 
@@ -51,12 +52,23 @@ function fieldOf(structure: Value, prefix: string, name: string): Value {
 }
 
 function askField({ session }: Value, of: TypedData, name: string): TypedAnswer {
+  if (!isAscii(name)) return askByType(session, of, name);
   const { advanced, symbols } = session.engine;
   const place = symbols.hr.GetFieldTypeAndOffsetWide(of.moduleBase, of.typeId, name);
-  if (place.hresult !== 0) return askVirtualField(session, of, name);
-  if (fitsTypedData(name)) return typedField(advanced, of, name);
-  // The engine's request takes the ANSI code page only; its tables of fields know every name.
-  return typedAt(advanced, of.moduleBase, place.FieldTypeId, of.offset + BigInt(place.Offset));
+  return place.hresult === 0 ? typedField(advanced, of, name) : askVirtualField(session, of, name);
+}
+
+/** The engine finds fields by ASCII names only: others by the number of their type, at their place. */
+function askByType({ engine, types }: Session, of: TypedData, name: string): TypedAnswer {
+  const typeId = types.fieldType(of, name);
+  const info = types.layout(of).fields.find((field) => field.name === name);
+  if (typeId === undefined || !info || !of.inMemory) return { hresult: E_NOINTERFACE, data: of };
+  const address = info.staticAddress ?? of.offset + BigInt(info.offset);
+  const { hresult, data } = typedAt(engine.advanced, of.moduleBase, typeId, address);
+  if (!info.bits || hresult !== 0) return { hresult, data };
+  const bits = BigInt.asUintN(info.bits.length, data.data >> BigInt(info.bits.position));
+  const value = isSigned(data) ? BigInt.asIntN(info.bits.length, bits) : bits;
+  return { hresult, data: { ...data, data: BigInt.asUintN(64, value) } };
 }
 
 /**
