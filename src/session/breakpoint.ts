@@ -1,8 +1,10 @@
 /** One breakpoint. */
+import type { InspectOptions } from 'node:util';
 import { DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE } from '../generated/families.ts';
 import type { IDebugBreakpoint2 } from '../generated/interfaces/IDebugBreakpoint2.ts';
 import type { Decision } from './events.ts';
 import type { Hit } from './hit.ts';
+import { inspectAs, inspectCustom, jsonOf } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 
@@ -126,7 +128,17 @@ export class Breakpoint extends Reference {
   }
 
   toJSON(): object {
-    const place = typeof this.place === 'bigint' ? `0x${this.place.toString(16)}` : this.place;
-    return { id: this.id, place, hits: this.hitCount, alive: this.alive };
+    return jsonOf(this.shown()) as object;
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return inspectAs('Breakpoint', this.shown(), depth, options, inspect);
+  }
+
+  private shown(): object {
+    const { id, place, hits, alive } = this;
+    const set = Object.entries(this.options).filter(([, value]) => value !== undefined);
+    const options = set.length > 0 ? { options: Object.fromEntries(set) as object } : {};
+    return { id, place, ...options, hits, alive };
   }
 }

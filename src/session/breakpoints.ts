@@ -20,6 +20,7 @@ import { Hit } from './hit.ts';
 import { findThread } from './processes.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
+import { checkHolding } from './stop.ts';
 
 const ACCESS: Record<DataAccess, DEBUG_BREAK> = {
   read: DEBUG_BREAK.READ | DEBUG_BREAK.WRITE,
@@ -28,10 +29,14 @@ const ACCESS: Record<DataAccess, DEBUG_BREAK> = {
   io: DEBUG_BREAK.IO,
 };
 
+/** Ids below 10,000 count up for users, those above are the engine's own. */
+const ENTRY_ID = 9999;
+
 /** The breakpoints of a session. */
 export class Breakpoints extends Reference {
   private readonly session: Session;
   private readonly byId = new Map<number, Breakpoint>();
+  private entry: IDebugBreakpoint2 | undefined;
 
   /** @internal */
   constructor(session: Session) {
@@ -79,6 +84,7 @@ export class Breakpoints extends Reference {
   ): Breakpoint {
     if (handler !== undefined && typeof handler !== 'function')
       throw new TypeError(`The handler of a breakpoint must be a function, not ${typeof handler}.`);
+    checkHolding(this.session, 'A breakpoint');
     const { control } = this.session.engine;
     const type = size > 0 ? DEBUG_BREAKPOINT_TYPE.DATA : DEBUG_BREAKPOINT_TYPE.CODE;
     const native = control.AddBreakpoint2(type, DEBUG_ANY_ID);
@@ -97,6 +103,7 @@ export class Breakpoints extends Reference {
     }
     this.byId.set(breakpoint.id, breakpoint);
     this.session.hub.setBreakpointHit((bp) => this.hit(bp));
+    if (size > 0 && this.session.beforeEntry) this.passEntry();
     return breakpoint;
   }
 
@@ -124,8 +131,32 @@ export class Breakpoints extends Reference {
     for (const breakpoint of this.list()) this.remove(breakpoint);
   }
 
+  /**
+   * Windows sets the registers of the first thread anew after the initial breakpoint, the debug registers with
+   * them (the command `ba` refuses to be used there for it). The engine writes them again whenever the target
+   * goes on, so the target is held for a moment, unseen, where the program begins.
+   */
+  private passEntry(): void {
+    if (this.entry !== undefined) return;
+    const { control } = this.session.engine;
+    const native = control.AddBreakpoint2(DEBUG_BREAKPOINT_TYPE.CODE, ENTRY_ID);
+    native.SetOffsetExpressionWide('$exentry');
+    native.AddFlags(
+      DEBUG_BREAKPOINT_FLAGS.ENABLED |
+        DEBUG_BREAKPOINT_FLAGS.ONE_SHOT |
+        DEBUG_BREAKPOINT_FLAGS.GO_ONLY |
+        DEBUG_BREAKPOINT_FLAGS.ADDER_ONLY,
+    );
+    this.entry = native;
+  }
+
   private hit(native: IDebugBreakpoint2): DEBUG_STATUS {
-    const breakpoint = this.byId.get(native.GetId());
+    const id = native.GetId();
+    if (id === ENTRY_ID) {
+      this.entry?.forget(); // one-shot: the engine removes it
+      return DEBUG_STATUS.GO;
+    }
+    const breakpoint = this.byId.get(id);
     if (!breakpoint) return DEBUG_STATUS.NO_CHANGE;
     const { engine } = this.session;
     if (breakpoint.options.condition !== undefined && !this.holds(breakpoint.options.condition))

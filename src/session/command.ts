@@ -1,23 +1,54 @@
 /** Text commands of the engine, guarded where the engine itself is not. */
 import type { CaptureOptions } from '../engine/output.ts';
 import { DEBUG_EXECUTE, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_STATUS } from '../generated/families.ts';
+import { objection } from './command-guard.ts';
 import type { Session } from './session.ts';
+
+/**
+ * How a refusal is known: the engine's HRESULT; what it printed as an error (with S_OK); or a text that only
+ * failures print, as ordinary output and with S_OK (`dt`, `dx`, unknown extensions).
+ */
+export type RefusedBy = 'hresult' | 'error-output' | 'known-text';
 
 export interface CommandResult {
   /** Everything the command printed. */
   readonly text: string;
   /** Only what it printed as an error. */
   readonly errors: string;
-  /** True when the engine says it failed. Many failures are said in `text` only, with S_OK. */
+  /** True when the command failed. The engine's HRESULT alone does not tell: see {@link RefusedBy}. */
   readonly refused: boolean;
+  /** How that is known; undefined when it was not refused. */
+  readonly refusedBy: RefusedBy | undefined;
   /** Of the engine's Execute. */
   readonly hresult: number;
   /** Characters dropped because of `limit`. */
   readonly dropped: number;
 }
 
-/** Commands that would let the target run; with no target they fault inside the engine. */
-const RUNS = /(^|[;{]\s*|\s)(g[hnuc]?|p[act]?|t[abct]?|pct|tct|ph|th|wt|!?\.restart)(\s|;|$|\d)/i;
+/** Failures that the engine prints as ordinary output. */
+const FAILURES = [
+  /^No export \S+ found$/m,
+  /^Symbol \S+ not found\.$/m,
+  /^Cannot read \w.* @ [0-9a-f`]+$/m,
+  /^Loaded Module Info: \[.*\] *\n.* not found$/m,
+];
+
+/** What `dx` begins its complaints with. */
+const MODEL_FAILURE = /^Error: /m;
+
+function refusal(
+  command: string,
+  hresult: number,
+  text: string,
+  errors: string,
+): RefusedBy | undefined {
+  if (hresult !== 0) return 'hresult';
+  // Symbols that could not be found are announced as errors by commands that then succeed.
+  const complaints = errors.split('\n').filter((line) => line.trim() !== '' && !/^\*\*/.test(line));
+  if (complaints.length > 0) return 'error-output';
+  if (/^\s*dx\s/.test(command) && MODEL_FAILURE.test(text)) return 'known-text';
+  return FAILURES.some((failure) => failure.test(text)) ? 'known-text' : undefined;
+}
 
 /** Runs one command line with its output captured. */
 export function execute(
@@ -28,22 +59,36 @@ export function execute(
   if (typeof command !== 'string' || command.trim() === '')
     throw new TypeError('execute needs the text of a command.');
   const { control } = session.engine;
-  if (control.GetExecutionStatus() === DEBUG_STATUS.NO_DEBUGGEE && RUNS.test(command))
+  const target = control.GetExecutionStatus() !== DEBUG_STATUS.NO_DEBUGGEE;
+  const problem = objection(session, command, target);
+  if (problem) throw new Error(problem);
+  if (session.isRunning())
     throw new Error(
-      `There is no target to run: '${command}' would be an access violation inside the engine.`,
+      `'${command}' cannot be executed while the target runs: interrupt() it, or wait() until it stops.`,
     );
   const { result, capture } = session.output.capture(
     () => control.hr.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, command, DEBUG_EXECUTE.NOT_LOGGED),
     options,
   );
+  const text = capture.text();
+  const errors = capture.text(DEBUG_OUTPUT.ERROR);
+  const refusedBy = refusal(command, result.hresult, text, errors);
   const outcome = {
-    text: capture.text(),
-    errors: capture.text(DEBUG_OUTPUT.ERROR),
-    refused: result.hresult !== 0,
+    text,
+    errors,
+    refused: refusedBy !== undefined,
+    refusedBy,
     hresult: result.hresult,
     dropped: capture.dropped,
   };
-  // The command only sets the state; the engine wants a wait before anything else.
-  if (session.isLive && session.isRunning()) session.resumeWait(undefined);
+  if (session.isLive) followUp(session);
   return outcome;
+}
+
+/** Commands that run the target only set the state: a wait must follow, or the handler's return. */
+function followUp(session: Session): void {
+  const status = session.engine.control.GetExecutionStatus();
+  if (status === DEBUG_STATUS.BREAK || status === DEBUG_STATUS.NO_DEBUGGEE) return;
+  if (session.hub.insideHandler) session.hub.defer(status);
+  else session.resumeWait(undefined);
 }

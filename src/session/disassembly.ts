@@ -1,6 +1,7 @@
 /** Machine code as text, and text as machine code. */
 import { DEBUG_DISASM } from '../generated/families.ts';
 import type { Address } from './memory.ts';
+import { printable } from './print.ts';
 import type { Session } from './session.ts';
 
 /** One instruction. Plain data. */
@@ -33,7 +34,7 @@ export function disassemble(session: Session, address: Address, count: number): 
     if (bytes.length === 0) break;
     const [, mnemonic = '', operands = ''] = LINE.exec(line.trimEnd().replaceAll('\n', ' ')) ?? [];
     const text = `${mnemonic.padEnd(operands ? 8 : 0)}${operands}`;
-    list.push({ address: at, bytes, text, mnemonic, operands, end: EndOffset });
+    list.push(printable({ address: at, bytes, text, mnemonic, operands, end: EndOffset }));
     at = EndOffset;
   }
   return list;

@@ -2,6 +2,7 @@
 import { DbgEngError } from '../com/errors.ts';
 import { DEBUG_VALUE_TYPE } from '../generated/families.ts';
 import type { Session } from './session.ts';
+import { checkHolding } from './stop.ts';
 
 /** The value of `expression`; throws with the engine's own complaint where it has none. */
 export function evaluate(session: Session, expression: string): bigint | number {
@@ -11,6 +12,7 @@ export function evaluate(session: Session, expression: string): bigint | number 
     session.engine.control.hr.EvaluateWide(expression, DEBUG_VALUE_TYPE.INVALID),
   );
   if (result.hresult !== 0) {
+    if (session.isRunning()) checkHolding(session, `The value of '${expression}'`);
     const complaint = capture.text().trim().replace(/\s+/g, ' ');
     throw new DbgEngError(
       result.hresult,

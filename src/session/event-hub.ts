@@ -13,6 +13,7 @@ import type { EXCEPTION_RECORD64 } from '../generated/structs.ts';
 import { currentProcess, currentThread } from './current.ts';
 import type { EventHandler, EventKind, EventOf, ModuleEvent, TargetEvent } from './events.ts';
 import type { ExceptionInfo } from './outcome.ts';
+import { printable } from './print.ts';
 import type { RunWatch } from './run-watch.ts';
 
 type AnyHandler = (event: TargetEvent) => unknown;
@@ -45,6 +46,7 @@ export class EventHub {
   private mask = 0;
   private depth = 0;
   private asked: DEBUG_STATUS | undefined;
+  private stopping = false;
 
   constructor(engine: EngineInterfaces) {
     this.engine = engine;
@@ -103,6 +105,11 @@ export class EventHub {
     this.asked = status;
   }
 
+  /** A handler asked to stop: that wins over its answer. */
+  requestStop(): void {
+    this.stopping = true;
+  }
+
   /** What the running handler has asked for so far. */
   deferredStatus(): DEBUG_STATUS | undefined {
     return this.asked;
@@ -144,12 +151,12 @@ export class EventHub {
   private dispatch(kind: EventKind, make: () => object): DEBUG_STATUS {
     const handlers = this.handlers.get(kind);
     if (!handlers || handlers.size === 0) return DEBUG_STATUS.NO_CHANGE;
-    const event = {
+    const event = printable({
       kind,
       ...make(),
       process: currentProcess(this.engine),
       thread: currentThread(this.engine),
-    } as TargetEvent;
+    } as TargetEvent);
     return this.inside(() => {
       let status: DEBUG_STATUS = DEBUG_STATUS.NO_CHANGE;
       for (const handler of [...handlers])
@@ -179,12 +186,14 @@ export class EventHub {
     this.asked = undefined;
     try {
       const answer = body();
-      const status = answer === DEBUG_STATUS.NO_CHANGE ? (this.asked ?? answer) : answer;
+      const wanted = answer === DEBUG_STATUS.NO_CHANGE ? (this.asked ?? answer) : answer;
+      const status = this.stopping ? DEBUG_STATUS.BREAK : wanted;
       if (status !== DEBUG_STATUS.BREAK) this.stop++;
       return status;
     } finally {
       this.depth--;
       this.asked = undefined;
+      this.stopping = false;
     }
   }
 

@@ -1,6 +1,7 @@
 /** How the target's address space is divided: QueryVirtual, region by region. */
 import { formatFlags } from '../com/family.ts';
 import { MEM, PAGE } from '../generated/families.ts';
+import { printable } from './print.ts';
 import type { Session } from './session.ts';
 
 export interface Region {
@@ -42,7 +43,7 @@ const ACCESS: Record<number, string> = {
 
 export function readRegion({ engine }: Session, address: bigint): Region {
   const info = engine.data.QueryVirtual(address);
-  return {
+  return printable({
     base: info.BaseAddress,
     size: info.RegionSize,
     state: STATES[info.State] ?? 'free',
@@ -50,7 +51,7 @@ export function readRegion({ engine }: Session, address: bigint): Region {
     access: ACCESS[info.Protect & 0xff] ?? '---',
     protection: formatFlags(PAGE, info.Protect),
     allocationBase: info.AllocationBase,
-  };
+  });
 }
 
 /** Committed and reserved regions, from the bottom up. */

@@ -4,6 +4,7 @@ import { readRegion, regions, type Region } from './memory-regions.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
+import { checkHolding } from './stop.ts';
 
 /** An address: a bigint, or an expression of the engine such as `target!g_counter` or `@rsp+8`. */
 export type Address = bigint | string;
@@ -47,6 +48,7 @@ export class Memory extends Reference {
   read(address: Address, size: number): Uint8Array {
     const at = this.session.address(address);
     const { hresult, Buffer } = this.data.hr.ReadVirtual(at, size);
+    if (hresult !== 0) checkHolding(this.session, 'Memory');
     if (hresult !== 0 || Buffer.length < size)
       throw new MemoryError('read', at + BigInt(hresult === 0 ? Buffer.length : 0), size, hresult);
     return Buffer;
@@ -67,6 +69,7 @@ export class Memory extends Reference {
   write(address: Address, bytes: ArrayBufferView): void {
     const at = this.session.address(address);
     const { hresult, BytesWritten } = this.data.hr.WriteVirtual(at, bytes);
+    if (hresult !== 0) checkHolding(this.session, 'Memory');
     if (hresult !== 0 || BytesWritten < bytes.byteLength)
       throw new MemoryError(
         'written',

@@ -1,7 +1,9 @@
 /** A debugging session: one target (or dump) and everything known about it. */
+import type { InspectOptions } from 'node:util';
 import { nameOf } from '../com/family.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/output.ts';
+import { breakInto } from '../ffi/processes.ts';
 import { DEBUG_END, DEBUG_INTERRUPT, DEBUG_STATUS, INFINITE } from '../generated/families.ts';
 import { Breakpoints } from './breakpoints.ts';
 import { evaluate, isPointer64Bit } from './evaluate.ts';
@@ -9,15 +11,17 @@ import { execute, type CommandResult } from './command.ts';
 import { assemble, disassemble, type Instruction } from './disassembly.ts';
 import type { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
+import { currentProcess } from './current.ts';
 import { currentException, showFault } from './fault.ts';
 import { Filters } from './filters.ts';
 import { Memory, type Address } from './memory.ts';
-import { waitForOutcome } from './wait.ts';
+import { stopOutcome, waitForOutcome } from './wait.ts';
 import type { Module } from './module.ts';
 import { findModule } from './modules.ts';
 import type { ExceptionInfo, Outcome } from './outcome.ts';
 import type { Process } from './process.ts';
 import { findProcess, findThread, findThreadById, listProcesses } from './processes.ts';
+import { inspectAs, inspectCustom, jsonOf, printable } from './print.ts';
 import { Reference } from './reference.ts';
 import { checkHolding } from './stop.ts';
 import { Symbols } from './symbols.ts';
@@ -25,7 +29,10 @@ import type { Thread } from './thread.ts';
 import { Types } from './types.ts';
 import type { Value } from './value.ts';
 
-/** What becomes of the target when the session ends. */
+/**
+ * What becomes of the target when the session ends: `'kill'` ends it, `'detach'` lets it run on without a
+ * debugger, `'leave'` leaves it as it stands, stopped, for `attach(pid, { existing: true })`.
+ */
 export type Ending = 'kill' | 'detach' | 'leave';
 
 /** Kinds of targets. */
@@ -41,7 +48,12 @@ export interface SessionSetup {
   output: OutputRouter;
   hub: EventHub;
   kind: TargetKind;
-  ending: Ending;
+  /** `'disconnect'`: the target belongs to somebody else's session. */
+  ending: Ending | 'disconnect';
+  /** Is the target a process of this machine? */
+  local: boolean;
+  /** Handle of the process server that the target runs on; 0 without one. */
+  server: bigint;
   startMessages: string;
   onEnd: () => void;
 }
@@ -70,11 +82,19 @@ export class Session extends Reference {
   readonly startMessages: string;
   /** @internal Of a dump: the engine's number of the thread that its fault is in. */
   readonly faultThread: number | undefined;
-  private readonly ending: Ending;
+  private readonly ending: Ending | 'disconnect';
   private readonly onEnd: () => void;
+  private readonly local: boolean;
+  private readonly server: bigint;
   private ended = false;
+  /** A wait ran out: the target runs, whatever the engine's status says ("break"). */
+  private free = false;
+  /** @internal A launched program has not run yet, except in steps. */
+  beforeEntry = false;
   private interrupting = false;
   private lastOutcome: Outcome | undefined;
+  /** Of the system's numbering: where the target stopped last. */
+  private processId: number;
 
   /** @internal Use launch, attach, openDump. */
   constructor(engine: EngineInterfaces, setup: SessionSetup) {
@@ -82,6 +102,8 @@ export class Session extends Reference {
     this.engine = engine;
     this.kind = setup.kind;
     this.ending = setup.ending;
+    this.local = setup.local;
+    this.server = setup.server;
     this.startMessages = setup.startMessages;
     this.onEnd = setup.onEnd;
     this.output = setup.output;
@@ -93,6 +115,8 @@ export class Session extends Reference {
     this.types = new Types(this);
     // Dumps show their fault first, not where they were written.
     this.faultThread = setup.kind === 'user-dump' ? showFault(engine) : undefined;
+    if (this.isLive && this.isStopped()) this.lastOutcome = stopOutcome(this);
+    this.processId = currentProcess(engine).id;
   }
 
   /** False after `dispose()`. */
@@ -100,7 +124,7 @@ export class Session extends Reference {
     return !this.ended;
   }
 
-  /** How the last `go`, step or start ended; undefined before. */
+  /** How the last `go`, step or start ended; undefined for dumps. */
   get outcome(): Outcome | undefined {
     return this.lastOutcome;
   }
@@ -147,18 +171,34 @@ export class Session extends Reference {
     }
   }
 
-  /** Waits for a running target to stop: after a timeout. */
+  /** Waits for a running target to stop: after a timeout. A target that is stopped stays so. */
   wait(options?: RunOptions): Outcome {
+    if (this.hub.insideHandler)
+      throw new Error('wait() cannot begin inside a handler: the target waits for its answer.');
+    if (this.isStopped() && this.lastOutcome) return this.lastOutcome;
+    if (this.status() === DEBUG_STATUS.NO_DEBUGGEE)
+      return printable({ kind: 'no-target', running: false });
     return this.resumeWait(options);
   }
 
   /**
-   * Stops a running target as soon as it can; the waiting call returns `'interrupted'`. Callable from
-   * another thread only through dbgeng/async.
+   * Stops a running target as soon as it can; the waiting call, or the next one, returns `'interrupted'`. A
+   * target that is stopped is left alone; inside a handler the target stops when the handler returns. From
+   * another thread only through dbgeng/async, or by SetInterrupt on a client of that thread.
    */
   interrupt(): void {
+    if (this.hub.insideHandler) return this.hub.requestStop();
+    if (!this.free) {
+      if (!this.isStopped()) this.engine.control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
+      return;
+    }
     this.interrupting = true;
-    this.engine.control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
+    // Between two waits the engine forgets an interrupt, so the process itself is told.
+    if (!this.local) return this.engine.control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
+    if (!breakInto(this.processId))
+      throw new Error(
+        `Process ${this.processId} cannot be interrupted: it has ended, or is ending.`,
+      );
   }
 
   /** Steps count as `'instruction'` (default) or `'source'` lines. */
@@ -168,13 +208,15 @@ export class Session extends Reference {
 
   /** Does the target run now, so that it cannot be looked at? */
   isRunning(): boolean {
+    if (this.ended || this.hub.insideHandler) return false;
     const status = this.status();
-    return status !== DEBUG_STATUS.BREAK && status !== DEBUG_STATUS.NO_DEBUGGEE;
+    return this.free || (status !== DEBUG_STATUS.BREAK && status !== DEBUG_STATUS.NO_DEBUGGEE);
   }
 
   /** Is there a target, and does it hold still? */
   isStopped(): boolean {
-    return this.status() === DEBUG_STATUS.BREAK;
+    if (this.ended || this.free) return false;
+    return this.hub.insideHandler || this.status() === DEBUG_STATUS.BREAK;
   }
 
   private status(): DEBUG_STATUS {
@@ -295,10 +337,11 @@ export class Session extends Reference {
   private run(status: DEBUG_STATUS, options: RunOptions | undefined): Outcome {
     if (this.hub.insideHandler) {
       this.hub.defer(status);
-      return { kind: 'deferred', running: false };
+      return printable({ kind: 'deferred', running: false });
     }
     if (!this.isLive || this.status() === DEBUG_STATUS.NO_DEBUGGEE)
-      return { kind: 'no-target', running: false };
+      return printable({ kind: 'no-target', running: false });
+    if (status === DEBUG_STATUS.GO) this.beforeEntry = false;
     if (!this.isRunning()) this.engine.control.SetExecutionStatus(status);
     return this.resumeWait(options);
   }
@@ -311,8 +354,12 @@ export class Session extends Reference {
       throw new TypeError(
         `timeoutMs must be a whole number of milliseconds, not ${String(timeout)}.`,
       );
+    // A handler that throws ends the wait with the target stopped.
+    this.free = false;
     const outcome = waitForOutcome(this, timeout, this.interrupting, internal);
+    this.free = outcome.running;
     if (!outcome.running) this.interrupting = false;
+    if ('process' in outcome) this.processId = outcome.process.id;
     this.lastOutcome = outcome;
     return outcome;
   }
@@ -320,11 +367,21 @@ export class Session extends Reference {
   /** Ends the session; the target is killed, let go or left as the start said. Again is harmless. */
   dispose(): void {
     if (this.ended) return;
+    if (this.hub.insideHandler)
+      throw new Error('A session cannot be disposed inside a handler: return first.');
     this.ended = true;
     try {
       const { control, client } = this.engine;
-      const status = control.GetExecutionStatus();
-      if (status !== DEBUG_STATUS.NO_DEBUGGEE) client.hr.EndSession(END[this.ending]);
+      let end = END[this.ending];
+      if (this.ending === 'leave' && this.kind === 'user') {
+        // Ending "passively" would end the processes with the debugger; abandoned ones stay, running ones detach.
+        if (this.free) end = DEBUG_END.ACTIVE_DETACH;
+        else
+          while (control.GetExecutionStatus() === DEBUG_STATUS.BREAK)
+            if (client.hr.AbandonCurrentProcess().hresult !== 0) break;
+      }
+      client.hr.EndSession(end);
+      if (this.server !== 0n) client.hr.DisconnectProcessServer(this.server);
       this.breakpoints.forgetAll();
     } finally {
       this.hub.dispose();
@@ -339,7 +396,12 @@ export class Session extends Reference {
   }
 
   toJSON(): object {
-    return { kind: this.kind, alive: this.alive, outcome: this.lastOutcome };
+    return jsonOf({ kind: this.kind, alive: this.alive, outcome: this.lastOutcome }) as object;
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    const shown = { kind: this.kind, alive: this.alive, outcome: this.lastOutcome };
+    return inspectAs('Session', shown, depth, options, inspect);
   }
 
   /** For messages: `DEBUG_STATUS_BREAK`. */
@@ -349,8 +411,9 @@ export class Session extends Reference {
   }
 }
 
-const END: Record<Ending, DEBUG_END> = {
+const END: Record<Ending | 'disconnect', DEBUG_END> = {
   kill: DEBUG_END.ACTIVE_TERMINATE,
   detach: DEBUG_END.ACTIVE_DETACH,
   leave: DEBUG_END.PASSIVE,
+  disconnect: DEBUG_END.DISCONNECT,
 };

@@ -1,5 +1,6 @@
 /** Beginning a session: launch a program, attach to one, open a dump. */
 import { DbgEngError } from '../com/errors.ts';
+import { withOutputTo } from '../ffi/processes.ts';
 import { debugConnect, debugCreate } from '../engine/create.ts';
 import { EngineInterfaces } from '../engine/interfaces.ts';
 import type { LoadOptions } from '../engine/load/load.ts';
@@ -45,7 +46,12 @@ export interface LaunchOptions extends StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Its console: ours, a new one, or none. Default `'inherit'`. */
   readonly console?: 'inherit' | 'new' | 'none';
-  /** Debug the processes it starts, too. */
+  /**
+   * Where its standard output and error go: ours, nowhere, or into a file, which is made anew. Only for
+   * programs that run on this machine. Default `'inherit'`.
+   */
+  readonly output?: 'inherit' | 'ignore' | { readonly file: string };
+  /** Debug the processes it starts, too: each stops at an initial breakpoint of its own. */
   readonly children?: boolean;
   /** At the end of the session. Default `'kill'`. */
   readonly ending?: Ending;
@@ -56,6 +62,8 @@ export interface LaunchOptions extends StartOptions {
 export interface AttachOptions extends StartOptions {
   /** Look without stopping it for good: no events, no breakpoints. */
   readonly nonInvasive?: boolean;
+  /** Take over a process that a session has left (`ending: 'leave'`), or whose debugger hangs. */
+  readonly existing?: boolean;
   /** At the end of the session. Default `'detach'`. */
   readonly ending?: Ending;
 }
@@ -77,19 +85,43 @@ export function launch(
   const line = commandLine(program, args);
   const settings = { CreateFlags: createFlags(options), EngCreateFlags: 0, VerifierFlags: 0 };
   const environment = options.env === undefined ? null : environmentBlock(options.env);
-  return begin(
+  const output = outputPath(options);
+  const create = ({ client, control }: EngineInterfaces, server: bigint) => {
+    control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
+    client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment);
+  };
+  const session = begin(
     options,
     () => 'user',
     options.ending ?? 'kill',
-    ({ client, control }, server) => {
-      control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
-      client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment);
+    (engine, server) => {
+      if (output === undefined) create(engine, server);
+      else withOutputTo(output, () => create(engine, server));
     },
   );
+  session.beforeEntry = true;
+  return session;
+}
+
+/** The file that output goes to; undefined: ours. */
+function outputPath({ output = 'inherit', processServer, console }: LaunchOptions) {
+  if (output === 'inherit') return undefined;
+  const file = output === 'ignore' ? 'NUL' : output?.file;
+  if (typeof file !== 'string' || file === '')
+    throw new TypeError(`The option 'output' is 'inherit', 'ignore' or { file: path }.`);
+  if (processServer !== undefined)
+    throw new TypeError(`The option 'output' is not for programs of a process server.`);
+  if (console === 'new')
+    throw new TypeError(`A new console has its own output: leave out 'output' or 'console'.`);
+  return file;
 }
 
 function createFlags(options: LaunchOptions): number {
   const { children, console = 'inherit', debugHeap } = options;
+  if (!['inherit', 'new', 'none'].includes(console))
+    throw new TypeError(
+      `The option 'console' is 'inherit', 'new' or 'none', not '${String(console)}'.`,
+    );
   return (
     (children
       ? PROCESS_CREATION_FLAGS.DEBUG_PROCESS
@@ -112,7 +144,9 @@ export function attach(target: number | string, options: AttachOptions = {}): Se
     );
   const flags = options.nonInvasive
     ? DEBUG_ATTACH_PROCESS.NONINVASIVE
-    : DEBUG_ATTACH_PROCESS.DEFAULT;
+    : options.existing
+      ? DEBUG_ATTACH_PROCESS.EXISTING
+      : DEBUG_ATTACH_PROCESS.DEFAULT;
   return begin(
     options,
     () => 'user',
@@ -141,8 +175,26 @@ export function openDump(path: string, options: StartOptions = {}): Session {
     throw new TypeError(`openDump needs the path of a dump, not ${JSON.stringify(path)}.`);
   const kindOf = ({ control }: EngineInterfaces): TargetKind =>
     control.GetDebuggeeType().Class === DEBUG_CLASS.KERNEL ? 'kernel-dump' : 'user-dump';
-  return begin(options, kindOf, 'leave', ({ client }) => client.OpenDumpFileWide(path, 0n));
+  try {
+    return begin(options, kindOf, 'leave', ({ client }) => client.OpenDumpFileWide(path, 0n));
+  } catch (error) {
+    if (!(error instanceof DbgEngError)) throw error;
+    const why = BAD_DUMPS[error.hresult] ?? 'the engine cannot read it';
+    throw new DbgEngError(error.hresult, error.interfaceName, error.method, `'${path}': ${why}.`);
+  }
 }
+
+/** What the engine answers to files that are no dumps, or no longer. */
+const BAD_DUMPS: Record<number, string> = {
+  0x80070002: 'there is no such file',
+  0x80070003: 'there is no such folder',
+  0x80070005: 'it is a folder, or you may not read it',
+  0x80070008: 'it is damaged: it points outside itself',
+  0x80070057: 'it is no dump',
+  0x80070570: 'it is damaged: it points outside itself',
+  0x80004005: 'it is damaged: it does not say which system it comes from',
+  0xd000011e: 'it is empty',
+};
 
 /**
  * Joins the session of a debugging server (`tcp:server=host,port=5005`), sharing its target.
@@ -150,7 +202,7 @@ export function openDump(path: string, options: StartOptions = {}): Session {
  */
 export function connect(remote: string, options: StartOptions = {}): Session {
   const client = debugConnect(IDebugClient5, remote, options.engine);
-  return open(client, options, kindOfRemote, 'leave', () => {});
+  return open(client, options, kindOfRemote, 'disconnect', () => 0n);
 }
 
 function kindOfRemote({ control }: EngineInterfaces): TargetKind {
@@ -176,9 +228,16 @@ function begin(options: StartOptions, kindOf: KindOf, ending: Ending, start: Sta
     const server = options.processServer
       ? engine.client.ConnectProcessServerWide(options.processServer)
       : 0n;
-    start(engine, server);
-    const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
-    if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
+    try {
+      start(engine, server);
+      const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
+      if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
+    } catch (error) {
+      engine.client.hr.EndSession(DEBUG_END.ACTIVE_TERMINATE);
+      if (server !== 0n) engine.client.hr.DisconnectProcessServer(server);
+      throw error;
+    }
+    return server;
   });
 }
 
@@ -186,8 +245,8 @@ function open(
   client: IDebugClient5,
   options: StartOptions,
   kindOf: KindOf,
-  ending: Ending,
-  start: (engine: EngineInterfaces) => void,
+  ending: Ending | 'disconnect',
+  start: (engine: EngineInterfaces) => bigint,
 ): Session {
   const engine = new EngineInterfaces(client);
   const output = new OutputRouter(client);
@@ -196,12 +255,14 @@ function open(
     prepareSymbols(engine, options);
     for (const [kind, handler] of Object.entries(options.on ?? {}))
       hub.subscribe(kind as EventKind, handler as EventHandler<EventKind>);
-    const { capture } = output.capture(() => start(engine));
+    const { capture, result: server } = output.capture(() => start(engine));
     const session = new Session(engine, {
       output,
       hub,
       kind: kindOf(engine),
       ending,
+      server,
+      local: ending !== 'disconnect' && server === 0n,
       startMessages: capture.text(),
       onEnd: () => {
         if (current === session) current = undefined;
@@ -210,7 +271,6 @@ function open(
     current = session;
     return session;
   } catch (error) {
-    client.hr.EndSession(DEBUG_END.ACTIVE_TERMINATE);
     hub.dispose();
     output.dispose();
     engine.dispose();

@@ -1,5 +1,4 @@
 /** Objects that belong to one stop of the target: told apart by a number that grows when it runs. */
-import { nameOf } from '../com/family.ts';
 import { DEBUG_STATUS } from '../generated/families.ts';
 import type { Session } from './session.ts';
 
@@ -30,11 +29,10 @@ export function checkStop(session: Session, stop: number, what: string): void {
 export function checkHolding(session: Session, what: string): void {
   if (!session.alive) throw new Error(`${what} cannot be asked for: the session was disposed.`);
   const status = session.engine.control.GetExecutionStatus();
-  if (status === DEBUG_STATUS.BREAK || session.hub.insideHandler) return;
+  if (session.isStopped()) return;
   if (status === DEBUG_STATUS.NO_DEBUGGEE)
     throw new Error(`${what} cannot be asked for: there is no target, it has ended.`);
   throw new Error(
-    `${what} cannot be asked for while the target runs (${nameOf(DEBUG_STATUS, status) ?? status}): ` +
-      'interrupt() it, or wait() until it stops.',
+    `${what} cannot be asked for while the target runs: interrupt() it, or wait() until it stops.`,
   );
 }

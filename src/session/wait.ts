@@ -5,7 +5,9 @@ import { DEBUG_EVENT, DEBUG_STATUS, DEBUG_WAIT } from '../generated/families.ts'
 import { EXCEPTION_RECORD64 } from '../generated/structs.ts';
 import { currentProcess, currentThread } from './current.ts';
 import { exceptionInfo } from './event-hub.ts';
+import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { EventName, Outcome, StopOutcome } from './outcome.ts';
+import { printable } from './print.ts';
 import type { StopRequest } from './run-watch.ts';
 import type { Session } from './session.ts';
 
@@ -42,7 +44,7 @@ export function waitForOutcome(
   } finally {
     request = hub.watch?.end() ?? 'no';
   }
-  if (hresult === S_FALSE) return { kind: 'timeout', running: true };
+  if (hresult === S_FALSE) return printable({ kind: 'timeout', running: true });
   const status = engine.control.GetExecutionStatus();
   if (status === DEBUG_STATUS.NO_DEBUGGEE) return ended(session);
   // The engine answers E_UNEXPECTED when the last process ends during the wait.
@@ -54,15 +56,17 @@ export function waitForOutcome(
 }
 
 function asInterrupted({ running, process, thread, address, description }: StopOutcome): Outcome {
-  return { kind: 'interrupted', running, process, thread, address, description };
+  return printable({ kind: 'interrupted', running, process, thread, address, description });
 }
 
 function ended({ hub }: Session): Outcome {
   const code = hub.exitCode;
   hub.exitCode = undefined;
-  return code === undefined
-    ? { kind: 'no-target', running: false }
-    : { kind: 'exit', running: false, code };
+  return printable(
+    code === undefined
+      ? { kind: 'no-target', running: false }
+      : { kind: 'exit', running: false, code },
+  );
 }
 
 /** Why the target stands where it stands now, from the engine's last event. */
@@ -70,6 +74,14 @@ export function stopOutcome(
   session: Session,
   interrupting = false,
   internal: 'step' | undefined = undefined,
+): StopOutcome {
+  return printable(describeStop(session, interrupting, internal));
+}
+
+function describeStop(
+  session: Session,
+  interrupting: boolean,
+  internal: 'step' | undefined,
 ): StopOutcome {
   const { engine } = session;
   const last = engine.control.hr.GetLastEventInformationWide();
@@ -83,21 +95,32 @@ export function stopOutcome(
   } as const;
   switch (last.Type) {
     case 0:
-      return { ...stop, kind: 'step' };
+      return { kind: 'step', ...stop };
     case DEBUG_EVENT.BREAKPOINT: {
       const breakpoint = word(last.ExtraInformation, 0);
-      if (breakpoint >= INTERNAL_BREAKPOINTS && internal) return { ...stop, kind: internal };
-      return { ...stop, kind: 'breakpoint', breakpoint };
+      if (breakpoint >= INTERNAL_BREAKPOINTS) return { kind: internal ?? 'step', ...stop };
+      return { kind: 'breakpoint', ...stop, breakpoint };
     }
     case DEBUG_EVENT.EXCEPTION: {
       const exception = decodeException(last.ExtraInformation);
-      if (interrupting && exception.code === BREAKPOINT_INSTRUCTION)
-        return { ...stop, kind: 'interrupted' };
-      return { ...stop, kind: 'exception', exception };
+      if (exception.code === BREAKPOINT_INSTRUCTION && (interrupting || brokenInto(engine)))
+        return { kind: 'interrupted', ...stop };
+      return { kind: 'exception', ...stop, exception };
     }
     default:
-      return { ...stop, kind: 'event', event: EVENT_NAMES[last.Type] ?? 'other' };
+      return { kind: 'event', ...stop, event: EVENT_NAMES[last.Type] ?? 'other' };
   }
+}
+
+/**
+ * Somebody else interrupted, SetInterrupt on another thread perhaps: Windows makes a thread for it, which
+ * begins in this function. Its name is exported, so it is known without symbols.
+ */
+function brokenInto({ control, symbols }: EngineInterfaces): boolean {
+  const { hresult, Frames } = control.hr.GetStackTrace(0n, 0n, 0n, 2);
+  if (hresult !== 0 || Frames.length < 2) return false;
+  const caller = symbols.hr.GetNameByOffsetWide(Frames[1]!.InstructionOffset);
+  return caller.hresult === 0 && /!DbgUiRemoteBreakin$/.test(caller.NameBuffer);
 }
 
 function word(bytes: Uint8Array, offset: number): number {
