@@ -76,8 +76,7 @@ const SINGLE: Partial<Record<ShapedParameter['kind'], string>> = {
 function parametersOf(shaped: ShapedMethod): string[] {
   return shaped.parameters.filter(isArgument).flatMap((p) => {
     const facts = [
-      ...(p.role === 'size' ? [sizeOf(shaped, p)] : []),
-      ...(p.unit ? [p.unit] : []),
+      ...(p.role === 'size' ? [sizeOf(shaped, p)] : p.unit ? [p.unit] : []),
       ...(p.defaultValue !== undefined ? [`default ${p.defaultText ?? p.defaultValue}`] : []),
     ];
     return facts.length > 0 ? [`@param ${p.name} ${facts.join('; ')}`] : [];

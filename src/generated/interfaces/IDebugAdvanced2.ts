@@ -2,6 +2,7 @@
 import { IDebugAdvanced, type IDebugAdvancedHandlers, type IDebugAdvancedHr } from './IDebugAdvanced.ts';
 import {
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   checkBytes,
@@ -128,6 +129,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
 
   /**
    * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text, ANSI code page).
+   * @param ModAddr base address of a module, 0n for none
    * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugAdvanced2, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken}
    */

@@ -2,6 +2,7 @@
 import { IDebugAdvanced2, type IDebugAdvanced2Handlers, type IDebugAdvanced2Hr } from './IDebugAdvanced2.ts';
 import {
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   checkBytes,
@@ -86,6 +87,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
 
   /**
    * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text).
+   * @param ModAddr base address of a module, 0n for none
    * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugAdvanced3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide}
    */

@@ -176,7 +176,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Size` (32 bits, unsigned), `AccessType` (DEBUG_BREAK).
+   * Returns `Size` (32 bits, unsigned, in bytes), `AccessType` (DEBUG_BREAK).
    * Since IDebugBreakpoint, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters}
    */
   GetDataParameters(): { Size: number; AccessType: DEBUG_BREAK } {
@@ -197,6 +197,7 @@ export class IDebugBreakpoint extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Size in bytes
    * Since IDebugBreakpoint, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters}
    */
   SetDataParameters(Size: number, AccessType: DEBUG_BREAK): void {
@@ -207,7 +208,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Count` (32 bits, unsigned).
+   * Returns `Count` (32 bits, unsigned, in hits: 1 breaks at every one).
    * Since IDebugBreakpoint, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount}
    */
   GetPassCount(): number {
@@ -220,6 +221,7 @@ export class IDebugBreakpoint extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Count in hits: 1 breaks at every one
    * Since IDebugBreakpoint, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount}
    */
   SetPassCount(Count: number): void {
@@ -229,7 +231,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Count` (32 bits, unsigned).
+   * Returns `Count` (32 bits, unsigned, in hits: 1 breaks at every one).
    * Since IDebugBreakpoint, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount}
    */
   GetCurrentPassCount(): number {
@@ -241,7 +243,7 @@ export class IDebugBreakpoint extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugBreakpoint, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid}
    */
   GetMatchThreadId(): number {

@@ -176,7 +176,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Server` (64 bits, unsigned).
+   * Returns `Server` (64 bits, unsigned, a process server, 0n is this computer).
    * Since IDebugClient, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectprocessserver}
    */
   ConnectProcessServer(RemoteOptions: string): bigint {
@@ -199,6 +199,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver}
    */
@@ -210,6 +211,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns `Ids` (list of 32 bits, unsigned).
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids}
    */
@@ -243,7 +245,8 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the system's number).
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename}
    */
@@ -271,6 +274,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns `ExeName` (text, ANSI code page), `Description` (text, ANSI code page).
+   * @param Server a process server, 0n is this computer
    * @param SystemId the system's number
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription}
@@ -325,6 +329,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
@@ -345,6 +350,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess}
    */
@@ -369,6 +375,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
@@ -474,7 +481,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param HistoryLimit events
+   * @param HistoryLimit in events
    * Since IDebugClient, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession}
    */
   ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void {
@@ -552,7 +559,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Code` (32 bits, unsigned).
+   * Returns `Code` (32 bits, unsigned, STILL_ACTIVE (259) while it runs).
    * Since IDebugClient, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode}
    */
   GetExitCode(): number {
@@ -698,7 +705,7 @@ export class IDebugClient extends IUnknown {
   }
 
   /**
-   * Returns `Columns` (32 bits, unsigned).
+   * Returns `Columns` (32 bits, unsigned, in characters).
    * Since IDebugClient, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth}
    */
   GetOutputWidth(): number {
@@ -711,6 +718,7 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Columns in characters
    * Since IDebugClient, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth}
    */
   SetOutputWidth(Columns: number): void {

@@ -89,6 +89,7 @@ export class IDebugClient2 extends IDebugClient {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Since IDebugClient2, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver}
    */
   EndProcessServer(Server: bigint): void {

@@ -45,7 +45,8 @@ export class IDebugClient3 extends IDebugClient2 {
   declare readonly handlers?: IDebugClient3Handlers;
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the system's number).
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide}
    */
@@ -68,6 +69,7 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns `ExeName` (text), `Description` (text).
+   * @param Server a process server, 0n is this computer
    * @param SystemId the system's number
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide}
@@ -122,6 +124,7 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide}
    */
@@ -146,6 +149,7 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.

@@ -152,7 +152,7 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 
   /**
-   * Returns `Server` (64 bits, unsigned).
+   * Returns `Server` (64 bits, unsigned, a process server, 0n is this computer).
    * Since IDebugClient5, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-connectprocessserverwide}
    */
   ConnectProcessServerWide(RemoteOptions: string): bigint {
@@ -336,6 +336,7 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Environment is a list of `name=value`; null inherits that of the process server.
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient5, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2}
@@ -369,6 +370,7 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Environment is a list of `name=value`; null inherits that of the process server.
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient5, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide}
@@ -401,6 +403,7 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Environment is a list of `name=value`; null inherits that of the process server.
@@ -440,6 +443,7 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Environment is a list of `name=value`; null inherits that of the process server.

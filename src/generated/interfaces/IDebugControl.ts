@@ -2,6 +2,7 @@
 import {
   IUnknown,
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   checkBoolean,
@@ -468,6 +469,7 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
+   * @param Offset an address in the target
    * Since IDebugControl, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble}
    */
   Assemble(Offset: bigint, Instr: string): bigint {
@@ -567,7 +569,8 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `OffsetLine` (32 bits, unsigned), `StartOffset` (64 bits, unsigned), `EndOffset` (64 bits, unsigned, address behind the last byte), `LineOffsets` (list of 64 bits, unsigned).
+   * Returns `OffsetLine` (32 bits, unsigned, index of the line with the instruction at Offset), `StartOffset` (64 bits, unsigned, an address in the target), `EndOffset` (64 bits, unsigned, address behind the last byte), `LineOffsets` (list of 64 bits, unsigned).
+   * @param PreviousLines in lines
    * @param TotalLines room for the result, in elements
    * @param Offset an address in the target
    * Elements of LineOffsets are null for lines that continue an instruction.
@@ -610,7 +613,9 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `NearOffset` (64 bits, unsigned).
+   * Returns `NearOffset` (64 bits, unsigned, an address in the target).
+   * @param Offset an address in the target
+   * @param Delta so many further on, or back when negative
    * Since IDebugControl, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction}
    */
   GetNearInstruction(Offset: bigint, Delta: number): bigint {
@@ -630,6 +635,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME).
+   * @param FrameOffset an address in the target
+   * @param StackOffset an address in the target
    * @param InstructionOffset an address in the target
    * @param FramesSize room for the result, in elements
    * Since IDebugControl, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace}
@@ -660,7 +667,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugControl, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset}
    */
   GetReturnOffset(): bigint {
@@ -846,7 +853,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Size` (32 bits, unsigned).
+   * Returns `Size` (32 bits, unsigned, in bytes).
    * Since IDebugControl, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize}
    */
   GetPageSize(): number {
@@ -1170,7 +1177,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Radix` (32 bits, unsigned).
+   * Returns `Radix` (32 bits, unsigned, the base of numbers in expressions: 8, 10 or 16).
    * Since IDebugControl, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix}
    */
   GetRadix(): number {
@@ -1183,6 +1190,7 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Radix the base of numbers in expressions: 8, 10 or 16
    * Since IDebugControl, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix}
    */
   SetRadix(Radix: number): void {
@@ -1192,7 +1200,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned).
+   * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned, in characters: where the evaluation stopped).
    * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    * Since IDebugControl, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-evaluate}
    */
@@ -1842,7 +1850,7 @@ export class IDebugControl extends IUnknown {
   }
 
   /**
-   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned), `ExtraInformation` (bytes), `Description` (text, ANSI code page).
+   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the engine's own number, from 0), `ThreadId` (32 bits, unsigned, the engine's own number, from 0), `ExtraInformation` (bytes), `Description` (text, ANSI code page).
    * Since IDebugControl, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlasteventinformation}
    */
   GetLastEventInformation(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string } {

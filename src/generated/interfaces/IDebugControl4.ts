@@ -273,6 +273,7 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
+   * @param Offset an address in the target
    * Since IDebugControl4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide}
    */
   AssembleWide(Offset: bigint, Instr: string): bigint {
@@ -424,7 +425,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned).
+   * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned, in characters: where the evaluation stopped).
    * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    * Since IDebugControl4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-evaluatewide}
    */
@@ -784,7 +785,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned), `ExtraInformation` (bytes), `Description` (text).
+   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the engine's own number, from 0), `ThreadId` (32 bits, unsigned, the engine's own number, from 0), `ExtraInformation` (bytes), `Description` (text).
    * Since IDebugControl4, slot 150. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlasteventinformationwide}
    */
   GetLastEventInformationWide(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string } {
@@ -1192,6 +1193,7 @@ export class IDebugControl4 extends IDebugControl3 {
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME), `FrameContexts` (bytes).
    * @param FramesSize room for the result, in elements
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl4, slot 163. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getcontextstacktrace}
    */
@@ -1228,6 +1230,7 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl4, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace}
    */
@@ -1258,7 +1261,7 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 
   /**
-   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned), `Context` (bytes), `ExtraInformation` (bytes).
+   * Returns `Type` (DEBUG_EVENT), `ProcessId` (32 bits, unsigned, the engine's own number, from 0), `ThreadId` (32 bits, unsigned, the engine's own number, from 0), `Context` (bytes), `ExtraInformation` (bytes).
    * Since IDebugControl4, slot 165. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getstoredeventinformation}
    */
   GetStoredEventInformation(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array } {

@@ -52,6 +52,8 @@ export class IDebugControl5 extends IDebugControl4 {
 
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME_EX).
+   * @param FrameOffset an address in the target
+   * @param StackOffset an address in the target
    * @param InstructionOffset an address in the target
    * @param FramesSize room for the result, in elements
    * Since IDebugControl5, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex}
@@ -108,6 +110,7 @@ export class IDebugControl5 extends IDebugControl4 {
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME_EX), `FrameContexts` (bytes).
    * @param FramesSize room for the result, in elements
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl5, slot 171. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getcontextstacktraceex}
    */
@@ -144,6 +147,7 @@ export class IDebugControl5 extends IDebugControl4 {
 
   /**
    * Returns nothing.
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl5, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex}
    */

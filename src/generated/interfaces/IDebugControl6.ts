@@ -45,7 +45,7 @@ export class IDebugControl6 extends IDebugControl5 {
   }
 
   /**
-   * Returns `SendsAttempted` (32 bits, unsigned), `SecondsSinceLastResponse` (32 bits, unsigned).
+   * Returns `SendsAttempted` (32 bits, unsigned), `SecondsSinceLastResponse` (32 bits, unsigned, in seconds).
    * Since IDebugControl6, slot 175. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus}
    */
   GetSynchronizationStatus(): { SendsAttempted: number; SecondsSinceLastResponse: number } {

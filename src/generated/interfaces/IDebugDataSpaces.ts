@@ -67,7 +67,7 @@ export class IDebugDataSpaces extends IUnknown {
   /**
    * Returns `Buffer` (bytes).
    * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param BufferSize room for the result, in bytes
    * `readVirtualInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual}
    */
@@ -111,7 +111,7 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
    * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual}
    */
@@ -132,7 +132,7 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `MatchOffset` (64 bits, unsigned).
+   * Returns `MatchOffset` (64 bits, unsigned, an address in the target).
    * @param Offset an address in the target
    * @param Length in bytes
    * @param PatternGranularity in bytes: matches lie at multiples of it
@@ -161,7 +161,7 @@ export class IDebugDataSpaces extends IUnknown {
   /**
    * Returns `Buffer` (bytes).
    * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param BufferSize room for the result, in bytes
    * `readVirtualUncachedInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached}
    */
@@ -205,7 +205,7 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
    * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached}
    */
@@ -270,8 +270,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param Offset a physical address
+   * @param BufferSize room for the result, in bytes
    * `readPhysicalInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical}
    */
@@ -315,8 +315,8 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
-   * @param Offset an address in the target
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset a physical address
    * Since IDebugDataSpaces, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical}
    */
   WritePhysical(Offset: bigint, Buffer: ArrayBufferView): number {
@@ -337,8 +337,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param Offset in bytes
+   * @param BufferSize room for the result, in bytes
    * `readControlInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol}
    */
@@ -386,8 +386,8 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
-   * @param Offset an address in the target
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset in bytes
    * Since IDebugDataSpaces, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol}
    */
   WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): number {
@@ -410,8 +410,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param Offset in bytes
+   * @param BufferSize room for the result, in bytes
    * `readIoInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio}
    */
@@ -467,8 +467,8 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
-   * @param Offset an address in the target
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset in bytes
    * Since IDebugDataSpaces, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio}
    */
   WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): number {
@@ -519,8 +519,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param Offset in bytes
+   * @param BufferSize room for the result, in bytes
    * `readBusDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata}
    */
@@ -576,8 +576,8 @@ export class IDebugDataSpaces extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
-   * @param Offset an address in the target
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset in bytes
    * Since IDebugDataSpaces, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata}
    */
   WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): number {
@@ -614,7 +614,7 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param BufferSize room for the result, in bytes
    * `readDebuggerDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata}
    */
@@ -659,7 +659,7 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param BufferSize room for the result, in bytes
    * `readProcessorSystemDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata}
    */

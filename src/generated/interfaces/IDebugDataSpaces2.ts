@@ -49,7 +49,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   declare readonly handlers?: IDebugDataSpaces2Handlers;
 
   /**
-   * Returns `Physical` (64 bits, unsigned).
+   * Returns `Physical` (64 bits, unsigned, a physical address).
+   * @param Virtual a virtual address
    * Since IDebugDataSpaces2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical}
    */
   VirtualToPhysical(Virtual: bigint): bigint {
@@ -63,6 +64,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Offsets` (list of 64 bits, unsigned).
+   * @param Virtual a virtual address
    * The `.hr` form tells whether the translation is complete (S_OK) or not (S_FALSE).
    * Since IDebugDataSpaces2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets}
    */
@@ -132,7 +134,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns `Filled` (32 bits, unsigned).
+   * Returns `Filled` (32 bits, unsigned, in bytes).
    * @param Size in bytes
    * Since IDebugDataSpaces2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual}
    */
@@ -155,7 +157,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 
   /**
-   * Returns `Filled` (32 bits, unsigned).
+   * Returns `Filled` (32 bits, unsigned, in bytes).
    * @param Size in bytes
    * Since IDebugDataSpaces2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical}
    */

@@ -2,6 +2,7 @@
 import { IDebugDataSpaces2, type IDebugDataSpaces2Handlers, type IDebugDataSpaces2Hr } from './IDebugDataSpaces2.ts';
 import {
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   checkGuid,
@@ -49,6 +50,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
 
   /**
    * Returns `Headers` (IMAGE_NT_HEADERS64).
+   * @param ImageBase base address of a module
    * Since IDebugDataSpaces3, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders}
    */
   ReadImageNtHeaders(ImageBase: bigint): IMAGE_NT_HEADERS64 {
@@ -61,7 +63,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
+   * @param Offset in bytes
    * Since IDebugDataSpaces3, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readtagged}
    */
   ReadTagged(Tag: Guid, Offset: number): Uint8Array {
@@ -109,7 +111,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   }
 
   /**
-   * Returns `Tag` (GUID), `Size` (32 bits, unsigned).
+   * Returns `Tag` (GUID), `Size` (32 bits, unsigned, in bytes).
    * @param Handle a handle of the target, 0 where there is none
    * Can end the process. The handle is a pointer that the engine follows: one that StartEnumTagged did not return, or that was given back, brings the process down.
    * Since IDebugDataSpaces3, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged}

@@ -95,7 +95,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `NextOffset` (64 bits, unsigned).
+   * Returns `NextOffset` (64 bits, unsigned, an address in the target).
    * @param Offset an address in the target
    * Since IDebugDataSpaces4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual}
    */
@@ -109,7 +109,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `ValidBase` (64 bits, unsigned), `ValidSize` (32 bits, unsigned).
+   * Returns `ValidBase` (64 bits, unsigned, an address in the target), `ValidSize` (32 bits, unsigned, in bytes).
+   * @param Base an address in the target
+   * @param Size in bytes
    * Since IDebugDataSpaces4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual}
    */
   GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
@@ -133,7 +135,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `MatchOffset` (64 bits, unsigned).
+   * Returns `MatchOffset` (64 bits, unsigned, an address in the target).
    * @param Offset an address in the target
    * @param Length in bytes
    * @param PatternGranularity in bytes: matches lie at multiples of it
@@ -319,8 +321,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes; in bytes
+   * @param Offset a physical address
+   * @param BufferSize room for the result, in bytes
    * `readPhysical2Into` fills a buffer of yours.
    * Since IDebugDataSpaces4, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2}
    */
@@ -368,8 +370,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
-   * @param Offset an address in the target
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset a physical address
    * Since IDebugDataSpaces4, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2}
    */
   WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): number {

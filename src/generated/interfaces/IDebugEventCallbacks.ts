@@ -2,6 +2,7 @@
 import {
   IUnknown,
   addressAt,
+  base,
   bindSlot,
   checkInterface,
   checkStruct,
@@ -83,6 +84,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param FirstChance 0 at the second chance
    * Since IDebugEventCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exception}
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS {
@@ -102,6 +104,8 @@ export class IDebugEventCallbacks extends IUnknown {
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
    * @param Handle a handle of the target, 0 where there is none
+   * @param DataOffset an address in the target
+   * @param StartOffset an address in the target
    * Since IDebugEventCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -132,7 +136,13 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param Handle a handle of the target, 0 where there is none
+   * @param BaseOffset base address of a module
+   * @param ModuleSize in bytes
+   * @param TimeDateStamp seconds since 1970, UTC
+   * @param ThreadDataOffset an address in the target
+   * @param StartOffset an address in the target
    * Since IDebugEventCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -186,6 +196,10 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ImageFileHandle a handle of the debugger, 0 where there is none
+   * @param BaseOffset base address of a module
+   * @param ModuleSize in bytes
+   * @param TimeDateStamp seconds since 1970, UTC
    * Since IDebugEventCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
@@ -219,6 +233,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param BaseOffset base address of a module
    * Since IDebugEventCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-unloadmodule}
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {

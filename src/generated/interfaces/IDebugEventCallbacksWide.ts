@@ -2,6 +2,7 @@
 import {
   IUnknown,
   addressAt,
+  base,
   bindSlot,
   checkInterface,
   checkStruct,
@@ -81,6 +82,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param FirstChance 0 at the second chance
    * Since IDebugEventCallbacksWide, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exception}
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS {
@@ -100,6 +102,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
    * @param Handle a handle of the target, 0 where there is none
+   * @param DataOffset an address in the target
+   * @param StartOffset an address in the target
    * Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -130,7 +134,13 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param Handle a handle of the target, 0 where there is none
+   * @param BaseOffset base address of a module
+   * @param ModuleSize in bytes
+   * @param TimeDateStamp seconds since 1970, UTC
+   * @param ThreadDataOffset an address in the target
+   * @param StartOffset an address in the target
    * Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
@@ -177,6 +187,10 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ImageFileHandle a handle of the debugger, 0 where there is none
+   * @param BaseOffset base address of a module
+   * @param ModuleSize in bytes
+   * @param TimeDateStamp seconds since 1970, UTC
    * Since IDebugEventCallbacksWide, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
@@ -203,6 +217,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param BaseOffset base address of a module
    * Since IDebugEventCallbacksWide, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule}
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {

@@ -2,6 +2,7 @@
 import {
   IUnknown,
   addressAt,
+  base,
   bindSlot,
   checkBytes,
   checkInterface,
@@ -88,6 +89,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param FirstChance 0 at the second chance
    * Since IDebugEventContextCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exception}
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): DEBUG_STATUS {
@@ -114,6 +116,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
    * @param Handle a handle of the target, 0 where there is none
+   * @param DataOffset an address in the target
+   * @param StartOffset an address in the target
    * Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
@@ -153,7 +157,13 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param Handle a handle of the target, 0 where there is none
+   * @param BaseOffset base address of a module
+   * @param ModuleSize in bytes
+   * @param TimeDateStamp seconds since 1970, UTC
+   * @param ThreadDataOffset an address in the target
+   * @param StartOffset an address in the target
    * Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
@@ -209,6 +219,10 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param ImageFileHandle a handle of the debugger, 0 where there is none
+   * @param BaseOffset base address of a module
+   * @param ModuleSize in bytes
+   * @param TimeDateStamp seconds since 1970, UTC
    * Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): DEBUG_STATUS {
@@ -238,6 +252,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * @param BaseOffset base address of a module
    * Since IDebugEventContextCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule}
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {

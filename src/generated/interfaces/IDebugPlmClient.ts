@@ -35,7 +35,8 @@ export class IDebugPlmClient extends IUnknown {
   declare readonly handlers?: IDebugPlmClientHandlers;
 
   /**
-   * Returns `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned).
+   * Returns `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned, the system's number).
+   * @param Server a process server, 0n is this computer
    * @param Timeout in milliseconds
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient-launchplmpackagefordebugwide}

@@ -43,6 +43,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide}
    */
@@ -61,6 +62,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist}
    */
@@ -73,6 +75,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide}
    */
@@ -85,6 +88,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide}
    */
@@ -97,6 +101,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide}
    */
@@ -109,6 +114,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide}
    */
@@ -121,6 +127,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide}
    */
@@ -133,6 +140,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide}
    */
@@ -153,6 +161,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
+   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide}
    */

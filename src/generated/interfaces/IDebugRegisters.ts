@@ -227,7 +227,7 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugRegisters, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset}
    */
   GetInstructionOffset(): bigint {
@@ -239,7 +239,7 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugRegisters, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset}
    */
   GetStackOffset(): bigint {
@@ -251,7 +251,7 @@ export class IDebugRegisters extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugRegisters, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset}
    */
   GetFrameOffset(): bigint {

@@ -2,6 +2,7 @@
 import { IDebugRegisters, type IDebugRegistersHandlers, type IDebugRegistersHr } from './IDebugRegisters.ts';
 import {
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   checkLength,
@@ -127,7 +128,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `NameBuffer` (text, ANSI code page), `TypeModule` (64 bits, unsigned), `TypeId` (32 bits, unsigned).
+   * Returns `NameBuffer` (text, ANSI code page), `TypeModule` (64 bits, unsigned, base address of a module), `TypeId` (32 bits, unsigned, valid together with its module).
    * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription}
    */
@@ -169,7 +170,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `NameBuffer` (text), `TypeModule` (64 bits, unsigned), `TypeId` (32 bits, unsigned).
+   * Returns `NameBuffer` (text), `TypeModule` (64 bits, unsigned, base address of a module), `TypeId` (32 bits, unsigned, valid together with its module).
    * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide}
    */
@@ -378,7 +379,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugRegisters2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getinstructionoffset2}
    */
   GetInstructionOffset2(Source: DEBUG_REGSRC): bigint {
@@ -391,7 +392,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugRegisters2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getstackoffset2}
    */
   GetStackOffset2(Source: DEBUG_REGSRC): bigint {
@@ -404,7 +405,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugRegisters2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getframeoffset2}
    */
   GetFrameOffset2(Source: DEBUG_REGSRC): bigint {

@@ -212,7 +212,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSymbolGroup2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboloffset}
    */
   GetSymbolOffset(Index: number): bigint {

@@ -3,6 +3,7 @@ import {
   INTO,
   IUnknown,
   addressAt,
+  base,
   bindSlot,
   bytesAddress,
   checkAttempt,
@@ -196,7 +197,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * The `.hr` form tells whether the name was unique (S_OK) or one of several was taken (S_FALSE).
    * Since IDebugSymbols, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyname}
    */
@@ -217,6 +218,7 @@ export class IDebugSymbols extends IUnknown {
   /**
    * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, signed, in bytes from the start of what was found).
    * @param Offset an address in the target
+   * @param Delta so many further on, or back when negative
    * Displacement is the distance to the symbol, in both directions.
    * Since IDebugSymbols, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset}
    */
@@ -299,7 +301,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * @param Line counted from 1
    * Since IDebugSymbols, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline}
    */
@@ -344,7 +346,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Base` (64 bits, unsigned).
+   * Returns `Base` (64 bits, unsigned, base address of a module).
    * Since IDebugSymbols, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyindex}
    */
   GetModuleByIndex(Index: MODULE_ORDERS): bigint {
@@ -357,7 +359,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
    * @param StartIndex default 0
    * Since IDebugSymbols, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebymodulename}
    */
@@ -387,7 +389,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
    * @param Offset an address in the target
    * @param StartIndex default 0
    * Since IDebugSymbols, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset}
@@ -414,7 +416,7 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `ImageNameBuffer` (text, ANSI code page), `ModuleNameBuffer` (text, ANSI code page), `LoadedImageNameBuffer` (text, ANSI code page).
-   * @param Base default 0n
+   * @param Base base address of a module; default 0n
    * Since IDebugSymbols, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames}
    */
   GetModuleNames(Index: number, Base: bigint = 0n): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
@@ -505,7 +507,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Base` (64 bits, unsigned).
+   * Returns `Base` (64 bits, unsigned, base address of a module).
    * Since IDebugSymbols, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolmodule}
    */
   GetSymbolModule(Symbol: string): bigint {
@@ -524,6 +526,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename}
    */
   GetTypeName(Module: bigint, TypeId: number): string {
@@ -558,7 +562,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `TypeId` (32 bits, unsigned).
+   * Returns `TypeId` (32 bits, unsigned, valid together with its module).
+   * @param Module base address of a module
    * Since IDebugSymbols, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid}
    */
   GetTypeId(Module: bigint, Name: string): number {
@@ -583,6 +588,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Size` (32 bits, unsigned, in bytes).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize}
    */
   GetTypeSize(Module: bigint, TypeId: number): number {
@@ -601,7 +608,9 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (32 bits, unsigned).
+   * Returns `Offset` (32 bits, unsigned, in bytes).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset}
    */
   GetFieldOffset(Module: bigint, TypeId: number, Field: string): number {
@@ -627,7 +636,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `TypeId` (32 bits, unsigned), `Module` (64 bits, unsigned).
+   * Returns `TypeId` (32 bits, unsigned, valid together with its module), `Module` (64 bits, unsigned, base address of a module).
    * Since IDebugSymbols, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboltypeid}
    */
   GetSymbolTypeId(Symbol: string): { TypeId: number; Module: bigint } {
@@ -654,7 +663,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `TypeId` (32 bits, unsigned), `Module` (64 bits, unsigned).
+   * Returns `TypeId` (32 bits, unsigned, valid together with its module), `Module` (64 bits, unsigned, base address of a module).
+   * @param Offset an address in the target
    * Since IDebugSymbols, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid}
    */
   GetOffsetTypeId(Offset: bigint): { TypeId: number; Module: bigint } {
@@ -677,6 +687,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
+   * @param Offset an address in the target
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * @param BufferSize room for the result, in bytes
    * `readTypedDataVirtualInto` fills a buffer of yours.
    * Since IDebugSymbols, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual}
@@ -729,7 +742,10 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset an address in the target
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual}
    */
   WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
@@ -754,6 +770,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Offset an address in the target
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual}
    */
   OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
@@ -775,6 +794,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
+   * @param Offset a physical address
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * @param BufferSize room for the result, in bytes
    * `readTypedDataPhysicalInto` fills a buffer of yours.
    * Since IDebugSymbols, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical}
@@ -827,7 +849,10 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `BytesWritten` (32 bits, unsigned).
+   * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * @param Offset a physical address
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical}
    */
   WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
@@ -852,6 +877,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Offset a physical address
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical}
    */
   OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
@@ -969,7 +997,7 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
+   * Returns `Handle` (64 bits, unsigned, of a search, end it with EndSymbolMatch).
    * Since IDebugSymbols, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-startsymbolmatch}
    */
   StartSymbolMatch(Pattern: string): bigint {
@@ -987,8 +1015,8 @@ export class IDebugSymbols extends IUnknown {
   }
 
   /**
-   * Returns `Buffer` (text, ANSI code page), `Offset` (64 bits, unsigned).
-   * @param Handle a handle of the target, 0 where there is none
+   * Returns `Buffer` (text, ANSI code page), `Offset` (64 bits, unsigned, an address in the target).
+   * @param Handle of a search, end it with EndSymbolMatch
    * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch}
    */
@@ -1020,7 +1048,7 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
+   * @param Handle of a search, end it with EndSymbolMatch
    * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch}
    */

@@ -2,6 +2,7 @@
 import { IDebugSymbols, type IDebugSymbolsHandlers, type IDebugSymbolsHr } from './IDebugSymbols.ts';
 import {
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   enter,
@@ -52,6 +53,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `Buffer` (bytes).
+   * @param Base base address of a module
    * Since IDebugSymbols2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation}
    */
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): Uint8Array {
@@ -90,7 +92,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `Buffer` (text, ANSI code page).
-   * @param Base default 0n
+   * @param Base base address of a module; default 0n
    * Since IDebugSymbols2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring}
    */
   GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
@@ -128,6 +130,8 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname}
    */
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): string {
@@ -165,6 +169,8 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname}
    */
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): string {

@@ -2,6 +2,7 @@
 import { IDebugSymbols2, type IDebugSymbols2Handlers, type IDebugSymbols2Hr } from './IDebugSymbols2.ts';
 import {
   addressAt,
+  base,
   bindSlot,
   checkAttempt,
   checkInterface,
@@ -162,7 +163,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * The `.hr` form tells whether the name was unique (S_OK) or one of several was taken (S_FALSE).
    * Since IDebugSymbols3, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbynamewide}
    */
@@ -178,6 +179,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   /**
    * Returns `NameBuffer` (text), `Displacement` (64 bits, signed, in bytes from the start of what was found).
    * @param Offset an address in the target
+   * @param Delta so many further on, or back when negative
    * Displacement is the distance to the symbol, in both directions.
    * Since IDebugSymbols3, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide}
    */
@@ -260,7 +262,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * @param Line counted from 1
    * Since IDebugSymbols3, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide}
    */
@@ -275,7 +277,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
    * @param StartIndex default 0
    * Since IDebugSymbols3, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulenamewide}
    */
@@ -300,7 +302,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Base` (64 bits, unsigned).
+   * Returns `Base` (64 bits, unsigned, base address of a module).
    * Since IDebugSymbols3, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolmodulewide}
    */
   GetSymbolModuleWide(Symbol: string): bigint {
@@ -314,6 +316,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols3, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide}
    */
   GetTypeNameWide(Module: bigint, TypeId: number): string {
@@ -348,7 +352,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `TypeId` (32 bits, unsigned).
+   * Returns `TypeId` (32 bits, unsigned, valid together with its module).
+   * @param Module base address of a module
    * Since IDebugSymbols3, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide}
    */
   GetTypeIdWide(Module: bigint, Name: string): number {
@@ -367,7 +372,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Offset` (32 bits, unsigned).
+   * Returns `Offset` (32 bits, unsigned, in bytes).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols3, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide}
    */
   GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): number {
@@ -388,7 +395,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `TypeId` (32 bits, unsigned), `Module` (64 bits, unsigned).
+   * Returns `TypeId` (32 bits, unsigned, valid together with its module), `Module` (64 bits, unsigned, base address of a module).
    * Since IDebugSymbols3, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymboltypeidwide}
    */
   GetSymbolTypeIdWide(Symbol: string): { TypeId: number; Module: bigint } {
@@ -442,7 +449,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
+   * Returns `Handle` (64 bits, unsigned, of a search, end it with EndSymbolMatch).
    * Since IDebugSymbols3, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-startsymbolmatchwide}
    */
   StartSymbolMatchWide(Pattern: string): bigint {
@@ -455,8 +462,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Buffer` (text), `Offset` (64 bits, unsigned).
-   * @param Handle a handle of the target, 0 where there is none
+   * Returns `Buffer` (text), `Offset` (64 bits, unsigned, an address in the target).
+   * @param Handle of a search, end it with EndSymbolMatch
    * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols3, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide}
    */
@@ -763,6 +770,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (bytes).
+   * @param Base base address of a module
    * Since IDebugSymbols3, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide}
    */
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): Uint8Array {
@@ -800,7 +808,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (text).
-   * @param Base default 0n
+   * @param Base base address of a module; default 0n
    * Since IDebugSymbols3, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide}
    */
   GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
@@ -838,6 +846,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols3, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide}
    */
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): string {
@@ -875,6 +885,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text).
+   * @param Module base address of a module
+   * @param TypeId valid together with its module
    * Since IDebugSymbols3, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide}
    */
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): string {
@@ -912,7 +924,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns true for S_OK, false for S_FALSE.
-   * @param Base default 0n
+   * @param Base base address of a module; default 0n
    * Since IDebugSymbols3, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule}
    */
   IsManagedModule(Index: number, Base: bigint = 0n): boolean {
@@ -924,7 +936,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
    * @param StartIndex default 0
    * @param Flags default DEBUG_GETMOD.DEFAULT
    * Since IDebugSymbols3, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2}
@@ -957,7 +969,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
    * @param StartIndex default 0
    * @param Flags default DEBUG_GETMOD.DEFAULT
    * Since IDebugSymbols3, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide}
@@ -985,7 +997,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned).
+   * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
    * @param Offset an address in the target
    * @param StartIndex default 0
    * @param Flags default DEBUG_GETMOD.DEFAULT
@@ -1015,6 +1027,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
+   * @param Base base address of a module
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHMOD.DEFAULT
    * Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule}
@@ -1045,6 +1058,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
+   * @param Base base address of a module
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHMOD.DEFAULT
    * Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide}
@@ -1068,6 +1082,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
+   * @param Base base address of a module
    * Since IDebugSymbols3, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule}
    */
   RemoveSyntheticModule(Base: bigint): void {
@@ -1178,7 +1193,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned).
+   * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned, in bytes).
+   * @param Module base address of a module
    * Since IDebugSymbols3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset}
    */
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
@@ -1209,7 +1225,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 
   /**
-   * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned).
+   * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned, in bytes).
+   * @param Module base address of a module
    * Since IDebugSymbols3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide}
    */
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
@@ -1236,6 +1253,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * @param Offset an address in the target
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHSYM.DEFAULT
    * Since IDebugSymbols3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol}
@@ -1265,6 +1283,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * @param Offset an address in the target
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHSYM.DEFAULT
    * Since IDebugSymbols3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide}
@@ -1427,6 +1446,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * @param ModuleBase base address of a module
    * Since IDebugSymbols3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken}
    */
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {

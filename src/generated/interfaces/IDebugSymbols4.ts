@@ -110,7 +110,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned).
+   * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext}
    */
   GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
@@ -150,7 +151,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `NameBuffer` (text), `Displacement` (64 bits, unsigned).
+   * Returns `NameBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide}
    */
   GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
@@ -190,7 +192,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned).
+   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext}
    */
   GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
@@ -233,7 +236,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 
   /**
-   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text), `Displacement` (64 bits, unsigned).
+   * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
+   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide}
    */
   GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
@@ -277,6 +281,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns nothing.
+   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext}
    */
   OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void {

@@ -69,7 +69,7 @@ export class IDebugSystemObjects extends IUnknown {
   declare readonly handlers?: IDebugSystemObjectsHandlers;
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread}
    */
   GetEventThread(): number {
@@ -81,7 +81,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess}
    */
   GetEventProcess(): number {
@@ -93,7 +93,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid}
    */
   GetCurrentThreadId(): number {
@@ -106,6 +106,7 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Id the engine's own number, from 0
    * Since IDebugSystemObjects, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid}
    */
   SetCurrentThreadId(Id: number): void {
@@ -115,7 +116,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid}
    */
   GetCurrentProcessId(): number {
@@ -128,6 +129,7 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns nothing.
+   * @param Id the engine's own number, from 0
    * Since IDebugSystemObjects, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid}
    */
   SetCurrentProcessId(Id: number): void {
@@ -169,7 +171,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned).
+   * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned, the system's number).
    * @param Count room for the result, in elements
    * Since IDebugSystemObjects, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex}
    */
@@ -198,7 +200,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyprocessor}
    */
   GetThreadIdByProcessor(Processor: number): number {
@@ -211,7 +213,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSystemObjects, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset}
    */
   GetCurrentThreadDataOffset(): bigint {
@@ -223,7 +225,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
+   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset}
    */
   GetThreadIdByDataOffset(Offset: bigint): number {
@@ -236,7 +239,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSystemObjects, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb}
    */
   GetCurrentThreadTeb(): bigint {
@@ -248,7 +251,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
+   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb}
    */
   GetThreadIdByTeb(Offset: bigint): number {
@@ -273,7 +277,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * @param SysId the system's number
    * Since IDebugSystemObjects, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid}
    */
@@ -299,7 +303,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * @param Handle a handle of the target, 0 where there is none
    * Since IDebugSystemObjects, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle}
    */
@@ -325,7 +329,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned).
+   * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned, the system's number).
    * @param Count room for the result, in elements
    * Since IDebugSystemObjects, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex}
    */
@@ -354,7 +358,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSystemObjects, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset}
    */
   GetCurrentProcessDataOffset(): bigint {
@@ -366,7 +370,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
+   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset}
    */
   GetProcessIdByDataOffset(Offset: bigint): number {
@@ -379,7 +384,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSystemObjects, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb}
    */
   GetCurrentProcessPeb(): bigint {
@@ -391,7 +396,8 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
+   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb}
    */
   GetProcessIdByPeb(Offset: bigint): number {
@@ -416,7 +422,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * @param SysId the system's number
    * Since IDebugSystemObjects, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid}
    */
@@ -442,7 +448,7 @@ export class IDebugSystemObjects extends IUnknown {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * @param Handle a handle of the target, 0 where there is none
    * Since IDebugSystemObjects, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle}
    */

@@ -49,7 +49,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSystemObjects2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset}
    */
   GetImplicitThreadDataOffset(): bigint {
@@ -62,6 +62,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
 
   /**
    * Returns nothing.
+   * @param Offset an address in the target
    * Since IDebugSystemObjects2, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset}
    */
   SetImplicitThreadDataOffset(Offset: bigint): void {
@@ -71,7 +72,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   }
 
   /**
-   * Returns `Offset` (64 bits, unsigned).
+   * Returns `Offset` (64 bits, unsigned, an address in the target).
    * Since IDebugSystemObjects2, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset}
    */
   GetImplicitProcessDataOffset(): bigint {
@@ -84,6 +85,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
 
   /**
    * Returns nothing.
+   * @param Offset an address in the target
    * Since IDebugSystemObjects2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset}
    */
   SetImplicitProcessDataOffset(Offset: bigint): void {

@@ -49,7 +49,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   declare readonly handlers?: IDebugSystemObjects3Handlers;
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects3, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem}
    */
   GetEventSystem(): number {
@@ -61,7 +61,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
    * Since IDebugSystemObjects3, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid}
    */
   GetCurrentSystemId(): number {
@@ -74,6 +74,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
 
   /**
    * Returns nothing.
+   * @param Id the engine's own number, from 0
    * Since IDebugSystemObjects3, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid}
    */
   SetCurrentSystemId(Id: number): void {
@@ -148,7 +149,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Server` (64 bits, unsigned).
+   * Returns `Server` (64 bits, unsigned, a process server, 0n is this computer).
    * Since IDebugSystemObjects3, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver}
    */
   GetCurrentSystemServer(): bigint {
@@ -160,7 +161,8 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 
   /**
-   * Returns `Id` (32 bits, unsigned).
+   * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
+   * @param Server a process server, 0n is this computer
    * Since IDebugSystemObjects3, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver}
    */
   GetSystemByServer(Server: bigint): number {
