@@ -13,10 +13,11 @@ export function documentation(header: string, shaped: ShapedMethod, hasInto: boo
   const { method } = shaped;
   const lines = [
     ...result(shaped),
-    ...parametersOf(shaped),
     ...shaped.notes,
     ...(hasInto ? [`\`${local(method)}Into\` fills a buffer of yours.`] : []),
     `Since ${method.since}, slot ${method.slot}. {@link ${methodPage(header, method.since, method.name)}}`,
+    // Last: what follows a tag belongs to it.
+    ...parametersOf(shaped),
   ];
   return docComment(lines).join('\n');
 }

@@ -38,8 +38,8 @@ export class IDebugAdvanced extends IUnknown {
 
   /**
    * Returns `Context` (bytes).
-   * @param ContextSize room for the result, in bytes
    * Since IDebugAdvanced, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-getthreadcontext}
+   * @param ContextSize room for the result, in bytes
    */
   GetThreadContext(ContextSize: number): Uint8Array {
     if (typeof ContextSize !== 'number' || ContextSize >>> 0 !== ContextSize) notU32(this, 'GetThreadContext', 'ContextSize', ContextSize);

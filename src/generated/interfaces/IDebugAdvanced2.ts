@@ -53,11 +53,11 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
 
   /**
    * Returns `OutBuffer` (bytes), `OutSize` (32 bits, unsigned).
-   * @param OutBufferSize room for the result, in bytes
    * OutBufferSize must be exactly what the code asks for.
    * OutSize is 0 for codes that always fill the whole buffer.
    * Codes that ask a question answer with S_OK or S_FALSE: use the `.hr` form.
    * Since IDebugAdvanced2, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-request}
+   * @param OutBufferSize room for the result, in bytes
    */
   Request(Request: DEBUG_REQUEST, InBuffer: ArrayBufferView | null, OutBufferSize: number): { OutBuffer: Uint8Array; OutSize: number } {
     if (typeof Request !== 'number' || Request >>> 0 !== Request) notU32(this, 'Request', 'Request', Request);
@@ -129,9 +129,9 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
 
   /**
    * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text, ANSI code page).
-   * @param ModAddr base address of a module, 0n for none
    * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugAdvanced2, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken}
+   * @param ModAddr base address of a module, 0n for none
    */
   FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
     if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndToken', 'StartElement', StartElement);

@@ -87,9 +87,9 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
 
   /**
    * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text).
-   * @param ModAddr base address of a module, 0n for none
    * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugAdvanced3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide}
+   * @param ModAddr base address of a module, 0n for none
    */
   FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { FoundElement: number | null; Buffer: string } {
     if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileAndTokenWide', 'StartElement', StartElement);

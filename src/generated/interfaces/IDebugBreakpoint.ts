@@ -166,8 +166,8 @@ export class IDebugBreakpoint extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Offset an address in the target
    * Since IDebugBreakpoint, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset}
+   * @param Offset an address in the target
    */
   SetOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetOffset', 'Offset', Offset);
@@ -197,8 +197,8 @@ export class IDebugBreakpoint extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Size in bytes
    * Since IDebugBreakpoint, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters}
+   * @param Size in bytes
    */
   SetDataParameters(Size: number, AccessType: DEBUG_BREAK): void {
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'SetDataParameters', 'Size', Size);
@@ -221,8 +221,8 @@ export class IDebugBreakpoint extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Count in hits: 1 breaks at every one
    * Since IDebugBreakpoint, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount}
+   * @param Count in hits: 1 breaks at every one
    */
   SetPassCount(Count: number): void {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'SetPassCount', 'Count', Count);

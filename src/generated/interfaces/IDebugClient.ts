@@ -199,9 +199,9 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver}
+   * @param Server a process server, 0n is this computer
    */
   DisconnectProcessServer(Server: bigint): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'DisconnectProcessServer', 'Server', Server);
@@ -211,9 +211,9 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns `Ids` (list of 32 bits, unsigned).
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids}
+   * @param Server a process server, 0n is this computer
    */
   GetRunningProcessSystemIds(Server: bigint): number[] {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIds', 'Server', Server);
@@ -246,9 +246,9 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the system's number).
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename}
+   * @param Server a process server, 0n is this computer
    */
   GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIdByExecutableName', 'Server', Server);
@@ -274,10 +274,10 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns `ExeName` (text, ANSI code page), `Description` (text, ANSI code page).
-   * @param Server a process server, 0n is this computer
-   * @param SystemId the system's number
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription}
+   * @param Server a process server, 0n is this computer
+   * @param SystemId the system's number
    */
   GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessDescription', 'Server', Server);
@@ -329,11 +329,11 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess}
    * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
-   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
-   * Since IDebugClient, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess}
    */
   AttachProcess(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'AttachProcess', 'Server', Server);
@@ -350,9 +350,9 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess}
+   * @param Server a process server, 0n is this computer
    */
   CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcess', 'Server', Server);
@@ -375,11 +375,11 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach}
    * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
-   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
-   * Since IDebugClient, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach}
    */
   CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttach', 'Server', Server);
@@ -481,8 +481,8 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param HistoryLimit in events
    * Since IDebugClient, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession}
+   * @param HistoryLimit in events
    */
   ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ConnectSession', 'Flags', Flags);
@@ -572,8 +572,8 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns false when the time ran out (S_FALSE).
-   * @param Timeout in milliseconds; default INFINITE
    * Since IDebugClient, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks}
+   * @param Timeout in milliseconds; default INFINITE
    */
   DispatchCallbacks(Timeout: number = 4294967295): boolean {
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'DispatchCallbacks', 'Timeout', Timeout);
@@ -666,8 +666,8 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Since IDebugClient, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetOutputMask', 'Mask', Mask);
@@ -694,8 +694,8 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Since IDebugClient, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setotheroutputmask}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   SetOtherOutputMask(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     checkInterface(this, 'SetOtherOutputMask', 'Client', Client, 'IDebugClient');
@@ -718,8 +718,8 @@ export class IDebugClient extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Columns in characters
    * Since IDebugClient, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth}
+   * @param Columns in characters
    */
   SetOutputWidth(Columns: number): void {
     if (typeof Columns !== 'number' || Columns >>> 0 !== Columns) notU32(this, 'SetOutputWidth', 'Columns', Columns);

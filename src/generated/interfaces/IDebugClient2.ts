@@ -89,8 +89,8 @@ export class IDebugClient2 extends IDebugClient {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Since IDebugClient2, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver}
+   * @param Server a process server, 0n is this computer
    */
   EndProcessServer(Server: bigint): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'EndProcessServer', 'Server', Server);
@@ -100,8 +100,8 @@ export class IDebugClient2 extends IDebugClient {
 
   /**
    * Returns false when the time ran out (S_FALSE).
-   * @param Timeout in milliseconds; INFINITE waits for ever
    * Since IDebugClient2, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend}
+   * @param Timeout in milliseconds; INFINITE waits for ever
    */
   WaitForProcessServerEnd(Timeout: number): boolean {
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'WaitForProcessServerEnd', 'Timeout', Timeout);

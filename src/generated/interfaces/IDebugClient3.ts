@@ -46,9 +46,9 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns `Id` (32 bits, unsigned, the system's number).
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide}
+   * @param Server a process server, 0n is this computer
    */
   GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Server', Server);
@@ -69,10 +69,10 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns `ExeName` (text), `Description` (text).
-   * @param Server a process server, 0n is this computer
-   * @param SystemId the system's number
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide}
+   * @param Server a process server, 0n is this computer
+   * @param SystemId the system's number
    */
   GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string } {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessDescriptionWide', 'Server', Server);
@@ -124,9 +124,9 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient3, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide}
+   * @param Server a process server, 0n is this computer
    */
   CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessWide', 'Server', Server);
@@ -149,11 +149,11 @@ export class IDebugClient3 extends IDebugClient2 {
 
   /**
    * Returns nothing.
+   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
+   * Since IDebugClient3, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide}
    * @param Server a process server, 0n is this computer
    * @param ProcessId the system's number
    * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
-   * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
-   * Since IDebugClient3, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide}
    */
   CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttachWide', 'Server', Server);

@@ -336,10 +336,10 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Environment is a list of `name=value`; null inherits that of the process server.
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient5, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2}
+   * @param Server a process server, 0n is this computer
    */
   CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcess2', 'Server', Server);
@@ -370,10 +370,10 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Environment is a list of `name=value`; null inherits that of the process server.
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient5, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide}
+   * @param Server a process server, 0n is this computer
    */
   CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcess2Wide', 'Server', Server);
@@ -403,12 +403,12 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
-   * @param ProcessId the system's number
-   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Environment is a list of `name=value`; null inherits that of the process server.
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient5, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2}
+   * @param Server a process server, 0n is this computer
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    */
   CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttach2', 'Server', Server);
@@ -443,12 +443,12 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
-   * @param ProcessId the system's number
-   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    * Environment is a list of `name=value`; null inherits that of the process server.
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugClient5, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide}
+   * @param Server a process server, 0n is this computer
+   * @param ProcessId the system's number
+   * @param AttachFlags default DEBUG_ATTACH_PROCESS.DEFAULT
    */
   CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS = 0): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'CreateProcessAndAttach2Wide', 'Server', Server);
@@ -517,9 +517,9 @@ export class IDebugClient5 extends IDebugClient4 {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
    * Can end the process. A handle that PushOutputLinePrefix did not return is taken as it is, and the next output with a prefix brings the process down.
    * Since IDebugClient5, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix}
+   * @param Handle a handle of the target, 0 where there is none
    */
   PopOutputLinePrefix(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'PopOutputLinePrefix', 'Handle', Handle);

@@ -187,8 +187,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Seconds in seconds
    * Since IDebugControl, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout}
+   * @param Seconds in seconds
    */
   SetInterruptTimeout(Seconds: number): void {
     if (typeof Seconds !== 'number' || Seconds >>> 0 !== Seconds) notU32(this, 'SetInterruptTimeout', 'Seconds', Seconds);
@@ -282,8 +282,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Buffer` (text, ANSI code page).
-   * @param BufferSize room for the result, in bytes with the final NUL
    * Since IDebugControl, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-input}
+   * @param BufferSize room for the result, in bytes with the final NUL
    */
   Input(BufferSize: number): string {
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'Input', 'BufferSize', BufferSize);
@@ -323,9 +323,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
@@ -343,9 +343,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutput', 'OutputControl', OutputControl);
@@ -458,8 +458,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugControl, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle}
+   * @param Handle a handle of the target, 0 where there is none
    */
   SetNotifyEventHandle(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'SetNotifyEventHandle', 'Handle', Handle);
@@ -469,8 +469,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
-   * @param Offset an address in the target
    * Since IDebugControl, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble}
+   * @param Offset an address in the target
    */
   Assemble(Offset: bigint, Instr: string): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'Assemble', 'Offset', Offset);
@@ -494,8 +494,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Buffer` (text, ANSI code page), `EndOffset` (64 bits, unsigned, address behind the last byte).
-   * @param Offset an address in the target
    * Since IDebugControl, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-disassemble}
+   * @param Offset an address in the target
    */
   Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'Disassemble', 'Offset', Offset);
@@ -548,8 +548,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
-   * @param Offset an address in the target
    * Since IDebugControl, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassembly}
+   * @param Offset an address in the target
    */
   OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassembly', 'OutputControl', OutputControl);
@@ -570,11 +570,11 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `OffsetLine` (32 bits, unsigned, index of the line with the instruction at Offset), `StartOffset` (64 bits, unsigned, an address in the target), `EndOffset` (64 bits, unsigned, address behind the last byte), `LineOffsets` (list of 64 bits, unsigned).
+   * Elements of LineOffsets are null for lines that continue an instruction.
+   * Since IDebugControl, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines}
    * @param PreviousLines in lines
    * @param TotalLines room for the result, in elements
    * @param Offset an address in the target
-   * Elements of LineOffsets are null for lines that continue an instruction.
-   * Since IDebugControl, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines}
    */
   OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] } {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassemblyLines', 'OutputControl', OutputControl);
@@ -614,9 +614,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `NearOffset` (64 bits, unsigned, an address in the target).
+   * Since IDebugControl, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction}
    * @param Offset an address in the target
    * @param Delta so many further on, or back when negative
-   * Since IDebugControl, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction}
    */
   GetNearInstruction(Offset: bigint, Delta: number): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearInstruction', 'Offset', Offset);
@@ -635,11 +635,11 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME).
+   * Since IDebugControl, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace}
    * @param FrameOffset an address in the target
    * @param StackOffset an address in the target
    * @param InstructionOffset an address in the target
    * @param FramesSize room for the result, in elements
-   * Since IDebugControl, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace}
    */
   GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[] {
     if (typeof FrameOffset !== 'bigint' || BigInt.asUintN(64, FrameOffset) !== FrameOffset) notU64(this, 'GetStackTrace', 'FrameOffset', FrameOffset);
@@ -760,8 +760,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Types` (list of IMAGE_FILE_MACHINE).
-   * @param Count room for the result, in elements
    * Since IDebugControl, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpossibleexecutingprocessortypes}
+   * @param Count room for the result, in elements
    */
   GetPossibleExecutingProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetPossibleExecutingProcessorTypes', 'Start', Start);
@@ -917,8 +917,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Types` (list of IMAGE_FILE_MACHINE).
-   * @param Count room for the result, in elements
    * Since IDebugControl, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsupportedprocessortypes}
+   * @param Count room for the result, in elements
    */
   GetSupportedProcessorTypes(Start: number, Count: number): IMAGE_FILE_MACHINE[] {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSupportedProcessorTypes', 'Start', Start);
@@ -1190,8 +1190,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Radix the base of numbers in expressions: 8, 10 or 16
    * Since IDebugControl, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix}
+   * @param Radix the base of numbers in expressions: 8, 10 or 16
    */
   SetRadix(Radix: number): void {
     if (typeof Radix !== 'number' || Radix >>> 0 !== Radix) notU32(this, 'SetRadix', 'Radix', Radix);
@@ -1201,8 +1201,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned, in characters: where the evaluation stopped).
-   * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    * Since IDebugControl, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-evaluate}
+   * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    */
   Evaluate(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'Evaluate', 'Expression', Expression);
@@ -1280,9 +1280,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_EXECUTE.DEFAULT
    * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
    * Since IDebugControl, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute}
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
    */
   Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'Execute', 'OutputControl', OutputControl);
@@ -1305,9 +1305,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_EXECUTE.DEFAULT
    * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
    * Since IDebugControl, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile}
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
    */
   ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFile', 'OutputControl', OutputControl);
@@ -1368,10 +1368,10 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Params` (list of DEBUG_BREAKPOINT_PARAMETERS).
-   * @param Count room for the result, in elements
-   * @param Start default 0
    * Elements of unknown breakpoints have the Id DEBUG_ANY_ID.
    * Since IDebugControl, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointparameters}
+   * @param Count room for the result, in elements
+   * @param Start default 0
    */
   GetBreakpointParameters(Count: number, Ids?: readonly number[] | null, Start: number = 0): DEBUG_BREAKPOINT_PARAMETERS[] {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetBreakpointParameters', 'Count', Count);
@@ -1398,8 +1398,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Bp` (IDebugBreakpoint, dispose it when done).
-   * @param DesiredId default DEBUG_ANY_ID
    * Since IDebugControl, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addbreakpoint}
+   * @param DesiredId default DEBUG_ANY_ID
    */
   AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
@@ -1431,8 +1431,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
-   * @param Flags default DEBUG_EXTENSION_AT.ENGINE
    * Since IDebugControl, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addextension}
+   * @param Flags default DEBUG_EXTENSION_AT.ENGINE
    */
   AddExtension(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtension', 'Path', Path);
@@ -1456,9 +1456,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
    * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension}
+   * @param Handle a handle of the target, 0 where there is none
    */
   RemoveExtension(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'RemoveExtension', 'Handle', Handle);
@@ -1486,9 +1486,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
    * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension}
+   * @param Handle a handle of the target, 0 where there is none
    */
   CallExtension(Handle: bigint, Function: string, Arguments?: string | null): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CallExtension', 'Handle', Handle);
@@ -1512,10 +1512,10 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Function` (address in this process).
-   * @param Handle a handle of the target, 0 where there is none
    * The result is the address of code in this process, to be called with an FFI of your choice.
    * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionfunction}
+   * @param Handle a handle of the target, 0 where there is none
    */
   GetExtensionFunction(Handle: bigint, FuncName: string): bigint {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetExtensionFunction', 'Handle', Handle);
@@ -1645,8 +1645,8 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Params` (list of DEBUG_SPECIFIC_FILTER_PARAMETERS).
-   * @param Count room for the result, in elements
    * Since IDebugControl, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterparameters}
+   * @param Count room for the result, in elements
    */
   GetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Count: number): DEBUG_SPECIFIC_FILTER_PARAMETERS[] {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSpecificFilterParameters', 'Start', Start);
@@ -1741,9 +1741,9 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns `Params` (list of DEBUG_EXCEPTION_FILTER_PARAMETERS).
+   * Since IDebugControl, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters}
    * @param Count room for the result, in elements
    * @param Start default 0
-   * Since IDebugControl, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters}
    */
   GetExceptionFilterParameters(Count: number, Codes?: readonly number[] | null, Start: number = 0): DEBUG_EXCEPTION_FILTER_PARAMETERS[] {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetExceptionFilterParameters', 'Count', Count);
@@ -1836,10 +1836,10 @@ export class IDebugControl extends IUnknown {
 
   /**
    * Returns false when the time ran out (S_FALSE).
-   * @param Flags default DEBUG_WAIT.DEFAULT
-   * @param Timeout in milliseconds; INFINITE waits for ever; default INFINITE
    * Returns true when the target has stopped, false when the time ran out.
    * Since IDebugControl, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent}
+   * @param Flags default DEBUG_WAIT.DEFAULT
+   * @param Timeout in milliseconds; INFINITE waits for ever; default INFINITE
    */
   WaitForEvent(Flags: DEBUG_WAIT = 0, Timeout: number = 4294967295): boolean {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'WaitForEvent', 'Flags', Flags);

@@ -175,8 +175,8 @@ export class IDebugControl2 extends IDebugControl {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_OUT_TEXT_REPL.DEFAULT
    * Since IDebugControl2, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements}
+   * @param Flags default DEBUG_OUT_TEXT_REPL.DEFAULT
    */
   OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTextReplacements', 'OutputControl', OutputControl);

@@ -157,8 +157,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Buffer` (text).
-   * @param BufferSize room for the result, in characters with the final NUL
    * Since IDebugControl4, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-inputwide}
+   * @param BufferSize room for the result, in characters with the final NUL
    */
   InputWide(BufferSize: number): string {
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'InputWide', 'BufferSize', BufferSize);
@@ -192,9 +192,9 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl4, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'OutputWide', 'Mask', Mask);
@@ -205,9 +205,9 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Text is printed as it is; % has no meaning. The form without Wide is read as Latin-1 by the engine, whatever the code page: beyond ASCII use Wide.
    * Since IDebugControl4, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ControlledOutputWide', 'OutputControl', OutputControl);
@@ -273,8 +273,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `EndOffset` (64 bits, unsigned, address behind the last byte).
-   * @param Offset an address in the target
    * Since IDebugControl4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide}
+   * @param Offset an address in the target
    */
   AssembleWide(Offset: bigint, Instr: string): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AssembleWide', 'Offset', Offset);
@@ -293,8 +293,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Buffer` (text), `EndOffset` (64 bits, unsigned, address behind the last byte).
-   * @param Offset an address in the target
    * Since IDebugControl4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-disassemblewide}
+   * @param Offset an address in the target
    */
   DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'DisassembleWide', 'Offset', Offset);
@@ -426,8 +426,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Value` (DEBUG_VALUE), `RemainderIndex` (32 bits, unsigned, in characters: where the evaluation stopped).
-   * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    * Since IDebugControl4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-evaluatewide}
+   * @param DesiredType default DEBUG_VALUE_TYPE.INVALID
    */
   EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'EvaluateWide', 'Expression', Expression);
@@ -450,9 +450,9 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_EXECUTE.DEFAULT
    * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
    * Since IDebugControl4, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide}
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
    */
   ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteWide', 'OutputControl', OutputControl);
@@ -469,9 +469,9 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_EXECUTE.DEFAULT
    * Can end the process. Without a target the commands g, gc, gh, gn, gu and s are an access violation inside the engine (p, t and their like fail properly): ask GetExecutionStatus first.
    * Since IDebugControl4, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide}
+   * @param Flags default DEBUG_EXECUTE.DEFAULT
    */
   ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'ExecuteCommandFileWide', 'OutputControl', OutputControl);
@@ -514,8 +514,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Bp` (IDebugBreakpoint2, dispose it when done).
-   * @param DesiredId default DEBUG_ANY_ID
    * Since IDebugControl4, slot 137. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addbreakpoint2}
+   * @param DesiredId default DEBUG_ANY_ID
    */
   AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint2 {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
@@ -547,8 +547,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Handle` (64 bits, unsigned, a handle of the target, 0 where there is none).
-   * @param Flags default DEBUG_EXTENSION_AT.ENGINE
    * Since IDebugControl4, slot 139. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addextensionwide}
+   * @param Flags default DEBUG_EXTENSION_AT.ENGINE
    */
   AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtensionWide', 'Path', Path);
@@ -580,9 +580,9 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
    * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl4, slot 141. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide}
+   * @param Handle a handle of the target, 0 where there is none
    */
   CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CallExtensionWide', 'Handle', Handle);
@@ -599,10 +599,10 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Function` (address in this process).
-   * @param Handle a handle of the target, 0 where there is none
    * The result is the address of code in this process, to be called with an FFI of your choice.
    * Can end the process. The handle is a pointer that the engine follows: one that AddExtension or GetExtensionByPath did not return, or that was given back, brings the process down.
    * Since IDebugControl4, slot 142. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionfunctionwide}
+   * @param Handle a handle of the target, 0 where there is none
    */
   GetExtensionFunctionWide(Handle: bigint, FuncName: string): bigint {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetExtensionFunctionWide', 'Handle', Handle);
@@ -1031,8 +1031,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_LOG.DEFAULT
    * Since IDebugControl4, slot 157. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2}
+   * @param Flags default DEBUG_LOG.DEFAULT
    */
   OpenLogFile2(File: string, Flags: DEBUG_LOG = 0): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2', 'File', File);
@@ -1085,8 +1085,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_LOG.DEFAULT
    * Since IDebugControl4, slot 159. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2wide}
+   * @param Flags default DEBUG_LOG.DEFAULT
    */
   OpenLogFile2Wide(File: string, Flags: DEBUG_LOG = 0): void {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2Wide', 'File', File);
@@ -1192,10 +1192,10 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME), `FrameContexts` (bytes).
-   * @param FramesSize room for the result, in elements
-   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl4, slot 163. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getcontextstacktrace}
+   * @param FramesSize room for the result, in elements
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    */
   GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array } {
     if (!(StartContext == null)) checkBytes(this, 'GetContextStackTrace', 'StartContext', StartContext);
@@ -1230,9 +1230,9 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl4, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace}
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    */
   OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTrace', 'OutputControl', OutputControl);
@@ -1393,8 +1393,8 @@ export class IDebugControl4 extends IDebugControl3 {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_MANRESET.DEFAULT
    * Since IDebugControl4, slot 168. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus}
+   * @param Flags default DEBUG_MANRESET.DEFAULT
    */
   ResetManagedStatus(Flags: DEBUG_MANRESET = 0): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ResetManagedStatus', 'Flags', Flags);

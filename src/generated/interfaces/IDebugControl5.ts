@@ -52,11 +52,11 @@ export class IDebugControl5 extends IDebugControl4 {
 
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME_EX).
+   * Since IDebugControl5, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex}
    * @param FrameOffset an address in the target
    * @param StackOffset an address in the target
    * @param InstructionOffset an address in the target
    * @param FramesSize room for the result, in elements
-   * Since IDebugControl5, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex}
    */
   GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[] {
     if (typeof FrameOffset !== 'bigint' || BigInt.asUintN(64, FrameOffset) !== FrameOffset) notU64(this, 'GetStackTraceEx', 'FrameOffset', FrameOffset);
@@ -109,10 +109,10 @@ export class IDebugControl5 extends IDebugControl4 {
 
   /**
    * Returns `Frames` (list of DEBUG_STACK_FRAME_EX), `FrameContexts` (bytes).
-   * @param FramesSize room for the result, in elements
-   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl5, slot 171. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getcontextstacktraceex}
+   * @param FramesSize room for the result, in elements
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    */
   GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array } {
     if (!(StartContext == null)) checkBytes(this, 'GetContextStackTraceEx', 'StartContext', StartContext);
@@ -147,9 +147,9 @@ export class IDebugControl5 extends IDebugControl4 {
 
   /**
    * Returns nothing.
-   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    * Can end the process. With contexts, a FrameContextsEntrySize of 0 is a division by zero that brings the process down.
    * Since IDebugControl5, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex}
+   * @param FrameContextsEntrySize bytes of one CONTEXT of the target
    */
   OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputContextStackTraceEx', 'OutputControl', OutputControl);

@@ -66,10 +66,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes
    * `readVirtualInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual}
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes
    */
   ReadVirtual(Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtual', 'Offset', Offset);
@@ -112,8 +112,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual}
+   * @param Offset an address in the target
    */
   WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteVirtual', 'Offset', Offset);
@@ -133,10 +133,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `MatchOffset` (64 bits, unsigned, an address in the target).
+   * Since IDebugDataSpaces, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual}
    * @param Offset an address in the target
    * @param Length in bytes
    * @param PatternGranularity in bytes: matches lie at multiples of it
-   * Since IDebugDataSpaces, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual}
    */
   SearchVirtual(Offset: bigint, Length: bigint, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SearchVirtual', 'Offset', Offset);
@@ -160,10 +160,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
-   * @param BufferSize room for the result, in bytes
    * `readVirtualUncachedInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached}
+   * @param Offset an address in the target
+   * @param BufferSize room for the result, in bytes
    */
   ReadVirtualUncached(Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
@@ -206,8 +206,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached}
+   * @param Offset an address in the target
    */
   WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteVirtualUncached', 'Offset', Offset);
@@ -227,9 +227,9 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Ptrs` (list of 64 bits, unsigned).
+   * Since IDebugDataSpaces, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual}
    * @param Count room for the result, in elements
    * @param Offset an address in the target
-   * Since IDebugDataSpaces, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual}
    */
   ReadPointersVirtual(Count: number, Offset: bigint): bigint[] {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'ReadPointersVirtual', 'Count', Count);
@@ -252,8 +252,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Offset an address in the target
    * Since IDebugDataSpaces, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual}
+   * @param Offset an address in the target
    */
   WritePointersVirtual(Offset: bigint, Ptrs: readonly bigint[]): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePointersVirtual', 'Offset', Offset);
@@ -270,10 +270,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset a physical address
-   * @param BufferSize room for the result, in bytes
    * `readPhysicalInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical}
+   * @param Offset a physical address
+   * @param BufferSize room for the result, in bytes
    */
   ReadPhysical(Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical', 'Offset', Offset);
@@ -316,8 +316,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset a physical address
    * Since IDebugDataSpaces, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical}
+   * @param Offset a physical address
    */
   WritePhysical(Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePhysical', 'Offset', Offset);
@@ -337,10 +337,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset in bytes
-   * @param BufferSize room for the result, in bytes
    * `readControlInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol}
+   * @param Offset in bytes
+   * @param BufferSize room for the result, in bytes
    */
   ReadControl(Processor: number, Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
@@ -387,8 +387,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset in bytes
    * Since IDebugDataSpaces, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol}
+   * @param Offset in bytes
    */
   WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'WriteControl', 'Processor', Processor);
@@ -410,10 +410,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset in bytes
-   * @param BufferSize room for the result, in bytes
    * `readIoInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio}
+   * @param Offset in bytes
+   * @param BufferSize room for the result, in bytes
    */
   ReadIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): Uint8Array {
     if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'ReadIo', 'InterfaceType', InterfaceType);
@@ -468,8 +468,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset in bytes
    * Since IDebugDataSpaces, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio}
+   * @param Offset in bytes
    */
   WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof InterfaceType !== 'number' || InterfaceType >>> 0 !== InterfaceType) notU32(this, 'WriteIo', 'InterfaceType', InterfaceType);
@@ -519,10 +519,10 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset in bytes
-   * @param BufferSize room for the result, in bytes
    * `readBusDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata}
+   * @param Offset in bytes
+   * @param BufferSize room for the result, in bytes
    */
   ReadBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): Uint8Array {
     if (typeof BusDataType !== 'number' || BusDataType >>> 0 !== BusDataType) notU32(this, 'ReadBusData', 'BusDataType', BusDataType);
@@ -577,8 +577,8 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset in bytes
    * Since IDebugDataSpaces, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata}
+   * @param Offset in bytes
    */
   WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): number {
     if (typeof BusDataType !== 'number' || BusDataType >>> 0 !== BusDataType) notU32(this, 'WriteBusData', 'BusDataType', BusDataType);
@@ -614,9 +614,9 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param BufferSize room for the result, in bytes
    * `readDebuggerDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata}
+   * @param BufferSize room for the result, in bytes
    */
   ReadDebuggerData(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): Uint8Array {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
@@ -659,9 +659,9 @@ export class IDebugDataSpaces extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param BufferSize room for the result, in bytes
    * `readProcessorSystemDataInto` fills a buffer of yours.
    * Since IDebugDataSpaces, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata}
+   * @param BufferSize room for the result, in bytes
    */
   ReadProcessorSystemData(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): Uint8Array {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);

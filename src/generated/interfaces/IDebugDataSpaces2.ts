@@ -50,8 +50,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Physical` (64 bits, unsigned, a physical address).
-   * @param Virtual a virtual address
    * Since IDebugDataSpaces2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical}
+   * @param Virtual a virtual address
    */
   VirtualToPhysical(Virtual: bigint): bigint {
     if (typeof Virtual !== 'bigint' || BigInt.asUintN(64, Virtual) !== Virtual) notU64(this, 'VirtualToPhysical', 'Virtual', Virtual);
@@ -64,9 +64,9 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Offsets` (list of 64 bits, unsigned).
-   * @param Virtual a virtual address
    * The `.hr` form tells whether the translation is complete (S_OK) or not (S_FALSE).
    * Since IDebugDataSpaces2, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets}
+   * @param Virtual a virtual address
    */
   GetVirtualTranslationPhysicalOffsets(Virtual: bigint): bigint[] {
     if (typeof Virtual !== 'bigint' || BigInt.asUintN(64, Virtual) !== Virtual) notU64(this, 'GetVirtualTranslationPhysicalOffsets', 'Virtual', Virtual);
@@ -99,8 +99,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugDataSpaces2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-readhandledata}
+   * @param Handle a handle of the target, 0 where there is none
    */
   ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'ReadHandleData', 'Handle', Handle);
@@ -135,8 +135,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Filled` (32 bits, unsigned, in bytes).
-   * @param Size in bytes
    * Since IDebugDataSpaces2, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual}
+   * @param Size in bytes
    */
   FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
     if (typeof Start !== 'bigint' || BigInt.asUintN(64, Start) !== Start) notU64(this, 'FillVirtual', 'Start', Start);
@@ -158,8 +158,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Filled` (32 bits, unsigned, in bytes).
-   * @param Size in bytes
    * Since IDebugDataSpaces2, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical}
+   * @param Size in bytes
    */
   FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): number {
     if (typeof Start !== 'bigint' || BigInt.asUintN(64, Start) !== Start) notU64(this, 'FillPhysical', 'Start', Start);
@@ -181,8 +181,8 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
 
   /**
    * Returns `Info` (MEMORY_BASIC_INFORMATION64).
-   * @param Offset an address in the target
    * Since IDebugDataSpaces2, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-queryvirtual}
+   * @param Offset an address in the target
    */
   QueryVirtual(Offset: bigint): MEMORY_BASIC_INFORMATION64 {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'QueryVirtual', 'Offset', Offset);

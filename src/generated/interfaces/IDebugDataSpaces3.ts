@@ -50,8 +50,8 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
 
   /**
    * Returns `Headers` (IMAGE_NT_HEADERS64).
-   * @param ImageBase base address of a module
    * Since IDebugDataSpaces3, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders}
+   * @param ImageBase base address of a module
    */
   ReadImageNtHeaders(ImageBase: bigint): IMAGE_NT_HEADERS64 {
     if (typeof ImageBase !== 'bigint' || BigInt.asUintN(64, ImageBase) !== ImageBase) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
@@ -63,8 +63,8 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset in bytes
    * Since IDebugDataSpaces3, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readtagged}
+   * @param Offset in bytes
    */
   ReadTagged(Tag: Guid, Offset: number): Uint8Array {
     checkGuid(this, 'ReadTagged', 'Tag', Tag);
@@ -112,9 +112,9 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
 
   /**
    * Returns `Tag` (GUID), `Size` (32 bits, unsigned, in bytes).
-   * @param Handle a handle of the target, 0 where there is none
    * Can end the process. The handle is a pointer that the engine follows: one that StartEnumTagged did not return, or that was given back, brings the process down.
    * Since IDebugDataSpaces3, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged}
+   * @param Handle a handle of the target, 0 where there is none
    */
   GetNextTagged(Handle: bigint): { Tag: Guid; Size: number } {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextTagged', 'Handle', Handle);
@@ -136,8 +136,8 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
 
   /**
    * Returns nothing.
-   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugDataSpaces3, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged}
+   * @param Handle a handle of the target, 0 where there is none
    */
   EndEnumTagged(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'EndEnumTagged', 'Handle', Handle);

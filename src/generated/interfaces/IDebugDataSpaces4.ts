@@ -58,8 +58,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset an address in the target
    * Since IDebugDataSpaces4, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getoffsetinformation}
+   * @param Offset an address in the target
    */
   GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array {
     if (typeof Space !== 'number' || Space >>> 0 !== Space) notU32(this, 'GetOffsetInformation', 'Space', Space);
@@ -96,8 +96,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `NextOffset` (64 bits, unsigned, an address in the target).
-   * @param Offset an address in the target
    * Since IDebugDataSpaces4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual}
+   * @param Offset an address in the target
    */
   GetNextDifferentlyValidOffsetVirtual(Offset: bigint): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNextDifferentlyValidOffsetVirtual', 'Offset', Offset);
@@ -110,9 +110,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `ValidBase` (64 bits, unsigned, an address in the target), `ValidSize` (32 bits, unsigned, in bytes).
+   * Since IDebugDataSpaces4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual}
    * @param Base an address in the target
    * @param Size in bytes
-   * Since IDebugDataSpaces4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual}
    */
   GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetValidRegionVirtual', 'Base', Base);
@@ -136,10 +136,10 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `MatchOffset` (64 bits, unsigned, an address in the target).
+   * Since IDebugDataSpaces4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2}
    * @param Offset an address in the target
    * @param Length in bytes
    * @param PatternGranularity in bytes: matches lie at multiples of it
-   * Since IDebugDataSpaces4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2}
    */
   SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SearchVirtual2', 'Offset', Offset);
@@ -165,9 +165,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (text, ANSI code page).
+   * Since IDebugDataSpaces4, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual}
    * @param Offset an address in the target
    * @param MaxBytes most bytes of the target to read
-   * Since IDebugDataSpaces4, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual}
    */
   ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): string {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadMultiByteStringVirtual', 'Offset', Offset);
@@ -203,9 +203,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (text).
+   * Since IDebugDataSpaces4, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide}
    * @param Offset an address in the target
    * @param MaxBytes most bytes of the target to read
-   * Since IDebugDataSpaces4, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide}
    */
   ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): string {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadMultiByteStringVirtualWide', 'Offset', Offset);
@@ -243,9 +243,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (text, ANSI code page).
+   * Since IDebugDataSpaces4, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual}
    * @param Offset an address in the target
    * @param MaxBytes most bytes of the target to read
-   * Since IDebugDataSpaces4, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual}
    */
   ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): string {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadUnicodeStringVirtual', 'Offset', Offset);
@@ -283,9 +283,9 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (text).
+   * Since IDebugDataSpaces4, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide}
    * @param Offset an address in the target
    * @param MaxBytes most bytes of the target to read
-   * Since IDebugDataSpaces4, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide}
    */
   ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): string {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadUnicodeStringVirtualWide', 'Offset', Offset);
@@ -321,10 +321,10 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Offset a physical address
-   * @param BufferSize room for the result, in bytes
    * `readPhysical2Into` fills a buffer of yours.
    * Since IDebugDataSpaces4, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2}
+   * @param Offset a physical address
+   * @param BufferSize room for the result, in bytes
    */
   ReadPhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical2', 'Offset', Offset);
@@ -371,8 +371,8 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
-   * @param Offset a physical address
    * Since IDebugDataSpaces4, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2}
+   * @param Offset a physical address
    */
   WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePhysical2', 'Offset', Offset);

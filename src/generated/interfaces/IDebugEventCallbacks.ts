@@ -84,8 +84,8 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param FirstChance 0 at the second chance
    * Since IDebugEventCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exception}
+   * @param FirstChance 0 at the second chance
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
@@ -103,10 +103,10 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread}
    * @param Handle a handle of the target, 0 where there is none
    * @param DataOffset an address in the target
    * @param StartOffset an address in the target
-   * Since IDebugEventCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateThread', 'Handle', Handle);
@@ -124,8 +124,8 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitthread}
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    */
   ExitThread(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
@@ -136,6 +136,7 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess}
    * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param Handle a handle of the target, 0 where there is none
    * @param BaseOffset base address of a module
@@ -143,7 +144,6 @@ export class IDebugEventCallbacks extends IUnknown {
    * @param TimeDateStamp seconds since 1970, UTC
    * @param ThreadDataOffset an address in the target
    * @param StartOffset an address in the target
-   * Since IDebugEventCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
@@ -184,8 +184,8 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitprocess}
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    */
   ExitProcess(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
@@ -196,11 +196,11 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-loadmodule}
    * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param BaseOffset base address of a module
    * @param ModuleSize in bytes
    * @param TimeDateStamp seconds since 1970, UTC
-   * Since IDebugEventCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
@@ -233,8 +233,8 @@ export class IDebugEventCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param BaseOffset base address of a module
    * Since IDebugEventCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-unloadmodule}
+   * @param BaseOffset base address of a module
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {
     if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);

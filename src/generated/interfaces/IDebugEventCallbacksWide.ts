@@ -82,8 +82,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param FirstChance 0 at the second chance
    * Since IDebugEventCallbacksWide, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exception}
+   * @param FirstChance 0 at the second chance
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
@@ -101,10 +101,10 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread}
    * @param Handle a handle of the target, 0 where there is none
    * @param DataOffset an address in the target
    * @param StartOffset an address in the target
-   * Since IDebugEventCallbacksWide, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateThread', 'Handle', Handle);
@@ -122,8 +122,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacksWide, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitthread}
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    */
   ExitThread(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
@@ -134,6 +134,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess}
    * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param Handle a handle of the target, 0 where there is none
    * @param BaseOffset base address of a module
@@ -141,7 +142,6 @@ export class IDebugEventCallbacksWide extends IUnknown {
    * @param TimeDateStamp seconds since 1970, UTC
    * @param ThreadDataOffset an address in the target
    * @param StartOffset an address in the target
-   * Since IDebugEventCallbacksWide, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
@@ -175,8 +175,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventCallbacksWide, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitprocess}
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    */
   ExitProcess(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
@@ -187,11 +187,11 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventCallbacksWide, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule}
    * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param BaseOffset base address of a module
    * @param ModuleSize in bytes
    * @param TimeDateStamp seconds since 1970, UTC
-   * Since IDebugEventCallbacksWide, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
@@ -217,8 +217,8 @@ export class IDebugEventCallbacksWide extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param BaseOffset base address of a module
    * Since IDebugEventCallbacksWide, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule}
+   * @param BaseOffset base address of a module
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS {
     if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);

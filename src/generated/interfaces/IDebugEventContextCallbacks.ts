@@ -89,8 +89,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param FirstChance 0 at the second chance
    * Since IDebugEventContextCallbacks, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exception}
+   * @param FirstChance 0 at the second chance
    */
   Exception(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: ArrayBufferView): DEBUG_STATUS {
     checkStruct(this, 'Exception', 'Exception', Exception);
@@ -115,10 +115,10 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread}
    * @param Handle a handle of the target, 0 where there is none
    * @param DataOffset an address in the target
    * @param StartOffset an address in the target
-   * Since IDebugEventContextCallbacks, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread}
    */
   CreateThread(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'CreateThread', 'Handle', Handle);
@@ -139,8 +139,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventContextCallbacks, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread}
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    */
   ExitThread(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
@@ -157,6 +157,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess}
    * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param Handle a handle of the target, 0 where there is none
    * @param BaseOffset base address of a module
@@ -164,7 +165,6 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * @param TimeDateStamp seconds since 1970, UTC
    * @param ThreadDataOffset an address in the target
    * @param StartOffset an address in the target
-   * Since IDebugEventContextCallbacks, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess}
    */
   CreateProcess(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'CreateProcess', 'ImageFileHandle', ImageFileHandle);
@@ -201,8 +201,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param ExitCode STILL_ACTIVE (259) while it runs
    * Since IDebugEventContextCallbacks, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess}
+   * @param ExitCode STILL_ACTIVE (259) while it runs
    */
   ExitProcess(ExitCode: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
@@ -219,11 +219,11 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
+   * Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule}
    * @param ImageFileHandle a handle of the debugger, 0 where there is none
    * @param BaseOffset base address of a module
    * @param ModuleSize in bytes
    * @param TimeDateStamp seconds since 1970, UTC
-   * Since IDebugEventContextCallbacks, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule}
    */
   LoadModule(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: ArrayBufferView): DEBUG_STATUS {
     if (typeof ImageFileHandle !== 'bigint' || BigInt.asUintN(64, ImageFileHandle) !== ImageFileHandle) notU64(this, 'LoadModule', 'ImageFileHandle', ImageFileHandle);
@@ -252,8 +252,8 @@ export class IDebugEventContextCallbacks extends IUnknown {
 
   /**
    * Answers with a DEBUG_STATUS; nothing means NO_CHANGE.
-   * @param BaseOffset base address of a module
    * Since IDebugEventContextCallbacks, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule}
+   * @param BaseOffset base address of a module
    */
   UnloadModule(ImageBaseName: string | null, BaseOffset: bigint, Context: ArrayBufferView): DEBUG_STATUS {
     if (!(ImageBaseName == null)) if (typeof ImageBaseName !== 'string' || ImageBaseName.includes('\0')) notText(this, 'UnloadModule', 'ImageBaseName', ImageBaseName);

@@ -37,8 +37,8 @@ export class IDebugOutputCallbacks extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Since IDebugOutputCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks-output}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);

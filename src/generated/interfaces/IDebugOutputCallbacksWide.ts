@@ -33,8 +33,8 @@ export class IDebugOutputCallbacksWide extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Mask DEBUG_OUTPUT_* bits
    * Since IDebugOutputCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbackswide-output}
+   * @param Mask DEBUG_OUTPUT_* bits
    */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);

@@ -36,10 +36,10 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
 
   /**
    * Returns `ProcessId` (32 bits, unsigned, the system's number), `ThreadId` (32 bits, unsigned, the system's number).
-   * @param Server a process server, 0n is this computer
-   * @param Timeout in milliseconds
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient2-launchplmbgtaskfordebugwide}
+   * @param Server a process server, 0n is this computer
+   * @param Timeout in milliseconds
    */
   LaunchPlmBgTaskForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { ProcessId: number; ThreadId: number } {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'LaunchPlmBgTaskForDebugWide', 'Server', Server);

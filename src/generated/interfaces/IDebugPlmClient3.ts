@@ -43,9 +43,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide}
+   * @param Server a process server, 0n is this computer
    */
   QueryPlmPackageWide(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'QueryPlmPackageWide', 'Server', Server);
@@ -62,9 +62,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist}
+   * @param Server a process server, 0n is this computer
    */
   QueryPlmPackageList(Server: bigint, Stream: IDebugOutputStream): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'QueryPlmPackageList', 'Server', Server);
@@ -75,9 +75,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide}
+   * @param Server a process server, 0n is this computer
    */
   EnablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'EnablePlmPackageDebugWide', 'Server', Server);
@@ -88,9 +88,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide}
+   * @param Server a process server, 0n is this computer
    */
   DisablePlmPackageDebugWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'DisablePlmPackageDebugWide', 'Server', Server);
@@ -101,9 +101,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide}
+   * @param Server a process server, 0n is this computer
    */
   SuspendPlmPackageWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'SuspendPlmPackageWide', 'Server', Server);
@@ -114,9 +114,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide}
+   * @param Server a process server, 0n is this computer
    */
   ResumePlmPackageWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'ResumePlmPackageWide', 'Server', Server);
@@ -127,9 +127,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide}
+   * @param Server a process server, 0n is this computer
    */
   TerminatePlmPackageWide(Server: bigint, PackageFullName: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'TerminatePlmPackageWide', 'Server', Server);
@@ -140,9 +140,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide}
+   * @param Server a process server, 0n is this computer
    */
   LaunchAndDebugPlmAppWide(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'LaunchAndDebugPlmAppWide', 'Server', Server);
@@ -161,9 +161,9 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
 
   /**
    * Returns nothing.
-   * @param Server a process server, 0n is this computer
    * Can end the process. Server is a pointer that the engine follows: anything but 0 (this machine) and what ConnectProcessServer returned brings the process down.
    * Since IDebugPlmClient3, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide}
+   * @param Server a process server, 0n is this computer
    */
   ActivateAndDebugPlmBgTaskWide(Server: bigint, PackageFullName: string, BackgroundTaskId: string): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'ActivateAndDebugPlmBgTaskWide', 'Server', Server);

@@ -74,8 +74,8 @@ export class IDebugRegisters extends IUnknown {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page), `Desc` (DEBUG_REGISTER_DESCRIPTION).
-   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getdescription}
+   * @param Register index of a register, see GetIndexByName
    */
   GetDescription(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetDescription', 'Register', Register);
@@ -130,8 +130,8 @@ export class IDebugRegisters extends IUnknown {
 
   /**
    * Returns `Value` (DEBUG_VALUE).
-   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalue}
+   * @param Register index of a register, see GetIndexByName
    */
   GetValue(Register: number): DEBUG_VALUE {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
@@ -143,8 +143,8 @@ export class IDebugRegisters extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue}
+   * @param Register index of a register, see GetIndexByName
    */
   SetValue(Register: number, Value: DEBUG_VALUE): void {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'SetValue', 'Register', Register);
@@ -161,9 +161,9 @@ export class IDebugRegisters extends IUnknown {
 
   /**
    * Returns `Values` (list of DEBUG_VALUE).
+   * Since IDebugRegisters, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues}
    * @param Count room for the result, in elements
    * @param Start default 0
-   * Since IDebugRegisters, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues}
    */
   GetValues(Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetValues', 'Count', Count);
@@ -216,8 +216,8 @@ export class IDebugRegisters extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_REGISTERS.DEFAULT
    * Since IDebugRegisters, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters}
+   * @param Flags default DEBUG_REGISTERS.DEFAULT
    */
   OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters', 'OutputControl', OutputControl);

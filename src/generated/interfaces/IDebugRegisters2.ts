@@ -66,8 +66,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
 
   /**
    * Returns `NameBuffer` (text), `Desc` (DEBUG_REGISTER_DESCRIPTION).
-   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getdescriptionwide}
+   * @param Register index of a register, see GetIndexByName
    */
   GetDescriptionWide(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION } {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetDescriptionWide', 'Register', Register);
@@ -129,8 +129,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page), `TypeModule` (64 bits, unsigned, base address of a module), `TypeId` (32 bits, unsigned, valid together with its module).
-   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription}
+   * @param Register index of a register, see GetIndexByName
    */
   GetPseudoDescription(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetPseudoDescription', 'Register', Register);
@@ -171,8 +171,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
 
   /**
    * Returns `NameBuffer` (text), `TypeModule` (64 bits, unsigned, base address of a module), `TypeId` (32 bits, unsigned, valid together with its module).
-   * @param Register index of a register, see GetIndexByName
    * Since IDebugRegisters2, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide}
+   * @param Register index of a register, see GetIndexByName
    */
   GetPseudoDescriptionWide(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number } {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetPseudoDescriptionWide', 'Register', Register);
@@ -244,9 +244,9 @@ export class IDebugRegisters2 extends IDebugRegisters {
 
   /**
    * Returns `Values` (list of DEBUG_VALUE).
+   * Since IDebugRegisters2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues}
    * @param Count room for the result, in elements
    * @param Start default 0
-   * Since IDebugRegisters2, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues}
    */
   GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetPseudoValues', 'Source', Source);
@@ -303,9 +303,9 @@ export class IDebugRegisters2 extends IDebugRegisters {
 
   /**
    * Returns `Values` (list of DEBUG_VALUE).
+   * Since IDebugRegisters2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2}
    * @param Count room for the result, in elements
    * @param Start default 0
-   * Since IDebugRegisters2, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2}
    */
   GetValues2(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start: number = 0): DEBUG_VALUE[] {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetValues2', 'Source', Source);
@@ -362,8 +362,8 @@ export class IDebugRegisters2 extends IDebugRegisters {
 
   /**
    * Returns nothing.
-   * @param Flags default DEBUG_REGISTERS.DEFAULT
    * Since IDebugRegisters2, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2}
+   * @param Flags default DEBUG_REGISTERS.DEFAULT
    */
   OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS = 0): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters2', 'OutputControl', OutputControl);

@@ -144,8 +144,8 @@ export class IDebugSymbolGroup extends IUnknown {
 
   /**
    * Returns `Params` (list of DEBUG_SYMBOL_PARAMETERS).
-   * @param Count room for the result, in elements
    * Since IDebugSymbolGroup, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolparameters}
+   * @param Count room for the result, in elements
    */
   GetSymbolParameters(Start: number, Count: number): DEBUG_SYMBOL_PARAMETERS[] {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSymbolParameters', 'Start', Start);

@@ -159,8 +159,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnamebyoffset}
+   * @param Offset an address in the target
    */
   GetNameByOffset(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByOffset', 'Offset', Offset);
@@ -217,10 +217,10 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, signed, in bytes from the start of what was found).
-   * @param Offset an address in the target
-   * @param Delta so many further on, or back when negative
    * Displacement is the distance to the symbol, in both directions.
    * Since IDebugSymbols, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset}
+   * @param Offset an address in the target
+   * @param Delta so many further on, or back when negative
    */
   GetNearNameByOffset(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearNameByOffset', 'Offset', Offset);
@@ -260,8 +260,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getlinebyoffset}
+   * @param Offset an address in the target
    */
   GetLineByOffset(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByOffset', 'Offset', Offset);
@@ -302,8 +302,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Offset` (64 bits, unsigned, an address in the target).
-   * @param Line counted from 1
    * Since IDebugSymbols, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline}
+   * @param Line counted from 1
    */
   GetOffsetByLine(Line: number, File: string): bigint {
     if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetOffsetByLine', 'Line', Line);
@@ -360,8 +360,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
-   * @param StartIndex default 0
    * Since IDebugSymbols, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebymodulename}
+   * @param StartIndex default 0
    */
   GetModuleByModuleName(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName', 'Name', Name);
@@ -390,9 +390,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
+   * Since IDebugSymbols, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset}
    * @param Offset an address in the target
    * @param StartIndex default 0
-   * Since IDebugSymbols, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset}
    */
   GetModuleByOffset(Offset: bigint, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
@@ -416,8 +416,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `ImageNameBuffer` (text, ANSI code page), `ModuleNameBuffer` (text, ANSI code page), `LoadedImageNameBuffer` (text, ANSI code page).
-   * @param Base base address of a module; default 0n
    * Since IDebugSymbols, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames}
+   * @param Base base address of a module; default 0n
    */
   GetModuleNames(Index: number, Base: bigint = 0n): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string } {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleNames', 'Index', Index);
@@ -478,10 +478,10 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Params` (list of DEBUG_MODULE_PARAMETERS).
-   * @param Count room for the result, in elements
-   * @param Start default 0
    * The Base of an element is DEBUG_INVALID_OFFSET where no module begins at the address.
    * Since IDebugSymbols, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmoduleparameters}
+   * @param Count room for the result, in elements
+   * @param Start default 0
    */
   GetModuleParameters(Count: number, Bases?: readonly bigint[] | null, Start: number = 0): DEBUG_MODULE_PARAMETERS[] {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'GetModuleParameters', 'Count', Count);
@@ -526,9 +526,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page).
+   * Since IDebugSymbols, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename}
    */
   GetTypeName(Module: bigint, TypeId: number): string {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeName', 'Module', Module);
@@ -563,8 +563,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `TypeId` (32 bits, unsigned, valid together with its module).
-   * @param Module base address of a module
    * Since IDebugSymbols, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid}
+   * @param Module base address of a module
    */
   GetTypeId(Module: bigint, Name: string): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeId', 'Module', Module);
@@ -588,9 +588,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Size` (32 bits, unsigned, in bytes).
+   * Since IDebugSymbols, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize}
    */
   GetTypeSize(Module: bigint, TypeId: number): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeSize', 'Module', Module);
@@ -609,9 +609,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Offset` (32 bits, unsigned, in bytes).
+   * Since IDebugSymbols, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset}
    */
   GetFieldOffset(Module: bigint, TypeId: number, Field: string): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldOffset', 'Module', Module);
@@ -664,8 +664,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `TypeId` (32 bits, unsigned, valid together with its module), `Module` (64 bits, unsigned, base address of a module).
-   * @param Offset an address in the target
    * Since IDebugSymbols, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid}
+   * @param Offset an address in the target
    */
   GetOffsetTypeId(Offset: bigint): { TypeId: number; Module: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetOffsetTypeId', 'Offset', Offset);
@@ -687,12 +687,12 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
+   * `readTypedDataVirtualInto` fills a buffer of yours.
+   * Since IDebugSymbols, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual}
    * @param Offset an address in the target
    * @param Module base address of a module
    * @param TypeId valid together with its module
    * @param BufferSize room for the result, in bytes
-   * `readTypedDataVirtualInto` fills a buffer of yours.
-   * Since IDebugSymbols, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual}
    */
   ReadTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadTypedDataVirtual', 'Offset', Offset);
@@ -743,10 +743,10 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * Since IDebugSymbols, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual}
    * @param Offset an address in the target
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual}
    */
   WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteTypedDataVirtual', 'Offset', Offset);
@@ -770,10 +770,10 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
+   * Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual}
    * @param Offset an address in the target
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual}
    */
   OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataVirtual', 'OutputControl', OutputControl);
@@ -794,12 +794,12 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Buffer` (bytes).
+   * `readTypedDataPhysicalInto` fills a buffer of yours.
+   * Since IDebugSymbols, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical}
    * @param Offset a physical address
    * @param Module base address of a module
    * @param TypeId valid together with its module
    * @param BufferSize room for the result, in bytes
-   * `readTypedDataPhysicalInto` fills a buffer of yours.
-   * Since IDebugSymbols, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical}
    */
   ReadTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadTypedDataPhysical', 'Offset', Offset);
@@ -850,10 +850,10 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `BytesWritten` (32 bits, unsigned, in bytes).
+   * Since IDebugSymbols, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical}
    * @param Offset a physical address
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical}
    */
   WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteTypedDataPhysical', 'Offset', Offset);
@@ -877,10 +877,10 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
+   * Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical}
    * @param Offset a physical address
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical}
    */
   OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTypedDataPhysical', 'OutputControl', OutputControl);
@@ -901,8 +901,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `InstructionOffset` (64 bits, unsigned, an address in the target), `ScopeFrame` (DEBUG_STACK_FRAME), `ScopeContext` (bytes).
-   * @param ScopeContextSize room for the result, in bytes
    * Since IDebugSymbols, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscope}
+   * @param ScopeContextSize room for the result, in bytes
    */
   GetScope(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array } {
     if (typeof ScopeContextSize !== 'number' || ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScope', 'ScopeContextSize', ScopeContextSize);
@@ -930,9 +930,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param InstructionOffset an address in the target
    * The `.hr` form tells whether the scope has changed (S_FALSE) or was the same (S_OK).
    * Since IDebugSymbols, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope}
+   * @param InstructionOffset an address in the target
    */
   SetScope(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME | null, ScopeContext?: ArrayBufferView | null): void {
     if (typeof InstructionOffset !== 'bigint' || BigInt.asUintN(64, InstructionOffset) !== InstructionOffset) notU64(this, 'SetScope', 'InstructionOffset', InstructionOffset);
@@ -1016,9 +1016,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `Buffer` (text, ANSI code page), `Offset` (64 bits, unsigned, an address in the target).
-   * @param Handle of a search, end it with EndSymbolMatch
    * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch}
+   * @param Handle of a search, end it with EndSymbolMatch
    */
   GetNextSymbolMatch(Handle: bigint): { Buffer: string; Offset: bigint } {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextSymbolMatch', 'Handle', Handle);
@@ -1048,9 +1048,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Handle of a search, end it with EndSymbolMatch
    * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch}
+   * @param Handle of a search, end it with EndSymbolMatch
    */
   EndSymbolMatch(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'EndSymbolMatch', 'Handle', Handle);
@@ -1060,8 +1060,8 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Module default ''
    * Since IDebugSymbols, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-reload}
+   * @param Module default ''
    */
   Reload(Module: string = ''): void {
     if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'Reload', 'Module', Module);
@@ -1299,9 +1299,9 @@ export class IDebugSymbols extends IUnknown {
 
   /**
    * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text, ANSI code page).
-   * @param Flags default DEBUG_FIND_SOURCE.DEFAULT
    * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugSymbols, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-findsourcefile}
+   * @param Flags default DEBUG_FIND_SOURCE.DEFAULT
    */
   FindSourceFile(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE = 0): { FoundElement: number | null; Buffer: string } {
     if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFile', 'StartElement', StartElement);

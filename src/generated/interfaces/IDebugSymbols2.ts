@@ -53,8 +53,8 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Base base address of a module
    * Since IDebugSymbols2, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation}
+   * @param Base base address of a module
    */
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): Uint8Array {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformation', 'Index', Index);
@@ -92,8 +92,8 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `Buffer` (text, ANSI code page).
-   * @param Base base address of a module; default 0n
    * Since IDebugSymbols2, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring}
+   * @param Base base address of a module; default 0n
    */
   GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetModuleNameString', 'Which', Which);
@@ -130,9 +130,9 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page).
+   * Since IDebugSymbols2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols2, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname}
    */
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): string {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetConstantName', 'Module', Module);
@@ -169,9 +169,9 @@ export class IDebugSymbols2 extends IDebugSymbols {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page).
+   * Since IDebugSymbols2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols2, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname}
    */
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): string {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldName', 'Module', Module);

@@ -125,8 +125,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnamebyoffsetwide}
+   * @param Offset an address in the target
    */
   GetNameByOffsetWide(Offset: bigint): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByOffsetWide', 'Offset', Offset);
@@ -178,10 +178,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text), `Displacement` (64 bits, signed, in bytes from the start of what was found).
-   * @param Offset an address in the target
-   * @param Delta so many further on, or back when negative
    * Displacement is the distance to the symbol, in both directions.
    * Since IDebugSymbols3, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide}
+   * @param Offset an address in the target
+   * @param Delta so many further on, or back when negative
    */
   GetNearNameByOffsetWide(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearNameByOffsetWide', 'Offset', Offset);
@@ -221,8 +221,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getlinebyoffsetwide}
+   * @param Offset an address in the target
    */
   GetLineByOffsetWide(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByOffsetWide', 'Offset', Offset);
@@ -263,8 +263,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Offset` (64 bits, unsigned, an address in the target).
-   * @param Line counted from 1
    * Since IDebugSymbols3, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide}
+   * @param Line counted from 1
    */
   GetOffsetByLineWide(Line: number, File: string): bigint {
     if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetOffsetByLineWide', 'Line', Line);
@@ -278,8 +278,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
-   * @param StartIndex default 0
    * Since IDebugSymbols3, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulenamewide}
+   * @param StartIndex default 0
    */
   GetModuleByModuleNameWide(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleNameWide', 'Name', Name);
@@ -316,9 +316,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text).
+   * Since IDebugSymbols3, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols3, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide}
    */
   GetTypeNameWide(Module: bigint, TypeId: number): string {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeNameWide', 'Module', Module);
@@ -353,8 +353,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `TypeId` (32 bits, unsigned, valid together with its module).
-   * @param Module base address of a module
    * Since IDebugSymbols3, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide}
+   * @param Module base address of a module
    */
   GetTypeIdWide(Module: bigint, Name: string): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeIdWide', 'Module', Module);
@@ -373,9 +373,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Offset` (32 bits, unsigned, in bytes).
+   * Since IDebugSymbols3, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols3, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide}
    */
   GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldOffsetWide', 'Module', Module);
@@ -463,9 +463,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (text), `Offset` (64 bits, unsigned, an address in the target).
-   * @param Handle of a search, end it with EndSymbolMatch
    * Can end the process. The handle is a pointer that the engine follows: one that StartSymbolMatch did not return, or that was given back, brings the process down.
    * Since IDebugSymbols3, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide}
+   * @param Handle of a search, end it with EndSymbolMatch
    */
   GetNextSymbolMatchWide(Handle: bigint): { Buffer: string; Offset: bigint } {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextSymbolMatchWide', 'Handle', Handle);
@@ -495,8 +495,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
-   * @param Module default ''
    * Since IDebugSymbols3, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-reloadwide}
+   * @param Module default ''
    */
   ReloadWide(Module: string = ''): void {
     if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'ReloadWide', 'Module', Module);
@@ -692,9 +692,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `FoundElement` (32 bits, unsigned), `Buffer` (text).
-   * @param Flags default DEBUG_FIND_SOURCE.DEFAULT
    * FoundElement is null when the file was not found through an element of the source path.
    * Since IDebugSymbols3, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-findsourcefilewide}
+   * @param Flags default DEBUG_FIND_SOURCE.DEFAULT
    */
   FindSourceFileWide(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE = 0): { FoundElement: number | null; Buffer: string } {
     if (typeof StartElement !== 'number' || StartElement >>> 0 !== StartElement) notU32(this, 'FindSourceFileWide', 'StartElement', StartElement);
@@ -770,8 +770,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (bytes).
-   * @param Base base address of a module
    * Since IDebugSymbols3, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide}
+   * @param Base base address of a module
    */
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): Uint8Array {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleVersionInformationWide', 'Index', Index);
@@ -808,8 +808,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (text).
-   * @param Base base address of a module; default 0n
    * Since IDebugSymbols3, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide}
+   * @param Base base address of a module; default 0n
    */
   GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base: bigint = 0n): string {
     if (typeof Which !== 'number' || Which >>> 0 !== Which) notU32(this, 'GetModuleNameStringWide', 'Which', Which);
@@ -846,9 +846,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text).
+   * Since IDebugSymbols3, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols3, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide}
    */
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): string {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetConstantNameWide', 'Module', Module);
@@ -885,9 +885,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `NameBuffer` (text).
+   * Since IDebugSymbols3, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide}
    * @param Module base address of a module
    * @param TypeId valid together with its module
-   * Since IDebugSymbols3, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide}
    */
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): string {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldNameWide', 'Module', Module);
@@ -924,8 +924,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns true for S_OK, false for S_FALSE.
-   * @param Base base address of a module; default 0n
    * Since IDebugSymbols3, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule}
+   * @param Base base address of a module; default 0n
    */
   IsManagedModule(Index: number, Base: bigint = 0n): boolean {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
@@ -937,9 +937,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
+   * Since IDebugSymbols3, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2}
    * @param StartIndex default 0
    * @param Flags default DEBUG_GETMOD.DEFAULT
-   * Since IDebugSymbols3, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2}
    */
   GetModuleByModuleName2(Name: string, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2', 'Name', Name);
@@ -970,9 +970,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
+   * Since IDebugSymbols3, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide}
    * @param StartIndex default 0
    * @param Flags default DEBUG_GETMOD.DEFAULT
-   * Since IDebugSymbols3, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide}
    */
   GetModuleByModuleName2Wide(Name: string, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2Wide', 'Name', Name);
@@ -998,10 +998,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Index` (32 bits, unsigned), `Base` (64 bits, unsigned, base address of a module).
+   * Since IDebugSymbols3, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2}
    * @param Offset an address in the target
    * @param StartIndex default 0
    * @param Flags default DEBUG_GETMOD.DEFAULT
-   * Since IDebugSymbols3, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2}
    */
   GetModuleByOffset2(Offset: bigint, StartIndex: number = 0, Flags: DEBUG_GETMOD = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
@@ -1027,10 +1027,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
+   * Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule}
    * @param Base base address of a module
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHMOD.DEFAULT
-   * Since IDebugSymbols3, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule}
    */
   AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'AddSyntheticModule', 'Base', Base);
@@ -1058,10 +1058,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
+   * Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide}
    * @param Base base address of a module
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHMOD.DEFAULT
-   * Since IDebugSymbols3, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide}
    */
   AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD = 0): void {
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'AddSyntheticModuleWide', 'Base', Base);
@@ -1082,8 +1082,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
-   * @param Base base address of a module
    * Since IDebugSymbols3, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule}
+   * @param Base base address of a module
    */
   RemoveSyntheticModule(Base: bigint): void {
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'RemoveSyntheticModule', 'Base', Base);
@@ -1139,8 +1139,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns nothing.
-   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset}
+   * @param Offset an address in the target
    */
   OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByOffset', 'OutputControl', OutputControl);
@@ -1157,9 +1157,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (bytes).
+   * Since IDebugSymbols3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset}
    * @param Offset an address in the target
    * @param Flags default DEBUG_GETFNENT.DEFAULT
-   * Since IDebugSymbols3, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset}
    */
   GetFunctionEntryByOffset(Offset: bigint, Flags: DEBUG_GETFNENT = 0): Uint8Array {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetFunctionEntryByOffset', 'Offset', Offset);
@@ -1194,8 +1194,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned, in bytes).
-   * @param Module base address of a module
    * Since IDebugSymbols3, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset}
+   * @param Module base address of a module
    */
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldTypeAndOffset', 'Module', Module);
@@ -1226,8 +1226,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `FieldTypeId` (32 bits, unsigned), `Offset` (32 bits, unsigned, in bytes).
-   * @param Module base address of a module
    * Since IDebugSymbols3, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide}
+   * @param Module base address of a module
    */
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number } {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldTypeAndOffsetWide', 'Module', Module);
@@ -1253,10 +1253,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * Since IDebugSymbols3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol}
    * @param Offset an address in the target
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHSYM.DEFAULT
-   * Since IDebugSymbols3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol}
    */
   AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AddSyntheticSymbol', 'Offset', Offset);
@@ -1283,10 +1283,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Id` (DEBUG_MODULE_AND_ID).
+   * Since IDebugSymbols3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide}
    * @param Offset an address in the target
    * @param Size in bytes
    * @param Flags default DEBUG_ADDSYNTHSYM.DEFAULT
-   * Since IDebugSymbols3, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide}
    */
   AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM = 0): DEBUG_MODULE_AND_ID {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AddSyntheticSymbolWide', 'Offset', Offset);
@@ -1324,9 +1324,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Ids` (list of DEBUG_MODULE_AND_ID), `Displacements` (list of 64 bits, unsigned).
+   * Since IDebugSymbols3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset}
    * @param Offset an address in the target
    * @param Flags default 0
-   * Since IDebugSymbols3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset}
    */
   GetSymbolEntriesByOffset(Offset: bigint, Flags: number = 0): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetSymbolEntriesByOffset', 'Offset', Offset);
@@ -1373,8 +1373,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Ids` (list of DEBUG_MODULE_AND_ID).
-   * @param Flags default 0
    * Since IDebugSymbols3, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyname}
+   * @param Flags default 0
    */
   GetSymbolEntriesByName(Symbol: string, Flags: number = 0): DEBUG_MODULE_AND_ID[] {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByName', 'Symbol', Symbol);
@@ -1410,8 +1410,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Ids` (list of DEBUG_MODULE_AND_ID).
-   * @param Flags default 0
    * Since IDebugSymbols3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbynamewide}
+   * @param Flags default 0
    */
   GetSymbolEntriesByNameWide(Symbol: string, Flags: number = 0): DEBUG_MODULE_AND_ID[] {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolEntriesByNameWide', 'Symbol', Symbol);
@@ -1446,8 +1446,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Id` (DEBUG_MODULE_AND_ID).
-   * @param ModuleBase base address of a module
    * Since IDebugSymbols3, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken}
+   * @param ModuleBase base address of a module
    */
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {
     if (typeof ModuleBase !== 'bigint' || BigInt.asUintN(64, ModuleBase) !== ModuleBase) notU64(this, 'GetSymbolEntryByToken', 'ModuleBase', ModuleBase);
@@ -1482,8 +1482,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (text, ANSI code page).
-   * @param Which default 0
    * Since IDebugSymbols3, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystring}
+   * @param Which default 0
    */
   GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which: number = 0): string {
     checkStruct(this, 'GetSymbolEntryString', 'Id', Id);
@@ -1519,8 +1519,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Buffer` (text).
-   * @param Which default 0
    * Since IDebugSymbols3, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystringwide}
+   * @param Which default 0
    */
   GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which: number = 0): string {
     checkStruct(this, 'GetSymbolEntryStringWide', 'Id', Id);
@@ -1615,8 +1615,8 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Entries` (list of DEBUG_SYMBOL_SOURCE_ENTRY).
-   * @param Offset an address in the target
    * Since IDebugSymbols3, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyoffset}
+   * @param Offset an address in the target
    */
   GetSourceEntriesByOffset(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[] {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetSourceEntriesByOffset', 'Offset', Offset);
@@ -1651,9 +1651,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Entries` (list of DEBUG_SYMBOL_SOURCE_ENTRY).
+   * Since IDebugSymbols3, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline}
    * @param Line counted from 1
    * @param Flags default DEBUG_GSEL.DEFAULT
-   * Since IDebugSymbols3, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline}
    */
   GetSourceEntriesByLine(Line: number, File: string, Flags: DEBUG_GSEL = 0): DEBUG_SYMBOL_SOURCE_ENTRY[] {
     if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLine', 'Line', Line);
@@ -1691,9 +1691,9 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
 
   /**
    * Returns `Entries` (list of DEBUG_SYMBOL_SOURCE_ENTRY).
+   * Since IDebugSymbols3, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide}
    * @param Line counted from 1
    * @param Flags default DEBUG_GSEL.DEFAULT
-   * Since IDebugSymbols3, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide}
    */
   GetSourceEntriesByLineWide(Line: number, File: string, Flags: DEBUG_GSEL = 0): DEBUG_SYMBOL_SOURCE_ENTRY[] {
     if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetSourceEntriesByLineWide', 'Line', Line);

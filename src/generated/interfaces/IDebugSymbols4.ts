@@ -55,8 +55,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns `InstructionOffset` (64 bits, unsigned, an address in the target), `ScopeFrame` (DEBUG_STACK_FRAME_EX), `ScopeContext` (bytes).
-   * @param ScopeContextSize room for the result, in bytes
    * Since IDebugSymbols4, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getscopeex}
+   * @param ScopeContextSize room for the result, in bytes
    */
   GetScopeEx(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array } {
     if (typeof ScopeContextSize !== 'number' || ScopeContextSize >>> 0 !== ScopeContextSize) notU32(this, 'GetScopeEx', 'ScopeContextSize', ScopeContextSize);
@@ -84,9 +84,9 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns nothing.
-   * @param InstructionOffset an address in the target
    * The `.hr` form tells whether the scope has changed (S_FALSE) or was the same (S_OK).
    * Since IDebugSymbols4, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex}
+   * @param InstructionOffset an address in the target
    */
   SetScopeEx(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME_EX | null, ScopeContext?: ArrayBufferView | null): void {
     if (typeof InstructionOffset !== 'bigint' || BigInt.asUintN(64, InstructionOffset) !== InstructionOffset) notU64(this, 'SetScopeEx', 'InstructionOffset', InstructionOffset);
@@ -111,8 +111,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns `NameBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext}
+   * @param Offset an address in the target
    */
   GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByInlineContext', 'Offset', Offset);
@@ -152,8 +152,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns `NameBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide}
+   * @param Offset an address in the target
    */
   GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNameByInlineContextWide', 'Offset', Offset);
@@ -193,8 +193,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text, ANSI code page), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext}
+   * @param Offset an address in the target
    */
   GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByInlineContext', 'Offset', Offset);
@@ -237,8 +237,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns `Line` (32 bits, unsigned, counted from 1), `FileBuffer` (text), `Displacement` (64 bits, unsigned, in bytes from the start of what was found).
-   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide}
+   * @param Offset an address in the target
    */
   GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetLineByInlineContextWide', 'Offset', Offset);
@@ -281,8 +281,8 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
 
   /**
    * Returns nothing.
-   * @param Offset an address in the target
    * Since IDebugSymbols4, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext}
+   * @param Offset an address in the target
    */
   OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputSymbolByInlineContext', 'OutputControl', OutputControl);

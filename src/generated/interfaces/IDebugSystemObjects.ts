@@ -106,8 +106,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Id the engine's own number, from 0
    * Since IDebugSystemObjects, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid}
+   * @param Id the engine's own number, from 0
    */
   SetCurrentThreadId(Id: number): void {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentThreadId', 'Id', Id);
@@ -129,8 +129,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns nothing.
-   * @param Id the engine's own number, from 0
    * Since IDebugSystemObjects, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid}
+   * @param Id the engine's own number, from 0
    */
   SetCurrentProcessId(Id: number): void {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentProcessId', 'Id', Id);
@@ -172,8 +172,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned, the system's number).
-   * @param Count room for the result, in elements
    * Since IDebugSystemObjects, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex}
+   * @param Count room for the result, in elements
    */
   GetThreadIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetThreadIdsByIndex', 'Start', Start);
@@ -226,8 +226,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset}
+   * @param Offset an address in the target
    */
   GetThreadIdByDataOffset(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetThreadIdByDataOffset', 'Offset', Offset);
@@ -252,8 +252,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb}
+   * @param Offset an address in the target
    */
   GetThreadIdByTeb(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetThreadIdByTeb', 'Offset', Offset);
@@ -278,8 +278,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param SysId the system's number
    * Since IDebugSystemObjects, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid}
+   * @param SysId the system's number
    */
   GetThreadIdBySystemId(SysId: number): number {
     if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetThreadIdBySystemId', 'SysId', SysId);
@@ -304,8 +304,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugSystemObjects, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle}
+   * @param Handle a handle of the target, 0 where there is none
    */
   GetThreadIdByHandle(Handle: bigint): number {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetThreadIdByHandle', 'Handle', Handle);
@@ -330,8 +330,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Ids` (list of 32 bits, unsigned), `SysIds` (list of 32 bits, unsigned, the system's number).
-   * @param Count room for the result, in elements
    * Since IDebugSystemObjects, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex}
+   * @param Count room for the result, in elements
    */
   GetProcessIdsByIndex(Start: number, Count: number): { Ids: number[]; SysIds: number[] } {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetProcessIdsByIndex', 'Start', Start);
@@ -371,8 +371,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset}
+   * @param Offset an address in the target
    */
   GetProcessIdByDataOffset(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetProcessIdByDataOffset', 'Offset', Offset);
@@ -397,8 +397,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Offset an address in the target
    * Since IDebugSystemObjects, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb}
+   * @param Offset an address in the target
    */
   GetProcessIdByPeb(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetProcessIdByPeb', 'Offset', Offset);
@@ -423,8 +423,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param SysId the system's number
    * Since IDebugSystemObjects, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid}
+   * @param SysId the system's number
    */
   GetProcessIdBySystemId(SysId: number): number {
     if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetProcessIdBySystemId', 'SysId', SysId);
@@ -449,8 +449,8 @@ export class IDebugSystemObjects extends IUnknown {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Handle a handle of the target, 0 where there is none
    * Since IDebugSystemObjects, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle}
+   * @param Handle a handle of the target, 0 where there is none
    */
   GetProcessIdByHandle(Handle: bigint): number {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetProcessIdByHandle', 'Handle', Handle);

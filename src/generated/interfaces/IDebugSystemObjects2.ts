@@ -62,8 +62,8 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
 
   /**
    * Returns nothing.
-   * @param Offset an address in the target
    * Since IDebugSystemObjects2, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset}
+   * @param Offset an address in the target
    */
   SetImplicitThreadDataOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetImplicitThreadDataOffset', 'Offset', Offset);
@@ -85,8 +85,8 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
 
   /**
    * Returns nothing.
-   * @param Offset an address in the target
    * Since IDebugSystemObjects2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset}
+   * @param Offset an address in the target
    */
   SetImplicitProcessDataOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetImplicitProcessDataOffset', 'Offset', Offset);

@@ -74,8 +74,8 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
 
   /**
    * Returns nothing.
-   * @param Id the engine's own number, from 0
    * Since IDebugSystemObjects3, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid}
+   * @param Id the engine's own number, from 0
    */
   SetCurrentSystemId(Id: number): void {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentSystemId', 'Id', Id);
@@ -97,8 +97,8 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
 
   /**
    * Returns `Ids` (list of 32 bits, unsigned).
-   * @param Count room for the result, in elements
    * Since IDebugSystemObjects3, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystemidsbyindex}
+   * @param Count room for the result, in elements
    */
   GetSystemIdsByIndex(Start: number, Count: number): number[] {
     if (typeof Start !== 'number' || Start >>> 0 !== Start) notU32(this, 'GetSystemIdsByIndex', 'Start', Start);
@@ -162,8 +162,8 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
 
   /**
    * Returns `Id` (32 bits, unsigned, the engine's own number, from 0).
-   * @param Server a process server, 0n is this computer
    * Since IDebugSystemObjects3, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver}
+   * @param Server a process server, 0n is this computer
    */
   GetSystemByServer(Server: bigint): number {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetSystemByServer', 'Server', Server);

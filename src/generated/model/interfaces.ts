@@ -2219,8 +2219,8 @@ export class IModelIterator extends IUnknown {
 
   /**
    * Returns `object` (IModelObject, dispose it when done), `indexers` (list of IModelObject), `metadata` (IKeyStore, dispose it when done, or null).
-   * @param dimensions room for the result, in elements
    * Since IModelIterator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-getnext}
+   * @param dimensions room for the result, in elements
    */
   GetNext(dimensions: number): { object: IModelObject; indexers: IModelObject[]; metadata: IKeyStore | null } {
     if (typeof dimensions !== 'number' || dimensions >>> 0 !== dimensions) notU32(this, 'GetNext', 'dimensions', dimensions);
@@ -2768,9 +2768,9 @@ export class IDebugHostContextExtensibility extends IUnknown {
 
   /**
    * Returns `buffer` (bytes).
-   * @param bufferSize room for the result, in bytes
    * `readExtensionDataInto` fills a buffer of yours.
    * Since IDebugHostContextExtensibility, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-readextensiondata}
+   * @param bufferSize room for the result, in bytes
    */
   ReadExtensionData(blobId: number, bufferSize: number): Uint8Array {
     if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'ReadExtensionData', 'blobId', blobId);
@@ -3791,8 +3791,8 @@ export class IDebugHostType extends IDebugHostSymbol {
 
   /**
    * Returns `pDimensions` (list of ArrayDimension).
-   * @param dimensions room for the result, in elements
    * Since IDebugHostType, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensions}
+   * @param dimensions room for the result, in elements
    */
   GetArrayDimensions(dimensions: number): ArrayDimension[] {
     if (typeof dimensions !== 'number' || dimensions >>> 0 !== dimensions) notU32(this, 'GetArrayDimensions', 'dimensions', dimensions);
@@ -4137,8 +4137,8 @@ export class IDebugHostType4 extends IDebugHostType3 {
 
   /**
    * Returns `pDimensions` (list of ExtendedArrayDimension).
-   * @param dimensions room for the result, in elements
    * Since IDebugHostType4, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarraydimensions}
+   * @param dimensions room for the result, in elements
    */
   GetExtendedArrayDimensions(dimensions: number): ExtendedArrayDimension[] {
     if (typeof dimensions !== 'number' || dimensions >>> 0 !== dimensions) notU32(this, 'GetExtendedArrayDimensions', 'dimensions', dimensions);
@@ -5144,9 +5144,9 @@ export class IDebugHostMemory extends IUnknown {
 
   /**
    * Returns `buffer` (bytes).
-   * @param bufferSize room for the result, in bytes
    * `readBytesInto` fills a buffer of yours.
    * Since IDebugHostMemory, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readbytes}
+   * @param bufferSize room for the result, in bytes
    */
   ReadBytes(context: IDebugHostContext, location: Location, bufferSize: number): Uint8Array {
     checkInterface(this, 'ReadBytes', 'context', context, 'IDebugHostContext');
@@ -5226,8 +5226,8 @@ export class IDebugHostMemory extends IUnknown {
 
   /**
    * Returns `pointers` (list of 64 bits, unsigned).
-   * @param count room for the result, in elements
    * Since IDebugHostMemory, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readpointers}
+   * @param count room for the result, in elements
    */
   ReadPointers(context: IDebugHostContext, location: Location, count: number): bigint[] {
     checkInterface(this, 'ReadPointers', 'context', context, 'IDebugHostContext');
@@ -5498,8 +5498,8 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
 
   /**
    * Returns `vals` (list of VARIANT), `intrinsicsRead` (64 bits, unsigned).
-   * @param count room for the result, in elements
    * Since IDebugHostMemory5, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readintrinsics}
+   * @param count room for the result, in elements
    */
   ReadIntrinsics(context: IDebugHostContext, location: Location, vt: number, count: number): { vals: VARIANT[]; intrinsicsRead: bigint } {
     checkInterface(this, 'ReadIntrinsics', 'context', context, 'IDebugHostContext');
@@ -5532,8 +5532,8 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
 
   /**
    * Returns `vals` (list of VARIANT), `intrinsicsRead` (64 bits, unsigned).
-   * @param count room for the result, in elements
    * Since IDebugHostMemory5, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readordinalintrinsics}
+   * @param count room for the result, in elements
    */
   ReadOrdinalIntrinsics(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { vals: VARIANT[]; intrinsicsRead: bigint } {
     checkInterface(this, 'ReadOrdinalIntrinsics', 'context', context, 'IDebugHostContext');
@@ -8480,8 +8480,8 @@ export class IDeconstructableConcept extends IUnknown {
 
   /**
    * Returns `constructorArguments` (list of IModelObject).
-   * @param argCount room for the result, in elements
    * Since IDeconstructableConcept, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorarguments}
+   * @param argCount room for the result, in elements
    */
   GetConstructorArguments(contextObject: IModelObject, argCount: number): IModelObject[] {
     checkInterface(this, 'GetConstructorArguments', 'contextObject', contextObject, 'IModelObject');
