@@ -86,7 +86,8 @@ export class Symbols extends Reference {
     checkHolding(this.session, 'The symbol near an address');
     const at = this.session.address(address);
     const { hresult, NameBuffer, Displacement } = this.native.hr.GetNearNameByOffsetWide(at, delta);
-    return hresult === 0 ? symbolInfo(NameBuffer, at - signed(Displacement), 0) : undefined;
+    if (hresult !== 0) return undefined;
+    return symbolInfo(NameBuffer, delta > 0 ? at + Displacement : at - Displacement);
   }
 
   /** Symbols that match a pattern of `x`: `target!g_*`, one by one, in the engine's order. */
@@ -145,8 +146,9 @@ export class Symbols extends Reference {
       throw new TypeError(`Source lines are counted from 1; ${String(line)} is none.`);
     const entries = this.native.hr.GetSourceEntriesByLineWide(line, checkText(file, 'A file'), 0);
     if (entries.hresult === 0) return [...new Set(entries.Entries.map(({ Offset }) => Offset))];
+    // Older engines have no list; their one address may be that of another line near by.
     const { hresult, Offset } = this.native.hr.GetOffsetByLineWide(line, file);
-    return hresult === 0 ? [Offset] : [];
+    return hresult === 0 && this.source(Offset)?.line === line ? [Offset] : [];
   }
 
   /** Text of a source file that symbols name, found on the source path; undefined where it is not there. */
@@ -200,7 +202,10 @@ export class Symbols extends Reference {
     this.native.RemoveSymbolOptions(bits(names));
   }
 
-  /** Forgets the symbols of all modules, so that they are looked for anew when they are needed: `.reload`. */
+  /**
+   * Reads the list of modules anew, and looks again for symbols that were not found: `.reload`. Symbols
+   * that are loaded stay; {@link Module.loadSymbols} loads those of one module anew.
+   */
   reload(): void {
     checkHolding(this.session, 'Symbols');
     this.session.types.forget();
@@ -249,9 +254,4 @@ function joined(path: readonly string[]): string {
 function checkText(text: string, what: string): string {
   if (typeof text === 'string' && text.trim() !== '') return text;
   throw new TypeError(`${what} needs a name, not ${JSON.stringify(text) ?? String(text)}.`);
-}
-
-/** The engine counts displacements to a later symbol below zero, in 64 unsigned bits. */
-function signed(displacement: bigint): bigint {
-  return BigInt.asIntN(64, displacement);
 }
