@@ -1,7 +1,7 @@
 /**
  * Software breakpoints that the target keeps for its debugger: an int3 written over one byte, found again by a handle.
  */
-import { type VirtualMemory } from './memory.ts';
+import type { VirtualMemory } from './memory.ts';
 
 const INT3 = 0xcc;
 

@@ -2,7 +2,7 @@
  * A cable that can be bad: between target and debugger it loses packets, damages them, adds noise, or goes silent. For trying
  * out how a debugger (or a program that drives one) takes it.
  */
-import { type Bytes } from './fields.ts';
+import type { Bytes } from './fields.ts';
 import {
   BREAK_IN_BYTE,
   encodeControl,

@@ -2,25 +2,48 @@
  * Texts between target and debugger: what the target prints, and the lines that it asks for.
  */
 import { ansi, concat, Fields, fromAnsi, type Bytes } from './fields.ts';
+import type { Delivery, Link } from './link.ts';
+import { PACKET_TYPE } from './packet.ts';
 import { DEBUG_IO, PROCESSOR_LEVEL } from './protocol.ts';
 
 const HEADER = 16;
 
-/** The payload that prints a text in the debugger's output. */
-export function encodePrint(text: string, processor: number): Bytes {
-  return encode(DEBUG_IO.PRINT_STRING, text, processor, 0);
-}
+/** How often a printed text is sent again before the target gives up on its debugger. */
+const PRINT_RETRIES = 4;
 
-/** The payload that asks the debugger's user for a line of at most `room` characters. */
-export function encodePrompt(text: string, room: number, processor: number): Bytes {
-  return encode(DEBUG_IO.GET_STRING, text, processor, room);
-}
+export class DebugIo {
+  readonly #link: Link;
+  #questions: ((line: string) => void)[] = [];
 
-/** The line in a debugger's answer to a prompt, or undefined when the payload is not one. */
-export function decodePromptAnswer(payload: Bytes): string | undefined {
-  const header = new Fields(payload);
-  if (payload.length < HEADER || header.u32(0) !== DEBUG_IO.GET_STRING) return undefined;
-  return fromAnsi(payload.subarray(HEADER, HEADER + header.u32(12)));
+  constructor(link: Link) {
+    this.#link = link;
+  }
+
+  /** Sends a text to the debugger's output. */
+  print(text: string, processor: number): Promise<Delivery> {
+    const payload = encode(DEBUG_IO.PRINT_STRING, text, processor, 0);
+    return this.#link.send(PACKET_TYPE.DEBUG_IO, payload, PRINT_RETRIES);
+  }
+
+  /** Asks the debugger's user for a line of at most `room` characters. */
+  prompt(text: string, room: number, processor: number): Promise<string> {
+    const answered = new Promise<string>((resolve) => this.#questions.push(resolve));
+    void this.#link.send(PACKET_TYPE.DEBUG_IO, encode(DEBUG_IO.GET_STRING, text, processor, room));
+    return answered;
+  }
+
+  /** Takes a debug-I/O packet of the debugger: the answer to the oldest question. */
+  receive(payload: Bytes): void {
+    const header = new Fields(payload);
+    if (payload.length < HEADER || header.u32(0) !== DEBUG_IO.GET_STRING) return;
+    const line = fromAnsi(payload.subarray(HEADER, HEADER + header.u32(12)));
+    this.#questions.shift()?.(line);
+  }
+
+  /** Forgets questions that nobody will answer any more. */
+  forget(): void {
+    this.#questions = [];
+  }
 }
 
 function encode(api: number, text: string, processor: number, room: number): Bytes {

@@ -6,18 +6,19 @@ import { Fields } from './fields.ts';
 import { Bus } from './x64/bus.ts';
 import { stepCore } from './x64/core.ts';
 import { FLAG, MSR, Processor, REG } from './x64/processor.ts';
-import { type Trap } from './x64/traps.ts';
+import type { Trap } from './x64/traps.ts';
 import {
   dataBlock,
   KernelPool,
   linkList,
+  physicalMemoryRuns,
   placeLoaderEntry,
   placeProcess,
   placeProcessor,
   saveProcessorState,
   type ProcessorBlocks,
 } from './kernel/blocks.ts';
-import { type Image } from './kernel/image.ts';
+import type { Image } from './kernel/image.ts';
 import { EPROCESS, SHARED_USER_DATA } from './kernel/layout.ts';
 import { readHeaders } from './kernel/pe.ts';
 import { inventedKernel } from './kernel/nt.ts';
@@ -180,8 +181,10 @@ export class Machine {
     return image;
   }
 
-  /** Writes the registers of every processor where the kernel keeps them, as it does when it is stopped. */
+  /** Writes down what a kernel keeps for its debugger when it is stopped: every processor's registers, and how much memory there is. */
   saveState(): void {
+    const runs = physicalMemoryRuns(this.physical.start, this.physical.pageCount);
+    this.memory.write(this.symbol('MmPhysicalMemoryRuns'), runs);
     for (const cpu of this.processors) {
       saveProcessorState(this.memory, cpu, this.blocks(cpu.number).prcb);
     }

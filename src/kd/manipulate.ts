@@ -1,7 +1,7 @@
 /**
  * The debugger's requests on a stopped target, one function each: header in, header and data out.
  */
-import { type Breakpoints } from './breakpoints.ts';
+import type { Breakpoints } from './breakpoints.ts';
 import {
   applyContext,
   applySpecialRegisters,
@@ -11,10 +11,10 @@ import {
 } from './context.ts';
 import { concat, Fields, type Bytes } from './fields.ts';
 import { BUILD } from './kernel/shared-page.ts';
-import { type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { MAX_PAYLOAD, PACKET_TYPE } from './packet.ts';
 import { API, CONTROL_SPACE, STATUS } from './protocol.ts';
-import { type Processor } from './x64/processor.ts';
+import type { Processor } from './x64/processor.ts';
 
 /** Size of the header that every request and answer begins with. */
 export const HEADER = 56;

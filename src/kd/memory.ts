@@ -18,10 +18,13 @@ export type Access = 'read' | 'write';
 export class PhysicalMemory {
   readonly #pages = new Map<bigint, Bytes>();
   #nextFree: bigint;
+  /** Address of the first page; the others follow without a gap. */
+  readonly start: bigint;
 
-  /** New pages come from `firstFree` upwards. */
-  constructor(firstFree = 0x100000n) {
-    this.#nextFree = firstFree;
+  /** New pages come from `start` upwards. */
+  constructor(start = 0x100000n) {
+    this.start = start;
+    this.#nextFree = start;
   }
 
   /** Pages present. */

@@ -1,7 +1,7 @@
 /**
  * Real time for a machine: it runs in slices, with a clock tick between them, until a trap stops it.
  */
-import { type Machine, type MachineStop } from './machine.ts';
+import type { Machine, MachineStop } from './machine.ts';
 
 export interface RunnerOptions {
   /** Milliseconds between two clock ticks, each of which wakes idle processors. Default 10. */

@@ -5,7 +5,7 @@
 import { ansi, concat, Fields, type Bytes } from './fields.ts';
 import { PROCESSOR_LEVEL, STATE_CHANGE } from './protocol.ts';
 import { SELECTOR } from './kernel/layout.ts';
-import { type Processor } from './x64/processor.ts';
+import type { Processor } from './x64/processor.ts';
 
 const SIZE = 240;
 const CONTROL_REPORT = 192;

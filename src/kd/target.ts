@@ -2,9 +2,9 @@
  * A machine shown to a debugger: it runs until something stops it, reports that, answers requests, and runs on when told.
  */
 import { Breakpoints } from './breakpoints.ts';
-import { decodePromptAnswer, encodePrint, encodePrompt } from './debug-io.ts';
+import { DebugIo } from './debug-io.ts';
 import { ansi, Fields, fromAnsi, type Bytes } from './fields.ts';
-import { type Image } from './kernel/image.ts';
+import type { Image } from './kernel/image.ts';
 import { DEBUG_SERVICE } from './kernel/nt.ts';
 import { Link, type Delivery, type LinkOptions } from './link.ts';
 import { Machine, type LoadedImage, type MachineOptions, type MachineStop } from './machine.ts';
@@ -26,7 +26,7 @@ import { EXCEPTION } from './x64/traps.ts';
 export interface TargetOptions extends LinkOptions, RunnerOptions {
   /** Makes the machine, at the start and at every reboot. Default: `new Machine()`. */
   machine?: MachineOptions;
-  /** `stopped`: the machine waits at its first instruction until a debugger lets it go. Default `running`. */
+  /** `stopped`: the machine waits at its beginning until a debugger lets it go. Default `running`. */
   start?: 'running' | 'stopped';
   /**
    * Milliseconds between two questions whether the debugger wants to break in, while the machine runs. 0: never; Microsoft's
@@ -53,8 +53,8 @@ export type TargetEvent =
   | { kind: 'reboot' }
   | { kind: 'fault'; fault: PacketFault };
 
-/** How often a printed text is sent again before the target gives up on its debugger. */
-const PRINT_RETRIES = 4;
+/** How often a shutdown is announced again before it happens anyway. */
+const SHUTDOWN_RETRIES = 4;
 
 /** A report that the debugger has not answered with a continue, ready to be sent again. */
 interface Stop {
@@ -67,15 +67,17 @@ interface Stop {
 export class Target {
   readonly #options: TargetOptions;
   readonly #link: Link;
+  readonly #io: DebugIo;
   #machine!: Machine;
   #breakpoints!: Breakpoints;
   #runner!: Runner;
   #state: TargetState = 'running';
   #stop: Stop | undefined;
+  /** Texts on their way and a shutdown under way: while there are any, the machine does not go on. */
+  #holds = 0;
   /** Somebody answers. A kernel without debugger keeps quiet, and a debugger needs half a second of quiet to introduce itself. */
   #debuggerPresent = false;
   #poll: NodeJS.Timeout | undefined;
-  #answers: ((answer: string) => void)[] = [];
   #closed = false;
 
   /** Starts the machine. `write` sends bytes to the debugger; hand those that arrive to {@link receive}. */
@@ -91,6 +93,7 @@ export class Target {
       },
       options,
     );
+    this.#io = new DebugIo(this.#link);
     const poll = options.poll ?? 100;
     if (poll > 0) this.#poll = setInterval(() => this.#askForBreakIn(), poll);
     this.#boot();
@@ -129,10 +132,7 @@ export class Target {
   async print(text: string, processor = 0): Promise<Delivery> {
     this.#requireMoving('print');
     if (!this.#debuggerPresent) return 'abandoned';
-    const payload = encodePrint(text, processor);
-    const delivery = await this.#hold(
-      this.#link.send(PACKET_TYPE.DEBUG_IO, payload, PRINT_RETRIES),
-    );
+    const delivery = await this.#hold(this.#io.print(text, processor));
     if (delivery === 'abandoned') this.#debuggerPresent = false;
     return delivery;
   }
@@ -143,9 +143,7 @@ export class Target {
    */
   prompt(text: string, room = 128, processor = 0): Promise<string> {
     this.#requireMoving('prompt');
-    const answered = new Promise<string>((resolve) => this.#answers.push(resolve));
-    void this.#link.send(PACKET_TYPE.DEBUG_IO, encodePrompt(text, room, processor));
-    return this.#hold(answered);
+    return this.#hold(this.#io.prompt(text, room, processor));
   }
 
   /** The debugger's connection is gone: the machine keeps quiet until another one shows up. */
@@ -173,15 +171,16 @@ export class Target {
    * does; after a `power-cut` the debugger only sees packets whose ids begin again.
    */
   async reboot(how: 'shutdown' | 'power-cut' = 'shutdown'): Promise<void> {
+    this.#holds++;
     this.#setState('waiting');
     this.#runner.halt();
     if (how === 'shutdown') {
       const payload = encodeShutdown(this.#place(this.#machine.processor(0)));
-      await this.#link.send(PACKET_TYPE.STATE_CHANGE64, payload, PRINT_RETRIES);
+      await this.#link.send(PACKET_TYPE.STATE_CHANGE64, payload, SHUTDOWN_RETRIES);
     }
     if (this.#closed) return;
     this.#tell({ kind: 'reboot' });
-    this.#answers = [];
+    this.#io.forget();
     this.#link.restart();
     // A debugger that knows of the restart introduces itself again.
     if (how === 'shutdown') this.#debuggerPresent = false;
@@ -197,10 +196,13 @@ export class Target {
   }
 
   #boot(): void {
+    this.#holds = 0;
     this.#machine = new Machine(this.#options.machine);
     this.#breakpoints = new Breakpoints(this.#machine.memory);
     this.#runner = new Runner(this.#machine, this.#options, (stop) => this.#trapped(stop));
     if (this.#options.start === 'stopped') {
+      // One instruction each: a return address at the very start of a function would belong to the one before it.
+      this.#machine.run(1);
       const cpu = this.#machine.breakIn();
       this.#stopOn(cpu, {
         code: EXCEPTION.BREAKPOINT,
@@ -283,12 +285,14 @@ export class Target {
   /** The machine stands still until the promise settles. */
   #hold<T>(until: Promise<T>): Promise<T> {
     const machine = this.#machine;
+    this.#holds++;
     this.#setState('waiting');
     this.#runner.halt();
     // In two steps, so that whoever awaits the result acts on it before the machine goes on.
     void until.then(() => {
       setImmediate(() => {
-        if (this.#state === 'waiting' && this.#machine === machine) this.#resume();
+        if (this.#machine !== machine) return;
+        if (--this.#holds === 0 && this.#state === 'waiting') this.#resume();
       });
     });
     return until;
@@ -302,8 +306,7 @@ export class Target {
   #packet(packet: Packet): void {
     this.#debuggerPresent = true;
     if (packet.type === PACKET_TYPE.DEBUG_IO) {
-      const line = decodePromptAnswer(packet.payload);
-      if (line !== undefined) this.#answers.shift()?.(line);
+      this.#io.receive(packet.payload);
     } else if (packet.type === PACKET_TYPE.STATE_MANIPULATE) {
       const api = apiOf(packet.payload);
       if (api !== undefined) this.#request(api, packet.payload);
@@ -335,9 +338,8 @@ export class Target {
       return this.#resume();
     }
     // Nobody in this kernel handles exceptions: there is a second chance for the debugger, and then nothing more.
-    if (stop.exception.firstChance)
-      this.#stopOn(stop.cpu, { ...stop.exception, firstChance: false });
-    else void this.reboot('power-cut');
+    if (!stop.exception.firstChance) return void this.reboot('power-cut');
+    this.#stopOn(stop.cpu, { ...stop.exception, firstChance: false });
   }
 
   #switchProcessor(number: number): void {

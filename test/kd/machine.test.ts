@@ -142,6 +142,18 @@ describe('what a debugger finds in memory', () => {
     expect(time() - before).toBe(156250n);
   });
 
+  test('how much physical memory there is', () => {
+    machine.saveState();
+    const at = memory.readU64(machine.symbol('MmPhysicalMemoryBlock'));
+    const [runs, pages, first, count] = [0, 8, 0x10, 0x18].map((o) =>
+      memory.readU64(at + BigInt(o)),
+    );
+    expect([runs, pages, count]).toEqual([1n, count, BigInt(machine.physical.pageCount)]);
+    expect(machine.physical.page(first! * 0x1000n)).toBeDefined();
+    expect(machine.physical.page((first! + count! - 1n) * 0x1000n)).toBeDefined();
+    expect(machine.physical.page((first! + count!) * 0x1000n)).toBeUndefined();
+  });
+
   test('saved registers, after a stop', () => {
     machine.processor(1).rip = 0x1234n;
     machine.saveState();

@@ -4,7 +4,7 @@ import { Assembler } from '../../src/kd/x64/assembler.ts';
 import { Bus } from '../../src/kd/x64/bus.ts';
 import { stepCore } from '../../src/kd/x64/core.ts';
 import { Processor, REG } from '../../src/kd/x64/processor.ts';
-import { type Trap } from '../../src/kd/x64/traps.ts';
+import type { Trap } from '../../src/kd/x64/traps.ts';
 
 export const CODE = 0x400000n;
 export const DATA = 0x20000000n;

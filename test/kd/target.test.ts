@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ansi, concat, Fields, fromAnsi } from '../../src/kd/fields.ts';
 import { Image } from '../../src/kd/kernel/image.ts';
+import { inventedImages } from '../../src/kd/machine.ts';
 import { PARROT_SAYS } from '../../src/kd/kernel/parrot.ts';
 import { encodeData, PACKET_TYPE } from '../../src/kd/packet.ts';
 import { API, CONTINUE_STATUS, STATUS } from '../../src/kd/protocol.ts';
@@ -416,6 +417,19 @@ describe('texts', () => {
     await until(() => target.state === 'running', 'running on');
   });
 
+  test('two at once: the machine goes on when both are through', async () => {
+    await side.reset();
+    const question = target.prompt('tea? ');
+    expect(await target.print('the kettle is on\n')).toBe('acknowledged');
+    await tick(20);
+    expect(target.state).toBe('waiting');
+    const { payload } = await side.next(PACKET_TYPE.DEBUG_IO);
+    const reply = new Fields(payload.slice(0, 16)).setU32(12, 1);
+    side.sendData(PACKET_TYPE.DEBUG_IO, concat(reply.bytes, ansi('y')));
+    expect(await question).toBe('y');
+    await until(() => target.state === 'running', 'running on');
+  });
+
   test('a prompt holds the machine until its answer is there', async () => {
     await side.reset();
     const answered = target.prompt('tea or coffee? ', 3);
@@ -520,6 +534,16 @@ describe('starting anew', () => {
     side.breakIn();
     await side.stateChange();
     expect(side.dataIds[before]).toBe(0x80800800);
+  });
+
+  test('own images are there from the start, and again', async () => {
+    const tea = new Image({ name: 'tea.sys', base: 0xfffff80012800000n }).data('Leaves', ansi('x'));
+    await stopped({ machine: { images: [...inventedImages(), tea] } });
+    await side.ask(API.WRITE_VIRTUAL, memoryRequest(symbol('Leaves'), 1), ansi('y'));
+    const machine = target.machine;
+    side.tell(API.REBOOT);
+    await until(() => target.machine !== machine, 'a new machine');
+    expect(fromAnsi(target.machine.memory.read(symbol('Leaves'), 1))).toBe('x');
   });
 
   test('the debugger may ask for it', async () => {

@@ -5,9 +5,18 @@
 import { concat, Fields, utf16, ansi } from '../fields.ts';
 import { CONTEXT_SIZE, encodeContext, encodeSpecialRegisters } from '../context.ts';
 import { PAGE_SIZE, type VirtualMemory } from '../memory.ts';
-import { type LoadedImage } from '../machine.ts';
-import { type Processor } from '../x64/processor.ts';
-import { EPROCESS, KDBG, KPCR, KPRCB, KTHREAD, LOADER_ENTRY, SELECTOR } from './layout.ts';
+import type { LoadedImage } from '../machine.ts';
+import type { Processor } from '../x64/processor.ts';
+import {
+  EPROCESS,
+  KDBG,
+  KPCR,
+  KPRCB,
+  KTHREAD,
+  LOADER_ENTRY,
+  PHYSICAL_MEMORY,
+  SELECTOR,
+} from './layout.ts';
 
 /** Hands out kernel memory from a start address upwards, mapping it. */
 export class KernelPool {
@@ -97,6 +106,14 @@ export function saveProcessorState(memory: VirtualMemory, cpu: Processor, prcb: 
   memory.write(prcb + BigInt(KPRCB.CONTEXT), encodeContext(cpu).subarray(0, CONTEXT_SIZE));
 }
 
+/** The list of physical memory: one run of pages. */
+export function physicalMemoryRuns(start: bigint, pageCount: number): Uint8Array {
+  const block = new Fields(PHYSICAL_MEMORY.SIZE).setU32(PHYSICAL_MEMORY.RUNS, 1);
+  block.setU64(PHYSICAL_MEMORY.PAGES, BigInt(pageCount));
+  block.setU64(PHYSICAL_MEMORY.FIRST_PAGE, start / BigInt(PAGE_SIZE));
+  return block.setU64(PHYSICAL_MEMORY.FIRST_COUNT, BigInt(pageCount)).bytes;
+}
+
 /** An entry of the loaded-module list, not yet linked into it. */
 export function placeLoaderEntry(
   pool: KernelPool,
@@ -147,6 +164,7 @@ export function dataBlock({ symbols, kernelBase }: DataBlockFacts): Fields {
   block.setU64(KDBG.BUGCHECK_DATA, symbol('KiBugCheckData'));
   block.setU64(KDBG.BUILD_LAB, symbol('NtBuildLab'));
   block.setU64(KDBG.PROCESSOR_BLOCK, symbol('KiProcessorBlock'));
+  block.setU64(KDBG.PHYSICAL_MEMORY, symbol('MmPhysicalMemoryBlock'));
   block.setU64(KDBG.PAGE_SIZE, BigInt(PAGE_SIZE));
   for (const [at, value] of OFFSETS) block.setU16(at, value);
   block.setU32(KDBG.THREAD_STACK_LIMIT, KTHREAD.STACK_LIMIT);

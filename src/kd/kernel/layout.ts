@@ -105,6 +105,7 @@ export const KDBG = {
   PAGE_SIZE: 0x138,
   BUILD_LAB: 0x208,
   PROCESSOR_BLOCK: 0x218,
+  PHYSICAL_MEMORY: 0x270,
   THREAD_NEXT_PROCESSOR: 0x298,
   THREAD_TEB: 0x29a,
   THREAD_KERNEL_STACK: 0x29c,
@@ -142,6 +143,15 @@ export const KDBG = {
   PRCB_IDLE_THREAD: 0x350,
   PRCB_DPC_STACK: 0x354,
   THREAD_WAIT_REASON: 0x35c,
+} as const;
+
+/** Which physical memory there is: here always one run. */
+export const PHYSICAL_MEMORY = {
+  SIZE: 0x20,
+  RUNS: 0x0,
+  PAGES: 0x8,
+  FIRST_PAGE: 0x10,
+  FIRST_COUNT: 0x18,
 } as const;
 
 /** Segment selectors of x64 Windows. */

@@ -3,9 +3,9 @@
  * calls them in turn, for ever. All of it is made up; it exists to be debugged.
  */
 import { concat, Fields, utf16, ansi, type Bytes } from '../fields.ts';
-import { type Assembler } from '../x64/assembler.ts';
+import type { Assembler } from '../x64/assembler.ts';
 import { Image } from './image.ts';
-import { KDBG, KPRCB, KPCR } from './layout.ts';
+import { KDBG, KPCR, KPRCB, PHYSICAL_MEMORY } from './layout.ts';
 
 /** Files that the system thread opens, one after the other. */
 export const INVENTED_FILES = [
@@ -128,6 +128,8 @@ function data(nt: Image): void {
   nt.data('KdpDebuggerDataListHead', new Uint8Array(16));
   nt.data('KdDebuggerDataBlock', new Uint8Array(KDBG.SIZE), { align: 16 });
   nt.data('KiProcessorBlock', new Uint8Array(64 * 8));
+  nt.data('MmPhysicalMemoryRuns', new Uint8Array(PHYSICAL_MEMORY.SIZE));
+  nt.data('MmPhysicalMemoryBlock', (block) => block.pointer('MmPhysicalMemoryRuns'));
   nt.data('KiBugCheckData', new Uint8Array(5 * 8));
   nt.data('NtBuildLab', ansi('19041.1.amd64fre.invented\0'), { exported: true });
   INVENTED_FILES.forEach((name, i) => {

@@ -4,7 +4,7 @@
  */
 import { Fields } from '../fields.ts';
 import { PAGE_SIZE, type VirtualMemory } from '../memory.ts';
-import { type Size } from './alu.ts';
+import type { Size } from './alu.ts';
 import { accessViolation } from './traps.ts';
 
 export interface DataAccess {

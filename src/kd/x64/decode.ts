@@ -1,7 +1,7 @@
 /**
  * Reading an instruction: prefixes, ModRM with its memory forms, immediates, and the operands they name.
  */
-import { type Bus } from './bus.ts';
+import type { Bus } from './bus.ts';
 import { signExtend, truncate, type Size } from './alu.ts';
 import { MSR, REG, type Processor } from './processor.ts';
 import { accessViolation, EXCEPTION, Fault } from './traps.ts';

@@ -2,8 +2,8 @@
  * What instructions act on, and the few moves that many of them share.
  */
 import { truncate } from './alu.ts';
-import { type Bus } from './bus.ts';
-import { type Instruction } from './decode.ts';
+import type { Bus } from './bus.ts';
+import type { Instruction } from './decode.ts';
 import { FLAG, type Processor } from './processor.ts';
 
 /** The machine that an instruction acts on, and the instruction as far as it has been read. */

@@ -2,7 +2,7 @@
  * Families of one-byte instructions whose ModRM byte or opcode bits choose the operation.
  */
 import { alu, logic, shift, step, truncate, type AluOperation, type Size } from './alu.ts';
-import { type Instruction, type Operand } from './decode.ts';
+import type { Instruction, Operand } from './decode.ts';
 import { push, type Execution } from './execution.ts';
 import { FLAG, REG } from './processor.ts';
 import { EXCEPTION, Fault } from './traps.ts';

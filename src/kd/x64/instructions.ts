@@ -11,7 +11,7 @@ import {
   type AluOperation,
   type Size,
 } from './alu.ts';
-import { type Bus } from './bus.ts';
+import type { Bus } from './bus.ts';
 import { Instruction } from './decode.ts';
 import { branch, multiply, pop, push, type Execution } from './execution.ts';
 import {
