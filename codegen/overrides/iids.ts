@@ -20,6 +20,6 @@ export const IID_OVERRIDES: readonly IidOverride[] = [
     interfaceName: 'IDebugHostType',
     iid: '3aadc353-2b14-4abb-9893-5e03458e07ee',
     reason:
-      'DECLSPEC_UUID. The other value (f219b848-…) is in neither dbgeng.dll nor dbgmodel.dll of version 20260109; this one is in both, although IDebugHostTypeSignature is declared with it too.',
+      'DECLSPEC_UUID. The other value (f219b848-…) is in neither dbgeng.dll nor dbgmodel.dll of version 20260109; this one is in both, and a type of the engine answers to it and not to the other, although IDebugHostTypeSignature is declared with it too.',
   },
 ];

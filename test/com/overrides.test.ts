@@ -3,33 +3,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { methodOverrides, type MethodChange } from '../../codegen/overrides/methods.ts';
-import { liveImplementations } from '../../src/com/implement.ts';
 import * as raw from '../../src/raw.ts';
 import {
   allMethods,
   DEBUG_ATTACH_PROCESS,
-  DEBUG_EVENT,
   Hresult,
   IDebugAdvanced2,
-  IDebugBreakpoint,
-  IDebugBreakpoint2,
   IDebugClient,
   IDebugClient5,
   IDebugControl4,
   IDebugControl5,
   IDebugDataSpaces4,
-  IDebugEventCallbacks,
-  IDebugOutputCallbacks,
-  IDebugPlmClient3,
-  IDebugOutputStream,
   IDebugRegisters,
-  IDebugSymbolGroup,
   IDebugSymbols3,
   implement,
   INFINITE,
   IUnknown,
-  ReleasedError,
 } from '../../src/raw.ts';
+import { objectKinds } from './override-objects.ts';
 
 const S_FALSE = 1;
 
@@ -184,84 +175,7 @@ const kinds: Record<MethodChange['kind'], () => void> = {
     expect(() => client.CreateProcess2(0n, 'x', options, null, ['Б=2'])).toThrow(/code page/);
   },
 
-  'callback-setter'() {
-    const seen: (string | null)[] = [];
-    using client = implement(IDebugClient, {
-      SetOutputCallbacks: (callbacks) => void seen.push(callbacks && 'object'),
-    });
-    const sink = implement(IDebugOutputCallbacks, {});
-    client.SetOutputCallbacks(sink);
-    // Disposing it takes it out again.
-    sink.dispose();
-    expect(seen).toEqual(['object', null]);
-    // A setter that failed has not taken the object.
-    using refusing = implement(IDebugClient, {
-      SetOutputCallbacks: () => new Hresult(0x80004005) as never,
-    });
-    const other = implement(IDebugOutputCallbacks, {});
-    expect(refusing.hr.SetOutputCallbacks(other)).toEqual({ hresult: 0x80004005 });
-    expect(() => other.dispose()).not.toThrow();
-  },
-
-  'callback-getter'() {
-    const sink = implement(IDebugEventCallbacks, { GetInterestMask: () => DEBUG_EVENT.EXCEPTION });
-    let current: IDebugEventCallbacks | null = sink;
-    using client = implement(IDebugClient, { GetEventCallbacks: () => current });
-    const got = client.GetEventCallbacks();
-    expect(got?.pointer).toBe(sink.pointer);
-    expect(got?.GetInterestMask()).toBe(DEBUG_EVENT.EXCEPTION);
-    got?.dispose();
-    current = null;
-    expect(client.GetEventCallbacks()).toBeNull();
-    sink.dispose();
-  },
-
-  'callback-argument'() {
-    const before = liveImplementations();
-    const written: string[] = [];
-    using plm = implement(IDebugPlmClient3, {
-      QueryPlmPackageList: (_server: bigint, stream: IDebugOutputStream | null) =>
-        stream!.Write('a package'),
-    });
-    const stream = implement(IDebugOutputStream, { Write: (text) => void written.push(text) });
-    plm.QueryPlmPackageList(0n, stream);
-    expect(written).toEqual(['a package']);
-    // Nobody has kept it.
-    stream.dispose();
-    expect(liveImplementations()).toBe(before + 1);
-  },
-
-  consumes() {
-    let references = 0;
-    using control = implement(IDebugControl4, { RemoveBreakpoint2: () => undefined });
-    const breakpoint = implement(IDebugBreakpoint2, {});
-    references = breakpoint.AddRef();
-    control.RemoveBreakpoint2(breakpoint);
-    expect(references).toBe(2);
-    expect(breakpoint.alive).toBe(false);
-    expect(() => breakpoint.GetId()).toThrow(ReleasedError);
-    expect(() => breakpoint.dispose()).not.toThrow();
-    // Refused: it is still there.
-    using refusing = implement(IDebugControl4, {
-      RemoveBreakpoint: () => new Hresult(0x80070057) as never,
-    });
-    using kept = implement(IDebugBreakpoint, {});
-    expect(() => refusing.RemoveBreakpoint(kept)).toThrow('E_INVALIDARG');
-    expect(kept.alive).toBe(true);
-  },
-
-  reuses() {
-    const group = implement(IDebugSymbolGroup, {});
-    using symbols = implement(IDebugSymbols3, { GetScopeSymbolGroup: () => group });
-    const fresh = symbols.GetScopeSymbolGroup(1);
-    expect(fresh).not.toBe(group);
-    expect(symbols.GetScopeSymbolGroup(1, fresh)).toBe(fresh);
-    // Ours, fresh's, and the one of this question.
-    expect(group.AddRef()).toBe(3);
-    expect(group.Release()).toBe(2);
-    fresh.dispose();
-    group.dispose();
-  },
+  ...objectKinds,
 
   'nul-terminated'() {
     let calls = 0;

@@ -1,6 +1,7 @@
 // The data model behind `dx`, through dbgmodel.h's interfaces: expressions, keys, iteration, errors, and an object of ours.
 import { describe, expect, test } from '@jest/globals';
-import { DbgEngError, IUnknown } from '../../src/raw.ts';
+import { DbgEngError, IUnknown, type InterfaceClass } from '../../src/raw.ts';
+import * as dataModel from '../../src/raw-model.ts';
 import {
   IDebugHost,
   IDebugHostContext,
@@ -8,6 +9,7 @@ import {
   IDebugHostMemory2,
   IDebugHostModule,
   IDebugHostSymbols,
+  IDebugHostType,
   IHostDataModelAccess,
   IIterableConcept,
   IModelObject,
@@ -215,6 +217,63 @@ describe('the host', () => {
       carrierType: VT.UI4,
     });
   });
+});
+
+test('the engine knows 52 interfaces by their identifiers', () => {
+  using bench = startAtAdd();
+  using model = new DataModel(bench);
+  const symbols = model.keep(model.host.queryInterface(IDebugHostSymbols));
+  const module = model.keep(symbols.FindModuleByName(model.context, 'target'));
+  const type = model.keep(module.FindTypeByName('unsigned int'));
+  const process = model.evaluate('@$curprocess');
+  const answers: [IUnknown, string][] = [
+    [model.manager, 'IDataModelManager 2 3 4, IDataModelScriptManager'],
+    [
+      model.host,
+      'IDebugHost, IDebugHostEvaluator 2 3, IDebugHostExtensibility 2 3, IDebugHostMemory 2 3 4 5, ' +
+        'IDebugHostScriptHost, IDebugHostStatus 2, IDebugHostSymbols 2 3, IDebugHostSymbolsTargetComposition',
+    ],
+    [
+      model.context,
+      'IDebugHostContext 2, IDebugHostContextControl, IDebugHostContextExtensibility, ' +
+        'IDebugHostContextTargetComposition',
+    ],
+    [module, 'IDebugHostModule 2 3 4 5 6, IDebugHostSymbol 2 3'],
+    [type, 'IDebugHostType 2 3 4 5 6'],
+    [
+      model.keep(module.FindSymbolByName('add')),
+      'IDebugHostData, IDebugHostFunctionIntrospection 2 3 4',
+    ],
+    [process, 'IModelObject 2'],
+    [model.keep(process.EnumerateKeyValues()), 'IKeyEnumerator'],
+  ];
+  const known = dataModel as unknown as Record<string, InterfaceClass<IUnknown>>;
+  let asked = 0;
+  for (const [object, list] of answers)
+    for (const entry of list.split(', ')) {
+      const [name = '', ...versions] = entry.split(' ');
+      for (const version of ['', ...versions]) {
+        asked++;
+        using answer = object.tryQueryInterface(known[name + version]!);
+        expect([name + version, answer?.alive]).toEqual([name + version, true]);
+      }
+    }
+  expect(asked).toBe(52);
+});
+
+test('of the two identifiers that the header gives IDebugHostType, the engine knows one', () => {
+  using bench = startAtAdd();
+  using model = new DataModel(bench);
+  const symbols = model.keep(model.host.queryInterface(IDebugHostSymbols));
+  const module = model.keep(symbols.FindModuleByName(model.context, 'target'));
+  const type = model.keep(module.FindTypeByName('unsigned int'));
+  using again = type.queryInterface(IDebugHostType);
+  expect([again.GetSize(), again.GetTypeKind()]).toEqual([4n, TypeKind.TypeIntrinsic]);
+  class Dead extends IDebugHostType {
+    static override readonly iid = 'f219b848-63b2-4a43-a6c9-72abf25a9711';
+  }
+  expect(IDebugHostType.iid).toBe('3aadc353-2b14-4abb-9893-5e03458e07ee');
+  expect(type.tryQueryInterface(Dead)).toBeNull();
 });
 
 test('a method written in JavaScript is called from an expression', () => {

@@ -1,0 +1,142 @@
+// What struct codecs refuse, and the places where C and JavaScript differ: unions, fixed texts, pointers, padding.
+import { describe, expect, test } from '@jest/globals';
+import { decodeStruct, encodeStruct } from '../../src/com/struct.ts';
+import { allocateBlock } from '../../src/ffi/block.ts';
+import {
+  DEBUG_MODULE_PARAMETERS,
+  DEBUG_STACK_FRAME,
+  DEBUG_STACK_FRAME_EX,
+  DEBUG_THREAD_BASIC_INFORMATION,
+  DEBUG_VALUE,
+  INLINE_FRAME_CONTEXT,
+  STACK_SRC_INFO,
+} from '../../src/raw.ts';
+
+const frame = decodeStruct(DEBUG_STACK_FRAME, new Uint8Array(DEBUG_STACK_FRAME.size));
+
+describe('values that do not fit are refused by field', () => {
+  test.each([
+    [{ ...frame, InstructionOffset: 5 }, 'DEBUG_STACK_FRAME.InstructionOffset must be a bigint'],
+    [{ ...frame, InstructionOffset: -1n }, 'DEBUG_STACK_FRAME.InstructionOffset must be a bigint'],
+    [{ ...frame, FrameNumber: 2 ** 32 }, 'DEBUG_STACK_FRAME.FrameNumber must be a whole number'],
+    [
+      { ...frame, FrameNumber: '1' },
+      "FrameNumber must be a whole number from 0 to 0xffffffff, not '1'",
+    ],
+    [{ ...frame, Virtual: 1 }, 'DEBUG_STACK_FRAME.Virtual must be true or false, not 1'],
+    [{ ...frame, Params: [1n, 2n, 3n, 4n, 5n] }, 'Params must be an array of at most 4 elements'],
+    [{ ...frame, Params: 5n }, 'DEBUG_STACK_FRAME.Params must be an array'],
+    [{}, 'DEBUG_STACK_FRAME.InstructionOffset must be a bigint'],
+  ])('%#', (value, message) => {
+    expect(() => encodeStruct(DEBUG_STACK_FRAME, value as never)).toThrow(message);
+  });
+
+  test('too few bytes', () => {
+    expect(() => decodeStruct(DEBUG_STACK_FRAME, new Uint8Array(127))).toThrow(
+      'DEBUG_STACK_FRAME needs 128 bytes at 0; there are 127.',
+    );
+    expect(decodeStruct(DEBUG_STACK_FRAME, new Uint8Array(129), 1)).toEqual(frame);
+  });
+});
+
+test('a short list leaves zeros behind it', () => {
+  const bytes = encodeStruct(DEBUG_STACK_FRAME, { ...frame, Params: [7n] });
+  expect(decodeStruct(DEBUG_STACK_FRAME, bytes).Params).toEqual([7n, 0n, 0n, 0n]);
+});
+
+test('reserved fields are not there, and zero in memory', () => {
+  const full = new Uint8Array(DEBUG_MODULE_PARAMETERS.size).fill(0xff);
+  const value = decodeStruct(DEBUG_MODULE_PARAMETERS, full);
+  expect(Object.keys(value).filter((key) => key.startsWith('Reserved'))).toEqual([]);
+  expect(encodeStruct(DEBUG_MODULE_PARAMETERS, value)).not.toEqual(full);
+  const thread = decodeStruct(DEBUG_THREAD_BASIC_INFORMATION, new Uint8Array(64).fill(1));
+  expect(
+    decodeStruct(
+      DEBUG_THREAD_BASIC_INFORMATION,
+      encodeStruct(DEBUG_THREAD_BASIC_INFORMATION, thread),
+    ),
+  ).toEqual(thread);
+});
+
+test('a union shows all its members; the largest is written', () => {
+  const value = decodeStruct(INLINE_FRAME_CONTEXT, Uint8Array.of(1, 2, 3, 4));
+  expect(value).toEqual({
+    ContextValue: 0x04030201,
+    FrameId: 1,
+    FrameType: 2,
+    FrameSignature: 0x0403,
+  });
+  expect([
+    ...encodeStruct(INLINE_FRAME_CONTEXT, { ...value, ContextValue: 5, FrameId: 99 }),
+  ]).toEqual([5, 0, 0, 0]);
+});
+
+test('a text behind a pointer is read; ours is refused, for nobody would free it', () => {
+  const text = allocateBlock(64);
+  text.buffer.write('c:\\ж.cpp\0', 'utf16le');
+  const block = allocateBlock(STACK_SRC_INFO.size);
+  block.u64[0] = BigInt(text.address);
+  expect(STACK_SRC_INFO.decode(block, 0)).toMatchObject({
+    ImagePath: 'c:\\ж.cpp',
+    ModuleName: null,
+  });
+  const empty = decodeStruct(STACK_SRC_INFO, new Uint8Array(STACK_SRC_INFO.size));
+  expect(() => encodeStruct(STACK_SRC_INFO, { ...empty, ImagePath: 'x' })).toThrow(
+    "STACK_SRC_INFO.ImagePath must be null: its memory belongs to the engine, not 'x'",
+  );
+});
+
+describe('DEBUG_VALUE', () => {
+  const vector = Uint8Array.from({ length: 16 }, (_, i) => i);
+  test.each([
+    { Type: 0 },
+    { Type: 1, Value: 255 },
+    { Type: 2, Value: 0xffff },
+    { Type: 3, Value: 0xffffffff },
+    { Type: 4, Value: 2n ** 64n - 1n },
+    { Type: 4, Value: 5n, Nat: true },
+    { Type: 5, Value: 0.5 },
+    { Type: 6, Value: -1e300 },
+    { Type: 7, Value: vector.slice(0, 10) },
+    { Type: 8, Value: vector.slice(0, 11) },
+    { Type: 9, Value: vector },
+    { Type: 10, Value: vector.slice(0, 8) },
+    { Type: 11, Value: vector },
+  ] as DEBUG_VALUE[])('%j', (value) => {
+    expect(decodeStruct(DEBUG_VALUE, encodeStruct(DEBUG_VALUE, value))).toEqual(value);
+  });
+
+  test('a type of the future keeps its bytes', () => {
+    const bytes = new Uint8Array(32).fill(3, 0, 24);
+    bytes[28] = 77;
+    const value = decodeStruct(DEBUG_VALUE, bytes);
+    expect(value).toEqual({ Type: 77, Value: new Uint8Array(24).fill(3) });
+    expect(encodeStruct(DEBUG_VALUE, value)).toEqual(bytes);
+  });
+
+  test.each([
+    [{ Type: 1, Value: 256 }, 'a whole number of 8 bits'],
+    [{ Type: 1, Value: -129 }, 'a whole number of 8 bits'],
+    [{ Type: 4, Value: 5 }, 'a bigint'],
+    [{ Type: 6, Value: 5n }, 'a number'],
+    [{ Type: 11, Value: new Uint8Array(25) }, 'a Uint8Array of at most 24 bytes'],
+    [{ Type: 1.5 }, 'DEBUG_VALUE.Type must be one of DEBUG_VALUE_*, not 1.5'],
+  ])('%j is refused', (value, message) => {
+    expect(() => encodeStruct(DEBUG_VALUE, value as never)).toThrow(message);
+  });
+
+  test('signed numbers are written as the bits they are', () => {
+    const bytes = encodeStruct(DEBUG_VALUE, { Type: 3, Value: -1 });
+    expect(decodeStruct(DEBUG_VALUE, bytes)).toEqual({ Type: 3, Value: 0xffffffff });
+  });
+});
+
+test('what stands behind a struct in a list is the next one', () => {
+  const { size } = DEBUG_STACK_FRAME_EX;
+  const block = allocateBlock(size * 3);
+  const one = decodeStruct(DEBUG_STACK_FRAME_EX, new Uint8Array(size).fill(7));
+  DEBUG_STACK_FRAME_EX.encode(block, size, one);
+  const [first, second, third] = DEBUG_STACK_FRAME_EX.decodeList(block, 0, 3);
+  expect([first!.InstructionOffset, third!.InstructionOffset]).toEqual([0n, 0n]);
+  expect(second).toEqual(one);
+});
