@@ -12,6 +12,6 @@ else bench.client.StartProcessServerWide(DEBUG_CLASS.USER_WINDOWS, options);
 
 process.on('message', () => {
   bench[Symbol.dispose]();
-  process.disconnect();
+  process.disconnect?.();
 });
 process.send?.('ready');
