@@ -122,7 +122,7 @@ export class Frame extends Reference {
     const { session } = this.thread;
     const { engine } = session;
     return keepingView(engine, () => {
-      selectThread(session, this.thread.process.index, this.thread.index);
+      selectThread(session, this.thread.process, this.thread);
       setScope(engine, { frame: this.index, context: this.state.context }, currentScope(engine));
       return body();
     });

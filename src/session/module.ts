@@ -22,7 +22,6 @@ export interface ModuleState {
   readonly timestamp: number;
   readonly checksum: number;
   readonly unloaded: boolean;
-  readonly userMode: boolean;
 }
 
 /** A module, valid while it stays loaded. It is the name space of its symbols. */

@@ -1,5 +1,5 @@
 /** The list of a process's modules. */
-import { DEBUG_MODNAME, DEBUG_MODULE } from '../generated/families.ts';
+import { DEBUG_MODNAME } from '../generated/families.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { DEBUG_MODULE_PARAMETERS } from '../generated/structs.ts';
 import { Module } from './module.ts';
@@ -14,44 +14,54 @@ export function readModules(
   { unloaded = false }: { readonly unloaded?: boolean } = {},
 ): Module[] {
   const { symbols } = process.session.engine;
-  const { hresult, Loaded, Unloaded } = symbols.hr.GetNumberModules();
+  const { hresult, Loaded } = symbols.hr.GetNumberModules();
   if (hresult !== 0) return [];
-  const count = Loaded + (unloaded ? Unloaded : 0);
-  if (count === 0) return [];
-  const all = symbols.GetModuleParameters(count, null, 0);
-  return all
-    .map((parameters, index) => moduleOf(process, parameters, index))
-    .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+  const loaded = Loaded > 0 ? symbols.GetModuleParameters(Loaded, null, 0) : [];
+  const all = loaded.map((parameters) => moduleOf(process, parameters));
+  if (unloaded) all.push(...readUnloaded(process));
+  return all.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
 }
 
 /** The module at a base address. */
 export function moduleAt(process: Process, base: bigint): Module {
   const [parameters] = process.session.engine.symbols.GetModuleParameters(1, [base], 0);
-  return moduleOf(process, parameters!, undefined);
+  return moduleOf(process, parameters!);
 }
 
-function moduleOf(
-  process: Process,
-  parameters: DEBUG_MODULE_PARAMETERS,
-  index: number | undefined,
-): Module {
+function moduleOf(process: Process, parameters: DEBUG_MODULE_PARAMETERS): Module {
   const { engine } = process.session;
-  const isUnloaded = (parameters.Flags & DEBUG_MODULE.UNLOADED) !== 0;
-  // Unloaded ones may share their base with one that is loaded: their place in the list tells them apart.
-  const [place, base] =
-    isUnloaded && index !== undefined ? [index, 0n] : [ANY_INDEX, parameters.Base];
-  const named = (which: DEBUG_MODNAME) => moduleText(engine, which, place, base);
-  const imageName = named(DEBUG_MODNAME.IMAGE);
+  const { Base: base } = parameters;
+  const imageName = moduleText(engine, DEBUG_MODNAME.IMAGE, ANY_INDEX, base);
   return new Module(process, {
-    // What the engine calls it in symbols; unloaded modules may have no other name than their image's.
-    name: named(DEBUG_MODNAME.MODULE) || imageName,
+    name: moduleText(engine, DEBUG_MODNAME.MODULE, ANY_INDEX, base) || imageName,
     imageName,
-    base: parameters.Base,
+    base,
     size: parameters.Size,
     timestamp: parameters.TimeDateStamp,
     checksum: parameters.Checksum,
-    unloaded: isUnloaded,
-    userMode: (parameters.Flags & DEBUG_MODULE.USER_MODE) !== 0,
+    unloaded: false,
+  });
+}
+
+const UNLOADED =
+  /^([0-9a-f`]+) ([0-9a-f`]+) +(\S.*?)\s*\n\s+Timestamp:.*\(([0-9A-F]+)\)\s*\n\s+Checksum: +([0-9A-F]+)/gm;
+
+/** Only text lists them: the interfaces count unloaded modules, but refuse the numbers behind the loaded ones. */
+function readUnloaded(process: Process): Module[] {
+  const { text } = process.session.execute('lm v');
+  const list = text.slice(text.lastIndexOf('Unloaded modules:'));
+  const address = (digits: string) => BigInt(`0x${digits.replace('`', '')}`);
+  return [...list.matchAll(UNLOADED)].map(([, from, to, name, timestamp, checksum]) => {
+    const base = address(from!);
+    return new Module(process, {
+      name: name!.replace(/\.[^.]*$/, ''),
+      imageName: name!,
+      base,
+      size: Number(address(to!) - base),
+      timestamp: parseInt(timestamp!, 16),
+      checksum: parseInt(checksum!, 16),
+      unloaded: true,
+    });
   });
 }
 

@@ -8,7 +8,7 @@ import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 import { Thread } from './thread.ts';
-import { atProcess } from './view.ts';
+import { atProcess, selectProcess } from './view.ts';
 
 /** A process; the same object may be kept while the process lives. */
 export class Process extends Reference {
@@ -72,13 +72,13 @@ export class Process extends Reference {
   /** Makes it the one that commands and expressions mean: `|1s`. */
   select(): void {
     checkHolding(this.session, `Process ${this.index}`);
-    this.session.engine.system.SetCurrentProcessId(this.index);
+    selectProcess(this.session, this);
   }
 
   /** @internal Runs `body` with this process current, and puts the user's view back. */
   within<T>(body: () => T): T {
     checkHolding(this.session, `Process ${this.index}`);
-    return atProcess(this.session, this.index, body);
+    return atProcess(this.session, this, body);
   }
 
   toJSON(): object {

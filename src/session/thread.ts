@@ -124,13 +124,13 @@ export class Thread extends Reference {
   /** Makes it the one that commands and expressions mean: `~2s`. */
   select(): void {
     checkHolding(this.session, `Thread ${this.index}`);
-    selectThread(this.session, this.process.index, this.index);
+    selectThread(this.session, this.process, this);
   }
 
   /** @internal Runs `body` with this thread current, and puts the user's view back. */
   within<T>(body: () => T): T {
     checkHolding(this.session, `Thread ${this.index}`);
-    return atThread(this.session, this.process.index, this.index, body);
+    return atThread(this.session, this.process, this, body);
   }
 
   private command(letter: string): void {

@@ -2,9 +2,9 @@
  * Where the engine looks: process, thread, and scope (a frame, perhaps of a context that was set). The user
  * chose it with `~1s`, `.frame 2` or `.cxr`; looking elsewhere for a moment puts all of it back.
  */
-import { DbgEngError } from '../com/errors.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
-import { DEBUG_FRAME } from '../generated/families.ts';
+import { DEBUG_ANY_ID, DEBUG_FRAME } from '../generated/families.ts';
+import type { ProcessRef, ThreadRef } from './outcome.ts';
 import type { Session } from './session.ts';
 
 /** CONTEXT of x64, the largest that the engine's machines have (x86: 716, ARM64: 912). */
@@ -95,23 +95,46 @@ export function keepingView<T>(engine: EngineInterfaces, body: () => T): T {
 }
 
 /** Makes a thread current. In dumps the faulting thread shows its fault, not where the dump was written. */
-export function selectThread(session: Session, process: number, thread: number): void {
+export function selectThread(session: Session, process: ProcessRef, thread: ThreadRef): void {
   const { system, symbols } = session.engine;
-  if (system.GetCurrentProcessId() !== process) system.SetCurrentProcessId(process);
-  if (system.GetCurrentThreadId() === thread) return;
-  const { hresult } = system.hr.SetCurrentThreadId(thread);
-  if (hresult !== 0)
-    throw new DbgEngError(
-      hresult,
-      'IDebugSystemObjects',
-      'SetCurrentThreadId',
-      `There is no thread ${thread}: it has ended, or it belongs to another process.`,
-    );
-  if (session.faultThread === thread) symbols.SetScopeFromStoredEvent();
+  selectProcess(session, process);
+  // The engine gives the numbers of threads that have ended to new ones.
+  const own = system.hr.GetThreadIdBySystemId(thread.id);
+  if (own.hresult === 0 ? own.Id !== thread.index : hasIds(session, thread))
+    throw gone('thread', thread);
+  if (system.GetCurrentThreadId() === thread.index) return;
+  if (system.hr.SetCurrentThreadId(thread.index).hresult !== 0) throw gone('thread', thread);
+  if (session.faultThread === thread.index) symbols.SetScopeFromStoredEvent();
+}
+
+/** Makes a process current. */
+export function selectProcess(session: Session, process: ProcessRef): void {
+  const { system } = session.engine;
+  const own = system.hr.GetProcessIdBySystemId(process.id);
+  if (own.hresult === 0 ? own.Id !== process.index : hasIds(session, process))
+    throw gone('process', process);
+  if (system.GetCurrentProcessId() === process.index) return;
+  if (system.hr.SetCurrentProcessId(process.index).hresult !== 0) throw gone('process', process);
+}
+
+/** In kernels, and in some dumps, the system's numbers are missing or mean something else. */
+function hasIds({ kind }: Session, { id }: ThreadRef): boolean {
+  return (kind === 'user' || kind === 'user-dump') && id !== DEBUG_ANY_ID && id !== 0;
+}
+
+function gone(what: string, { index, id }: ThreadRef): Error {
+  return new RangeError(
+    `There is no ${what} ${index} with the id 0x${id.toString(16)} any more: it has ended.`,
+  );
 }
 
 /** Runs `body` with a thread current. */
-export function atThread<T>(session: Session, process: number, thread: number, body: () => T): T {
+export function atThread<T>(
+  session: Session,
+  process: ProcessRef,
+  thread: ThreadRef,
+  body: () => T,
+): T {
   return keepingView(session.engine, () => {
     selectThread(session, process, thread);
     return body();
@@ -119,11 +142,13 @@ export function atThread<T>(session: Session, process: number, thread: number, b
 }
 
 /** Runs `body` with a process current. */
-export function atProcess<T>(session: Session, process: number, body: () => T): T {
+export function atProcess<T>(session: Session, process: ProcessRef, body: () => T): T {
   const { system } = session.engine;
-  if (system.GetCurrentProcessId() === process) return body();
-  return keepingView(session.engine, () => {
-    system.SetCurrentProcessId(process);
-    return body();
-  });
+  if (system.GetCurrentProcessId() !== process.index)
+    return keepingView(session.engine, () => {
+      selectProcess(session, process);
+      return body();
+    });
+  selectProcess(session, process);
+  return body();
 }
