@@ -11,7 +11,7 @@ const chain = ['cli', 'host', 'session', 'engine', 'generated', 'com', 'ffi'];
 
 /** Rooms beside the chain: what they may use, and who may use them. */
 const beside: Record<string, { uses: string[]; usedBy: string[] }> = {
-  wine: { uses: [], usedBy: ['cli', 'loader'] },
+  wine: { uses: [], usedBy: ['cli', 'host', 'loader'] },
   loader: { uses: ['wine'], usedBy: ['cli', 'host'] },
   kd: { uses: [], usedBy: [] },
 };

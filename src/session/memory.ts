@@ -1,27 +1,15 @@
 /** Memory of the target: bytes, numbers, text, search, regions. */
-import { formatHresult } from '../com/errors.ts';
+import { MemoryError } from './errors.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 
+export { MemoryError };
+
 /** An address: a bigint, or an expression of the engine such as `target!g_counter` or `@rsp+8`. */
 export type Address = bigint | string;
-
-/** Memory could not be read or written. */
-export class MemoryError extends Error {
-  /** The first byte that could not be had. */
-  readonly address: bigint;
-  constructor(what: 'read' | 'written', address: bigint, size: number, hresult: number) {
-    super(
-      `Memory at 0x${address.toString(16)} cannot be ${what} (${size} bytes asked, ${formatHresult(hresult)}): ` +
-        'it is not mapped, it is protected, or this dump does not have it.',
-    );
-    this.address = address;
-  }
-}
-MemoryError.prototype.name = 'MemoryError';
 
 export interface SearchOptions {
   /** How far to look, in bytes. */

@@ -1,17 +1,9 @@
 /** Objects that belong to one stop of the target: told apart by a number that grows when it runs. */
 import { DEBUG_STATUS } from '../generated/families.ts';
+import { StaleError } from './errors.ts';
 import type { Session } from './session.ts';
 
-/** A frame, hit or local was used after the target ran on. */
-export class StaleError extends Error {
-  constructor(what: string) {
-    super(
-      `${what} belongs to an earlier stop: the target has run since. ` +
-        'Ask the thread for its stack again, and for the value by name.',
-    );
-  }
-}
-StaleError.prototype.name = 'StaleError';
+export { StaleError };
 
 /** Number of the stop that the session is in now. */
 export function currentStop(session: Session): number {

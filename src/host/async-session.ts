@@ -1,0 +1,102 @@
+/** The session of the asynchronous face: the remote session, and what only this side has. */
+import type { EventKind, EventOf } from '../session/events.ts';
+import type { Remote, RemoteArgument, RemoteSession } from '../session/remote.ts';
+import type { Session } from '../session/session.ts';
+import type { Connection } from './connection.ts';
+import { describeCall } from './call/describe.ts';
+import { BatchError } from './errors.ts';
+import { EVENT_KINDS, EventStream, type EventOptions, type Subscribe } from './events.ts';
+
+/**
+ * A debugging session in a host. Everything of {@link Session} is there, as promises; and what follows.
+ * `await using` (or `dispose()`) ends it.
+ */
+export type AsyncSession = RemoteSession & AsyncSessionMethods;
+
+export interface AsyncSessionMethods {
+  /** Where the engine runs. `pid` is the host's process id, as this system numbers it. */
+  readonly host: { readonly kind: 'process' | 'worker'; readonly pid: number | undefined };
+
+  /** Events of these kinds (all, by default) as a stream. */
+  events<K extends EventKind = EventKind>(
+    kinds?: K | readonly K[],
+    options?: EventOptions,
+  ): EventStream<EventOf<K>>;
+
+  /**
+   * Runs `fn` next to the engine, on the synchronous face, in one round trip. It is sent as text: it sees its
+   * arguments and globals, nothing of what is around it, and may `await import(…)`. While a function that is
+   * not asynchronous runs, nothing else of the session does.
+   */
+  batch<A extends readonly unknown[], R>(
+    fn: (session: Session, ...args: A) => R,
+    ...args: { [K in keyof A]: RemoteArgument<A[K]> }
+  ): Promise<Remote<Awaited<R>>>;
+}
+
+/**
+ * The methods that the session has on this side. `interrupt` settles when the word is on its way: the call in
+ * progress tells what came of it. `dispose` settles when nothing is left of the host.
+ */
+export function sessionMethods(
+  connection: Connection,
+  kind: 'process' | 'worker',
+  root: () => object,
+): Record<PropertyKey, unknown> {
+  const { caller } = connection;
+  const streams = new Set<EventStream<never>>();
+  const subscribe: Subscribe = (event, handler) =>
+    caller.send({ kind: 'call', object: root(), path: ['on'], args: [event, handler] }, () =>
+      describeCall('on', [event, handler]),
+    ) as ReturnType<Subscribe>;
+  connection.onEnd = (error) => {
+    for (const stream of streams) stream.finish(error);
+    streams.clear();
+  };
+  return {
+    host: { kind, pid: connection.host.pid },
+    events(kinds: EventKind | readonly EventKind[] = EVENT_KINDS, options?: EventOptions) {
+      const wanted = typeof kinds === 'string' ? [kinds] : kinds;
+      const stream = new EventStream<never>(wanted, options ?? { buffer: 1000 }, subscribe);
+      streams.add(stream);
+      return stream;
+    },
+    async interrupt() {
+      const { oldest } = caller;
+      if (oldest !== undefined) connection.interrupt(oldest);
+    },
+    async batch(fn: unknown, ...args: unknown[]) {
+      const source = sourceOf(fn);
+      return caller.send({ kind: 'batch', object: root(), source, args }, () =>
+        describeCall('batch', [source, ...args]),
+      );
+    },
+    dispose: () => connection.leave(),
+    [Symbol.asyncDispose]: () => connection.leave(),
+  };
+}
+
+/** The text of a function, as an expression. */
+function sourceOf(fn: unknown): string {
+  if (typeof fn !== 'function')
+    throw new BatchError(`batch() needs a function, not ${fn === null ? 'null' : typeof fn}.`);
+  const source = Function.prototype.toString.call(fn);
+  if (/\{\s*\[native code\]\s*\}$/.test(source))
+    throw new BatchError(
+      'batch() needs a function with a source: bound and native ones have none.',
+    );
+  if (compiles(source)) return source;
+  // Methods are written without the word `function`.
+  const method = `Object.values({ ${source} })[0]`;
+  if (compiles(method)) return method;
+  throw new BatchError(`This function cannot stand on its own, as batch() needs it: ${source}`);
+}
+
+function compiles(expression: string): boolean {
+  try {
+    new Function(`return (${expression});`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,321 @@
+/** The program's end of the connection: calls in progress, objects and handlers. */
+import type { CallInProgress } from '../errors.ts';
+import type { Reply, Request } from '../protocol.ts';
+import { joinStacks } from '../wire/error.ts';
+import { isPlain, pack, PackError, unpack, type Identities, type Packed } from '../wire/pack.ts';
+import { describeCall } from './describe.ts';
+import { Functions, type Callee } from './functions.ts';
+import { Imports } from './imports.ts';
+import { nameOfRemote, placeOf, type RemoteState } from './remote.ts';
+import { iterableCall, RemoteSequence, type Piece } from './sequence.ts';
+
+/** The connection, as the program sees it. */
+export interface Way {
+  /** `alone`: nothing else is in progress, so that the engine's thread is in its event loop. */
+  send(message: Packed, alone: boolean): void;
+  /** Stop call `id`, which may not have begun. */
+  interrupt(id: number): void;
+  /** Withdraw call `id` if it has not begun, and stop it otherwise. */
+  withdraw(id: number): void;
+  /** A listener may be called `amount` times more. */
+  credit(slot: number, amount: number): void;
+  /** Call `id` has its answer. */
+  settled(id: number): void;
+  /** Whether something is in progress for which the program must not end by itself. */
+  hold(held: boolean): void;
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly described: () => CallInProgress;
+  /** Made where the call was made: its stack is part of what fails. */
+  readonly origin: Error;
+  readonly signal: AbortSignal | undefined;
+  readonly settled: () => void;
+}
+
+type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
+type Numbered = Extract<Request, { kind: 'start' | 'call' | 'batch' | 'next' }>;
+
+export class Caller {
+  /** What every new call is refused with; undefined while the connection lives. */
+  private refusal: (() => Error) | undefined;
+  private readonly way: Way;
+  private readonly pending = new Map<number, Pending>();
+  private readonly functions = new Functions();
+  private readonly imports: Imports;
+  private readonly asks = new Set<number>();
+  private readonly owed = new Map<number, number>();
+  /** The method that is being packed: how a function argument is called depends on it. */
+  private packing: string | undefined;
+  private last = 0;
+  private readonly identities: Identities;
+
+  constructor(way: Way) {
+    this.way = way;
+    this.imports = new Imports(
+      (remote, path, args) => this.call(remote, path, args),
+      (objects) => this.post({ kind: 'release', objects }),
+    );
+    this.identities = {
+      pack: (value) => this.packIdentity(value),
+      unpack: (json, nested) =>
+        json['~'] === 'c'
+          ? this.functions.get(json['i'] as number)
+          : this.imports.unpack(json, nested),
+    };
+  }
+
+  /** Methods that only this side has, for objects of one class. */
+  addLocal(className: string, local: Record<PropertyKey, unknown>): void {
+    this.imports.addLocal(className, local);
+  }
+
+  /** Calls that have no answer yet, the oldest first. */
+  get running(): CallInProgress[] {
+    return [...this.pending.values()].map(({ described }) => described());
+  }
+
+  /** The oldest call without an answer: all others wait for it, or are made inside it. */
+  get oldest(): number | undefined {
+    return this.pending.keys().next().value;
+  }
+
+  /** Calls a method of a remote object, or with an empty path the object itself. */
+  call(remote: RemoteState, path: readonly string[], args: unknown[]): Promise<unknown> {
+    const method = [remote.className === 'Session' ? [] : remote.className, ...path]
+      .flat()
+      .join('.');
+    const { signal, rest } = takeSignal(args);
+    const request = { kind: 'call', object: remote.proxy, path, args: rest } as const;
+    return iterableCall(this.send(request, () => describeCall(method, args), signal, path.at(-1)));
+  }
+
+  /** Sends a request; its promise settles with the answer. */
+  async send(
+    request: Unnumbered<Numbered>,
+    described: () => CallInProgress,
+    signal?: AbortSignal,
+    method?: string,
+  ): Promise<unknown> {
+    signal?.throwIfAborted();
+    if (this.refusal) throw this.refusal();
+    const id = ++this.last;
+    const origin = new Error();
+    const { kind, ...others } = request;
+    this.packing = method;
+    const message = this.pack({ kind, id, ...others } as Request);
+    const value = await new Promise<unknown>((resolve, reject) => {
+      const abort = (): void => this.way.withdraw(id);
+      signal?.addEventListener('abort', abort, { once: true });
+      const settled = (): void => signal?.removeEventListener('abort', abort);
+      const alone = this.pending.size === 0;
+      this.pending.set(id, { resolve, reject, described, origin, signal, settled });
+      if (alone) this.way.hold(true);
+      this.way.send(message, alone);
+    });
+    return request.kind === 'next' ? value : this.finished(value, signal);
+  }
+
+  private finished(value: unknown, signal: AbortSignal | undefined): unknown {
+    if (!isPiece(value)) return value;
+    return new RemoteSequence(value, (sequence, end) => {
+      const more = end ? ({ end } as const) : {};
+      const next = { kind: 'next', sequence, ...more } as const;
+      return this.send(
+        next,
+        () => describeCall('next', []),
+        end ? undefined : signal,
+      ) as Promise<Piece>;
+    });
+  }
+
+  private pack(message: Request): Packed {
+    try {
+      return pack(message, this.identities);
+    } finally {
+      this.packing = undefined;
+    }
+  }
+
+  private post(request: Request): void {
+    if (!this.refusal) this.way.send(this.pack(request), false);
+  }
+
+  isPending(id: number): boolean {
+    return this.pending.has(id);
+  }
+
+  /** Tells that call `id` is not wanted, in case it has not begun. */
+  cancel(id: number): void {
+    this.post({ kind: 'cancel', id });
+  }
+
+  /** A message of the other side has arrived. */
+  receive(message: Packed): void {
+    const reply = unpack(message, this.identities) as Reply;
+    switch (reply.kind) {
+      case 'done':
+        return this.done(reply);
+      case 'ask':
+        this.asks.add(reply.id);
+        return void this.answer(reply);
+      case 'abandon':
+        this.asks.delete(reply.id);
+        return;
+      case 'tell':
+        return this.told(reply);
+      case 'forget':
+        return this.functions.forget(reply.callee, reply.count);
+      case 'dropped':
+        return this.dropped(reply);
+      case 'released':
+        this.imports.forget(reply.objects);
+    }
+  }
+
+  /** The other side will not begin with call `id`, which was withdrawn. */
+  withdrawn(id: number): void {
+    const pending = this.settle(id);
+    pending?.reject(pending.signal?.reason);
+  }
+
+  /** Call `id` has its answer, and is in progress no more. */
+  private settle(id: number): Pending | undefined {
+    const pending = this.pending.get(id);
+    if (!pending) return undefined;
+    this.pending.delete(id);
+    pending.settled();
+    this.way.settled(id);
+    if (this.pending.size === 0) this.way.hold(false);
+    return pending;
+  }
+
+  private done(reply: Extract<Reply, { kind: 'done' }>): void {
+    for (const [id, changes, printed] of reply.updates ?? [])
+      this.imports.update(id, changes, printed);
+    const pending = this.settle(reply.id);
+    if (!pending) return;
+    if (!('error' in reply)) return pending.resolve(reply.value);
+    const { error } = reply;
+    if (error instanceof Error) joinStacks(error, pending.origin);
+    const withdrawn = error instanceof Error && error.name === 'WithdrawnError';
+    pending.reject(withdrawn ? pending.signal?.reason : error);
+  }
+
+  private async answer({ id, callee, args }: Extract<Reply, { kind: 'ask' }>): Promise<void> {
+    let answer: Extract<Request, { kind: 'answer' }>;
+    try {
+      const fn = this.functions.get(callee) as
+        ((...args: readonly unknown[]) => unknown) | undefined;
+      answer = { kind: 'answer', id, value: await fn?.(...args) };
+    } catch (error) {
+      answer = { kind: 'answer', id, error };
+    }
+    if (!this.asks.delete(id)) return;
+    try {
+      this.post(answer);
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      this.post({ kind: 'answer', id, error });
+    }
+  }
+
+  private told({ callee, args, slot, dropped }: Extract<Reply, { kind: 'tell' }>): void {
+    const fn = this.functions.get(callee) as ((...args: readonly unknown[]) => unknown) | undefined;
+    try {
+      // A stream gives credit back itself, when its consumer has taken what came.
+      if (fn && streams.has(fn)) fn(args[0], dropped, () => this.way.credit(slot, 1));
+      else {
+        fn?.(...args);
+        this.repay(slot);
+      }
+    } catch (error) {
+      this.repay(slot);
+      // As an event emitter's: nobody is there to catch it.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
+  private dropped({ callee, count }: Extract<Reply, { kind: 'dropped' }>): void {
+    const fn = this.functions.get(callee) as ((...args: readonly unknown[]) => unknown) | undefined;
+    if (fn && streams.has(fn)) fn(undefined, count);
+  }
+
+  /** Credit is given back some at a time: a word for each call would cost as much as the calls. */
+  private repay(slot: number): void {
+    const owed = (this.owed.get(slot) ?? 0) + 1;
+    this.owed.set(slot, owed < REPAY_AT ? owed : 0);
+    if (owed >= REPAY_AT) this.way.credit(slot, owed);
+  }
+
+  /** The connection is gone: everything in progress fails, and what comes later. */
+  end(refusal: (call: CallInProgress | undefined) => Error): void {
+    if (this.refusal) return;
+    this.refusal = () => refusal(undefined);
+    const pending = [...this.pending.values()];
+    this.pending.clear();
+    this.asks.clear();
+    for (const { reject, described, settled } of pending) {
+      settled();
+      reject(refusal(described()));
+    }
+    if (pending.length > 0) this.way.hold(false);
+  }
+
+  /** Objects of this class say from now on that they are not alive. */
+  markDead(className: string): void {
+    this.imports.updateClass(className, { alive: false });
+  }
+
+  private packIdentity(value: object): { [key: string]: never } | undefined {
+    const place = placeOf(value);
+    if (place) {
+      const { id, proxy } = place.remote;
+      if (!proxy || !this.imports.owns(id, proxy)) throw new PackError(foreign(value));
+      const path = place.path.length > 0 ? { p: [...place.path] } : {};
+      return { '~': 'r', i: id, ...path } as never;
+    }
+    if (typeof value !== 'function') return undefined;
+    return { '~': 'c', ...this.functions.pack(value as Callee, this.packing) } as never;
+  }
+}
+
+const REPAY_AT = 64;
+
+/** Functions that are streams: they are told about drops and give credit back themselves. */
+const streams = new WeakSet<object>();
+
+/** Makes `callee` a stream: called with an element, how many were dropped, and how to ask for one more. */
+export function asStream<F extends object>(callee: F): F {
+  streams.add(callee);
+  return callee;
+}
+
+function foreign(value: object): string {
+  return `This ${nameOfRemote(value)} belongs to another session.`;
+}
+
+function isPiece(value: unknown): value is Piece {
+  return typeof value === 'object' && value !== null && 'sequence' in value && 'done' in value;
+}
+
+/** The AbortSignal among the options of a call, and the arguments without it. */
+function takeSignal(args: unknown[]): { signal: AbortSignal | undefined; rest: unknown[] } {
+  for (const [index, arg] of args.entries()) {
+    if (typeof arg !== 'object' || arg === null || placeOf(arg) || !isPlain(arg)) continue;
+    const { signal, ...others } = arg as { signal?: unknown };
+    if (!isSignal(signal)) continue;
+    // Options with nothing else in them are no argument at all.
+    const last = index === args.length - 1 && Object.keys(others).length === 0;
+    return { signal, rest: last ? args.slice(0, index) : args.with(index, others) };
+  }
+  return { signal: undefined, rest: args };
+}
+
+function isSignal(value: unknown): value is AbortSignal {
+  return typeof value === 'object' && value !== null && 'aborted' in value && 'reason' in value;
+}

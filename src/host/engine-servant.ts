@@ -1,0 +1,52 @@
+/** What the host does for the servant with the engine: starts a session, settles interrupts, ends. */
+import { loadEngine, type LoadOptions } from '../engine/load/load.ts';
+import { readPointer } from '../ffi/memory.ts';
+import { IDebugControl } from '../generated/interfaces/IDebugControl.ts';
+import type { Session } from '../session/session.ts';
+import { attach, connect, launch, openDump } from '../session/start.ts';
+import type { InterruptEntry } from './interrupter.ts';
+import { RunGuard } from './run-guard.ts';
+import type { ServantOptions } from './serve/servant.ts';
+import type { OwnState } from './thread-state.ts';
+
+const STARTS: Readonly<Record<string, (...args: never[]) => Session>> = {
+  launch,
+  attach,
+  openDump,
+  connect,
+};
+
+const POINTER_SIZE = 8;
+
+export function engineServant(
+  state: OwnState,
+  handlerLimit: number,
+  started: (interrupt: InterruptEntry) => void,
+): ServantOptions {
+  let session: Session | undefined;
+  return {
+    handlerLimit,
+    start(how, args) {
+      const { engine } = (args.at(-1) ?? {}) as { engine?: LoadOptions };
+      loadEngine(engine);
+      session = STARTS[how]!(...(args as never[]));
+      session.hub.watch = new RunGuard(state);
+      started(interruptEntry(session));
+      return session;
+    },
+    settleInterrupt() {
+      // Asking takes back a request that nothing has obeyed.
+      if (session?.alive) session.engine.control.hr.GetInterrupt();
+    },
+    insideHandler: () => session?.hub.insideHandler ?? false,
+    leave: () => session?.dispose(),
+  };
+}
+
+/** SetInterrupt, which any thread may call, of a reference that is never given back. */
+function interruptEntry({ engine }: Session): InterruptEntry {
+  const control = engine.client.queryInterface(IDebugControl);
+  const { slot } = IDebugControl.ownMethods().find(({ name }) => name === 'SetInterrupt')!;
+  const vtable = readPointer(control.pointer);
+  return { self: control.pointer, entry: readPointer(vtable + slot * POINTER_SIZE) };
+}

@@ -1,0 +1,146 @@
+/** Events of the target as a stream, with a choice of what happens when the consumer is slow. */
+import type { EventKind, TargetEvent } from '../session/events.ts';
+import { asStream } from './call/caller.ts';
+import { tellOnly } from './call/functions.ts';
+import { SessionEndedError } from './errors.ts';
+
+/** What happens to events while nobody takes them. */
+export type EventOptions =
+  /** The target is held at each event until the next one is asked for; the consumer can look at it meanwhile. */
+  | { readonly overflow: 'stop' }
+  /** The target runs on; at most this many wait, more are dropped and counted. */
+  | { readonly buffer: number };
+
+/** Subscribes a handler to one kind of event; the result ends that. */
+export type Subscribe = (
+  kind: EventKind,
+  handler: (event: never, ...more: never[]) => unknown,
+) => Promise<() => Promise<void>>;
+
+export const EVENT_KINDS: readonly EventKind[] = [
+  'createThread',
+  'exitThread',
+  'createProcess',
+  'exitProcess',
+  'loadModule',
+  'unloadModule',
+  'exception',
+  'systemError',
+];
+
+interface Entry<E> {
+  readonly event: E;
+  /** The consumer has taken it (`buffer`), or is done with it (`stop`). */
+  readonly done: () => void;
+}
+
+/**
+ * Events in the order in which they happen: `for await (const event of stream)`. Leaving the loop, or
+ * `return()`, ends the subscription; so does the end of the session, without an error.
+ */
+export class EventStream<E = TargetEvent> implements AsyncIterableIterator<E> {
+  private readonly holds: boolean;
+  private readonly queue: Entry<E>[] = [];
+  private readonly waiting: ((result: Promise<IteratorResult<E>>) => void)[] = [];
+  private readonly subscriptions: Promise<(() => Promise<void>)[]>;
+  private held: Entry<E> | undefined;
+  private end: { readonly error: unknown } | undefined;
+  private lost = 0;
+
+  constructor(kinds: readonly EventKind[], options: EventOptions, subscribe: Subscribe) {
+    this.holds = 'overflow' in options;
+    const handler = 'overflow' in options ? this.holding() : this.buffering(options.buffer);
+    this.subscriptions = Promise.all(
+      kinds.map((kind) => subscribe(kind, handler as (event: never) => unknown)),
+    );
+    // Told by next(), where somebody hears it.
+    this.subscriptions.catch((error: unknown) => this.finish(error));
+  }
+
+  /** Events that were dropped so far, because nobody took them in time. */
+  get dropped(): number {
+    return this.lost;
+  }
+
+  private holding() {
+    return (event: E): Promise<void> | undefined => {
+      if (this.end) return undefined;
+      return new Promise((resolve) => this.push({ event, done: resolve }));
+    };
+  }
+
+  private buffering(size: number) {
+    if (!Number.isInteger(size) || size < 1)
+      throw new TypeError(`The buffer of events is a whole number from 1, not ${String(size)}.`);
+    const receive = (event: E | undefined, dropped: number, more: () => void): void => {
+      this.lost += dropped;
+      if (event === undefined) return;
+      if (this.end) more();
+      else this.push({ event, done: more });
+    };
+    // One function for all kinds: the buffer is theirs together.
+    return tellOnly(asStream(receive), size) as (event: E, ...more: never[]) => unknown;
+  }
+
+  private push(entry: Entry<E>): void {
+    const waiting = this.waiting.shift();
+    if (waiting) waiting(Promise.resolve(this.take(entry)));
+    else this.queue.push(entry);
+  }
+
+  private take(entry: Entry<E>): IteratorResult<E> {
+    if (this.holds) this.held = entry;
+    else entry.done();
+    return { done: false, value: entry.event };
+  }
+
+  next(): Promise<IteratorResult<E>> {
+    this.release();
+    const entry = this.queue.shift();
+    if (entry) return Promise.resolve(this.take(entry));
+    if (this.end) return this.ending();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private release(): void {
+    this.held?.done();
+    this.held = undefined;
+  }
+
+  private ending(): Promise<IteratorResult<E>> {
+    const { error } = this.end!;
+    this.end = { error: undefined };
+    if (error === undefined || error instanceof SessionEndedError)
+      return Promise.resolve({ done: true, value: undefined });
+    return Promise.reject(error);
+  }
+
+  /** The session has ended, or the subscription failed: `error` is told once, after the last event. */
+  finish(error: unknown): void {
+    if (this.end) return;
+    this.end = { error };
+    if (this.waiting.length > 0) this.waiting.shift()!(this.ending());
+    for (const waiting of this.waiting.splice(0))
+      waiting(Promise.resolve({ done: true, value: undefined }));
+  }
+
+  async return(): Promise<IteratorResult<E>> {
+    this.finish(undefined);
+    this.release();
+    for (const entry of this.queue.splice(0)) entry.done();
+    try {
+      for (const off of await this.subscriptions) await off();
+    } catch {
+      // The session is gone, and the subscriptions with it.
+    }
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+}

@@ -1,0 +1,136 @@
+/** Stops what the engine's thread does, from another thread: the only thing of the engine that may be done there. */
+import { prepareThread } from '../engine/prepare-thread.ts';
+import { bindFunction, type NativeFunction } from '../ffi/native.ts';
+import { STATE, type WatchedState } from './thread-state.ts';
+
+/** Where SetInterrupt is, for an interface that lives as long as the process. */
+export interface InterruptEntry {
+  readonly self: number;
+  readonly entry: number;
+}
+
+/** DEBUG_INTERRUPT_*: break into the target; only end the command. */
+const ACTIVE = 0;
+const PASSIVE = 1;
+
+/** How often to look, in milliseconds. */
+const PERIOD = 10;
+/**
+ * How long the engine must have waited without a callback before it is told to break in. While it handles
+ * an event it forgets such a request, or obeys it at the wrong time. Callbacks answer "break" themselves.
+ */
+const QUIET = 20;
+/** After this time the request was lost after all. Each one makes a thread in the target: not too many. */
+const AGAIN = 3000;
+
+export class Interrupter {
+  private readonly state: WatchedState;
+  private setInterrupt: NativeFunction | undefined;
+  private self = 0;
+  private readonly stopping = new Map<number, Stopping>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(state: WatchedState) {
+    this.state = state;
+  }
+
+  /** Tells where SetInterrupt is. Until then nothing runs that could be stopped. */
+  enable({ self, entry }: InterruptEntry): void {
+    prepareThread();
+    this.setInterrupt = bindFunction(entry, 'hiu');
+    this.self = self;
+  }
+
+  /** Stops call `id`, as soon as it has begun, until it has ended. */
+  stop(id: number): void {
+    if (id <= 0 || this.stopping.has(id)) return;
+    this.stopping.set(id, { id, run: -1, at: 0, told: false });
+    this.look();
+  }
+
+  /**
+   * Stops call `id` if it has begun. True: it has not, and never will, because it looks for the word that it
+   * is not wanted before it does anything.
+   */
+  withdraw(id: number): boolean {
+    this.state.addCancel();
+    if (this.state.find(id) === 'waiting') return true;
+    this.stop(id);
+    return false;
+  }
+
+  /** Stops whatever runs or will: the session is to end. */
+  leave(): void {
+    this.state.leave();
+    this.stopping.set(Infinity, { id: Infinity, run: -1, at: 0, told: true });
+    this.look();
+  }
+
+  /** Waits for the end that {@link leave} asked for, where no event loop runs any more. False when it takes too long. */
+  waitForLeave(milliseconds: number): boolean {
+    const deadline = performance.now() + milliseconds;
+    do {
+      this.look();
+      if (this.state.waitUntilLeft(PERIOD)) return true;
+    } while (performance.now() < deadline);
+    return false;
+  }
+
+  /** Nothing is to be stopped any more. */
+  end(): void {
+    this.stopping.clear();
+    clearTimeout(this.timer);
+  }
+
+  private look(): void {
+    clearTimeout(this.timer);
+    for (const stopping of this.stopping.values())
+      if (!this.press(stopping)) this.stopping.delete(stopping.id);
+    if (this.stopping.size > 0) this.timer = setTimeout(() => this.look(), PERIOD);
+  }
+
+  /** Does what helps now; false when the call has ended. */
+  private press(stopping: Stopping): boolean {
+    const { state } = this;
+    const where = stopping.id === Infinity ? 'innermost' : state.find(stopping.id);
+    if (where === 'ended') return false;
+    if (where === 'waiting') return true;
+    // A command inside a handler ends by itself; everything else has to give up waiting.
+    const command = state.state === STATE.busy && where === 'innermost';
+    if (!stopping.told && !command) {
+      stopping.told = true;
+      state.addInterrupt();
+    }
+    if (state.state === STATE.running) this.breakIn(stopping);
+    else if (command) this.endCommand(stopping);
+    return true;
+  }
+
+  private breakIn(stopping: Stopping): void {
+    const { runs } = this.state;
+    if (this.state.quietFor < QUIET) return;
+    if (stopping.run === runs && performance.now() - stopping.at < AGAIN) return;
+    if (this.state.holding(STATE.running, () => this.call(ACTIVE))) {
+      stopping.run = runs;
+      stopping.at = performance.now();
+    }
+  }
+
+  private endCommand(stopping: Stopping): void {
+    if (performance.now() - stopping.at < AGAIN / 30) return;
+    if (this.state.holding(STATE.busy, () => this.call(PASSIVE))) stopping.at = performance.now();
+  }
+
+  private call(how: number): void {
+    this.setInterrupt?.(this.self, how);
+  }
+}
+
+interface Stopping {
+  readonly id: number;
+  /** The wait for the target in which the engine was told to break in, and when. */
+  run: number;
+  at: number;
+  /** Do handlers and callbacks know? */
+  told: boolean;
+}

@@ -1,0 +1,92 @@
+/** The thread that owns the engine, in the process of a host: it executes what the program asks for. */
+import type { Socket } from 'node:net';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { engineServant } from '../engine-servant.ts';
+import { Servant, type Line } from '../serve/servant.ts';
+import { OwnState, STATE } from '../thread-state.ts';
+import { decodeFrame, encodeFrame, FRAME, FrameSplitter } from '../wire/frame.ts';
+import type { Packed } from '../wire/pack.ts';
+import { connectTo, LANE, type Address } from './hello.ts';
+
+/** What the relay starts this thread with. */
+export interface ThreadData {
+  readonly memory: SharedArrayBuffer;
+  readonly address: Address;
+  readonly handlerLimit: number;
+}
+
+/**
+ * Two ways to the program. The direct one is fast, but only the event loop moves it: whatever is sent while
+ * the thread is inside the engine goes through the relay, which always listens.
+ */
+class TwoLanes implements Line {
+  private readonly direct: Socket;
+  private readonly state: OwnState;
+  private number = 0;
+  private unsent = 0;
+  private resume: (() => void) | undefined;
+
+  constructor(direct: Socket, state: OwnState) {
+    this.direct = direct;
+    this.state = state;
+  }
+
+  send(message: Packed): void {
+    // Numbered, because the program puts together again what came on two ways.
+    const bytes = encodeFrame(FRAME.message, ++this.number, message);
+    if (this.state.state !== STATE.idle) {
+      port.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+      return;
+    }
+    this.unsent++;
+    this.direct.write(bytes, () => {
+      if (--this.unsent > 0 || !this.resume) return;
+      const { resume } = this;
+      this.resume = undefined;
+      resume();
+    });
+  }
+
+  take(): Packed | undefined {
+    const received = receiveMessageOnPort(port) as { message: Uint8Array } | undefined;
+    return received && decodeFrame(asBuffer(received.message));
+  }
+
+  holdsBack(resume: () => void): boolean {
+    if (this.unsent === 0) return false;
+    this.resume = resume;
+    return true;
+  }
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+const port = parentPort!;
+const { memory, address, handlerLimit } = workerData as ThreadData;
+const state = new OwnState(memory);
+const direct = await connectTo(address, LANE.direct);
+const options = engineServant(state, handlerLimit, (interrupt) => port.postMessage({ interrupt }));
+const servant = new Servant(new TwoLanes(direct, state), state, {
+  ...options,
+  leave() {
+    try {
+      options.leave();
+    } finally {
+      port.postMessage({ left: true });
+    }
+  },
+});
+port.on('message', (frame: Uint8Array) => servant.receive(decodeFrame(asBuffer(frame))));
+const splitter = new FrameSplitter();
+direct.on('data', (chunk: Buffer) => {
+  for (const bytes of splitter.push(chunk)) {
+    const frame = decodeFrame(bytes);
+    if (frame.kind === FRAME.message) servant.receive(frame);
+    else
+      direct.write(encodeFrame(FRAME.echo, 0, { text: '', blobs: [new Uint8Array(frame.number)] }));
+  }
+});
+// The relay sees the same, and ends this process.
+direct.on('error', () => {});

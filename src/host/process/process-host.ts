@@ -1,0 +1,218 @@
+/** A host in a process of its own, as the program sees it: started, spoken to, ended, buried. */
+import type { Socket } from 'node:net';
+import { HostStartError, type HostEnd } from '../errors.ts';
+import type { Host, HostEvents } from '../host.ts';
+import {
+  decodeFrame,
+  encodeFrame,
+  FRAME,
+  FrameSplitter,
+  NOTHING,
+  type FrameKind,
+} from '../wire/frame.ts';
+import type { Packed } from '../wire/pack.ts';
+import { LANE, Listener, type Lane } from './hello.ts';
+import { spawnHost, type HostExit, type HostProcess, type SpawnOptions } from './spawn.ts';
+
+export interface ProcessHostOptions extends Omit<SpawnOptions, 'setup'> {
+  readonly handlerLimit: number | undefined;
+  /** Milliseconds for the host to start and connect. */
+  readonly startLimit: number;
+  /** Milliseconds for it to end when asked. */
+  readonly leaveLimit: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How long to wait for the process behind a broken connection to end by itself, milliseconds. */
+const EXIT_PATIENCE = 2000;
+
+export class ProcessHost implements Host {
+  readonly pid: number | undefined;
+  private readonly events: HostEvents;
+  private readonly process: HostProcess;
+  private readonly control: Socket;
+  private readonly direct: Socket;
+  private readonly leaveLimit: number;
+  private readonly late = new Map<number, Packed>();
+  private next = 1;
+  private ended: Promise<void> | undefined;
+  private orderly = false;
+  private reason: HostEnd | undefined;
+  private echoes: (() => void)[] = [];
+
+  private constructor(
+    events: HostEvents,
+    process: HostProcess,
+    lanes: ReadonlyMap<Lane, Socket>,
+    leaveLimit: number,
+  ) {
+    this.events = events;
+    this.process = process;
+    this.pid = process.pid;
+    this.leaveLimit = leaveLimit;
+    this.control = lanes.get(LANE.control)!;
+    this.direct = lanes.get(LANE.direct)!;
+    for (const lane of [this.control, this.direct]) {
+      const splitter = new FrameSplitter();
+      lane.on('data', (chunk: Buffer) => this.read(splitter, chunk));
+      lane.on('close', () => void this.bury());
+      lane.unref();
+    }
+    void process.exited.then(() => this.bury());
+  }
+
+  /** Starts a host. Rejects with HostStartError when it does not come up, SetupError when parts are missing. */
+  static async start(options: ProcessHostOptions, events: HostEvents): Promise<ProcessHost> {
+    const { handlerLimit, startLimit, leaveLimit, signal } = options;
+    const lanes = new Map<Lane, Socket>();
+    const connected = deferred();
+    const listener = await Listener.open((lane, socket) => {
+      lanes.set(lane, socket);
+      if (lanes.has(LANE.control) && lanes.has(LANE.direct)) connected.resolve();
+    });
+    const setup = { address: listener.address, handlerLimit, leaveLimit };
+    let process: HostProcess | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const abort = (): void => connected.reject(signal?.reason);
+    try {
+      process = await spawnHost({ ...options, setup });
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', abort, { once: true });
+      void process.exited.then((exit) => connected.reject(didNotStart(exit)));
+      timer = setTimeout(() => connected.reject(tooSlow(startLimit)), startLimit);
+      await connected.promise;
+      return new ProcessHost(events, process, lanes, leaveLimit);
+    } catch (error) {
+      process?.kill();
+      for (const socket of lanes.values()) socket.destroy();
+      await process?.exited;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      listener.close();
+    }
+  }
+
+  private read(splitter: FrameSplitter, chunk: Buffer): void {
+    try {
+      for (const bytes of splitter.push(chunk)) {
+        const frame = decodeFrame(bytes);
+        if (frame.kind === FRAME.message) this.deliver(frame.number, frame);
+        else if (frame.kind === FRAME.withdraw) this.events.withdrawn(frame.number);
+        else if (frame.kind === FRAME.left) this.orderly = true;
+        else if (frame.kind === FRAME.echo) this.echoes.shift()?.();
+      }
+    } catch (error) {
+      // What it sent is not the protocol: nothing it says can be trusted any more.
+      this.reason = 'disconnected';
+      this.control.destroy(error as Error);
+      this.process.kill();
+    }
+  }
+
+  /** In the order in which they were sent, whichever way they came. */
+  private deliver(number: number, message: Packed): void {
+    this.late.set(number, message);
+    for (;;) {
+      const due = this.late.get(this.next);
+      if (!due) return;
+      this.late.delete(this.next++);
+      this.events.message(due);
+    }
+  }
+
+  send(message: Packed, alone: boolean): void {
+    const bytes = encodeFrame(FRAME.message, 0, message);
+    (alone ? this.direct : this.control).write(bytes);
+  }
+
+  private word(kind: FrameKind, number: number, text = ''): void {
+    if (this.control.writable)
+      this.control.write(encodeFrame(kind, number, text ? { text, blobs: [] } : NOTHING));
+  }
+
+  interrupt(id: number): void {
+    this.word(FRAME.interrupt, id);
+  }
+
+  withdraw(id: number): void {
+    this.word(FRAME.withdraw, id);
+  }
+
+  credit(slot: number, amount: number): void {
+    this.word(FRAME.credit, slot, String(amount));
+  }
+
+  hold(held: boolean): void {
+    for (const part of [this.control, this.direct]) held ? part.ref() : part.unref();
+    this.process.hold(held);
+  }
+
+  /** A bare round trip that brings `size` bytes, to compare calls with. */
+  echo(size: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.echoes.push(resolve);
+      this.direct.write(encodeFrame(FRAME.echo, size, NOTHING));
+    });
+  }
+
+  /** Ends it at once: it does not react. */
+  kill(reason: HostEnd): void {
+    this.reason ??= reason;
+    this.process.kill();
+  }
+
+  /** Asks it to end; at the limit it is ended. Settles when nothing of it is left. */
+  async leave(): Promise<void> {
+    this.hold(true);
+    this.word(FRAME.leave, 0);
+    const timer = setTimeout(() => this.kill('hung'), this.leaveLimit + EXIT_PATIENCE);
+    await this.process.exited;
+    clearTimeout(timer);
+    await this.bury();
+  }
+
+  /** The connection or the process has ended: tells why, once. */
+  private bury(): Promise<void> {
+    return (this.ended ??= this.autopsy());
+  }
+
+  private async autopsy(): Promise<void> {
+    const timer = setTimeout(() => this.kill('disconnected'), EXIT_PATIENCE);
+    const exit = await this.process.exited;
+    clearTimeout(timer);
+    this.control.destroy();
+    this.direct.destroy();
+    if (this.orderly) this.events.ended(undefined);
+    else this.events.ended({ ...this.judge(exit), running: this.events.running() });
+  }
+
+  private judge({ code, signal, detail }: HostExit) {
+    const reason =
+      this.reason ?? (signal === 'SIGKILL' || signal === 'SIGTERM' ? 'killed' : 'fault');
+    return { reason, exitCode: code, signal, detail };
+  }
+}
+
+/** A promise to be settled from outside. That it rejects before anybody waits for it is no fault. */
+function deferred() {
+  let resolve!: () => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<void>((yes, no) => {
+    [resolve, reject] = [yes, no];
+  });
+  promise.catch(() => {});
+  return { promise, resolve, reject };
+}
+
+function didNotStart({ code, signal, detail }: HostExit): HostStartError {
+  const how = detail ?? (signal ? `signal ${signal}` : `exit code ${code}`);
+  return new HostStartError(`The process of the session ended before it was ready (${how}).`);
+}
+
+function tooSlow(limit: number): HostStartError {
+  return new HostStartError(
+    `The process of the session was not ready within ${limit} ms (limits.start).`,
+  );
+}

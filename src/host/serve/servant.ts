@@ -1,0 +1,269 @@
+/**
+ * The engine's end of the connection: executes what the program asks for, one call at a time, and asks the
+ * program's handlers. While it waits for a handler it serves the calls that come meanwhile, innermost first.
+ */
+import { types } from 'node:util';
+import { HandlerTimeoutError, InterruptedError, SessionEndedError } from '../errors.ts';
+import type { Reply, Request } from '../protocol.ts';
+import { STATE, type OwnState } from '../thread-state.ts';
+import { pack, unpack, type Identities, type Packed } from '../wire/pack.ts';
+import { evaluateBatch } from './batch.ts';
+import { Callbacks } from './callbacks.ts';
+import { Exports } from './exports.ts';
+import { servantIdentities } from './identities.ts';
+import { isSequence } from './kinds.ts';
+import { methodAt } from './method.ts';
+import { Sequences } from './sequences.ts';
+
+/** The connection, as the engine's thread sees it. */
+export interface Line {
+  send(message: Packed): void;
+  /** The next request that has arrived, without waiting. */
+  take(): Packed | undefined;
+  /**
+   * Something is on its way that only the event loop can finish. Whoever is to block must wait; then
+   * `resume` is called.
+   */
+  holdsBack(resume: () => void): boolean;
+}
+
+export interface ServantOptions {
+  /** Makes the object that everything begins with. */
+  start(how: string, args: unknown[]): object;
+  /** A call has ended that somebody had asked to stop: nothing of that may be left for the next one. */
+  settleInterrupt(): void;
+  /** Is a handler of the engine's events running, which may answer `'break'`? */
+  insideHandler(): boolean;
+  /** End everything; the last thing that happens. */
+  leave(): void;
+  /** Milliseconds that a handler may take. */
+  readonly handlerLimit: number;
+}
+
+type Call = Extract<Request, { kind: 'start' | 'call' | 'batch' | 'next' }>;
+type Answer = Extract<Request, { kind: 'answer' }>;
+type Result = { readonly value?: unknown; readonly error?: unknown };
+
+export class Servant {
+  readonly exports = new Exports();
+  readonly sequences = new Sequences();
+  private readonly line: Line;
+  private readonly state: OwnState;
+  private readonly options: ServantOptions;
+  private readonly callbacks: Callbacks;
+  private readonly identities: Identities;
+  private readonly queue: Packed[] = [];
+  private readonly answers = new Map<number, Answer>();
+  private readonly withdrawn = new Set<number>();
+  private asked = 0;
+  private working = false;
+  private leaving: 'not' | 'soon' | 'done' = 'not';
+
+  constructor(line: Line, state: OwnState, options: ServantOptions) {
+    this.line = line;
+    this.state = state;
+    this.options = options;
+    this.callbacks = new Callbacks(state, {
+      ask: (callee, args) => this.ask(callee, args),
+      tell: (callee, args, slot, dropped) =>
+        this.send({ kind: 'tell', callee, args, slot, dropped }),
+      dropped: (callee, count) => this.send({ kind: 'dropped', callee, count }),
+      forgotten: (callee, count) => this.send({ kind: 'forget', callee, count }),
+    });
+    this.identities = servantIdentities(this.exports, this.callbacks);
+  }
+
+  /** A message has arrived while the thread was in its event loop. */
+  receive(message: Packed): void {
+    this.queue.push(message);
+    if (!this.working) this.work();
+  }
+
+  private work(): void {
+    this.working = true;
+    try {
+      while (this.queue.length > 0) {
+        if (this.line.holdsBack(() => this.work())) return;
+        this.handle(this.queue.shift()!);
+        if (this.leaving === 'soon') this.leave();
+      }
+    } finally {
+      this.working = false;
+    }
+  }
+
+  private handle(message: Packed): void {
+    let request: Request;
+    try {
+      request = unpack(message, this.identities) as Request;
+    } catch (error) {
+      // Whatever could not be read stands behind the number.
+      const id = /^\{"kind":"\w+","id":(\d+)/.exec(message.text)?.[1];
+      if (id === undefined) throw error;
+      this.send({ kind: 'done', id: Number(id), error });
+      return;
+    }
+    switch (request.kind) {
+      case 'answer':
+        this.answers.set(request.id, request);
+        return;
+      case 'cancel':
+        this.withdrawn.add(request.id);
+        return;
+      case 'release':
+        this.release(request.objects);
+        return;
+      case 'leave':
+        // Inside a handler: when everything around it has given up.
+        if (this.leaving === 'not') this.leaving = 'soon';
+        return;
+      default:
+        this.perform(request);
+    }
+  }
+
+  private release(objects: readonly (readonly [number, number])[]): void {
+    const released = objects.filter(([id, count]) => this.exports.release(id, count));
+    if (released.length === 0) return;
+    this.send({ kind: 'released', objects: released.map(([id]) => id) });
+  }
+
+  private leave(): void {
+    this.leaving = 'done';
+    // Not as a call: the word that everything is to stop must not reach the end itself.
+    this.state.enter(STATE.callback);
+    try {
+      this.options.leave();
+    } finally {
+      this.state.enter(STATE.idle);
+    }
+  }
+
+  private perform(request: Call): void {
+    const { state } = this;
+    const { interrupts } = state;
+    const outer = state.enter(STATE.busy);
+    if (outer === STATE.idle) state.acknowledge();
+    state.push(request.id);
+    let result: Result;
+    try {
+      this.refuseUnwanted(request.id);
+      const value = this.execute(request);
+      result = { value: isSequence(value) ? this.sequences.begin(value) : value };
+    } catch (error) {
+      result = { error };
+    }
+    if (state.interrupts !== interrupts) this.options.settleInterrupt();
+    state.pop();
+    state.enter(outer);
+    if (types.isPromise(result.value)) {
+      // Only batch functions are asynchronous; the thread goes on with other calls meanwhile.
+      result.value.then(
+        (value: unknown) => this.finish(request.id, { value }),
+        (error: unknown) => this.finish(request.id, { error }),
+      );
+    } else this.finish(request.id, result);
+  }
+
+  /** Throws when the call was withdrawn, or nothing may begin any more. */
+  private refuseUnwanted(id: number): void {
+    if (this.state.takeCancels()) {
+      // The word that a call was withdrawn may stand behind it in the line.
+      for (let next = this.line.take(); next; next = this.line.take()) this.queue.push(next);
+      for (const { text } of this.queue) {
+        const cancel = /^\{"kind":"cancel","id":(\d+)\}$/.exec(text);
+        if (cancel) this.withdrawn.add(Number(cancel[1]));
+      }
+    }
+    if (this.withdrawn.delete(id)) throw new WithdrawnError();
+    if (this.state.leaving) throw new SessionEndedError('The session');
+  }
+
+  private execute(request: Call): unknown {
+    switch (request.kind) {
+      case 'start':
+        return this.options.start(request.how, request.args);
+      case 'call': {
+        const { method, self } = methodAt(request.object, request.path);
+        return Reflect.apply(method, self, request.args);
+      }
+      case 'batch':
+        return evaluateBatch(request.source)(request.object, ...request.args);
+      case 'next':
+        return this.sequences.next(request.sequence, request.end === true);
+    }
+  }
+
+  private finish(id: number, result: Result): void {
+    this.callbacks.tellLost();
+    const updates = this.exports.updates();
+    const more = updates ? { updates } : {};
+    try {
+      this.send({ kind: 'done', id, ...result, ...more });
+    } catch (error) {
+      // A result that cannot be sent, or is too large.
+      this.send({ kind: 'done', id, error, ...more });
+    }
+  }
+
+  private send(reply: Reply): void {
+    this.line.send(pack(reply, this.identities));
+  }
+
+  /** Calls a function of the program's and waits for its answer. */
+  private ask(callee: number, args: readonly unknown[]): unknown {
+    if (this.state.unwanted) return this.giveUp();
+    const id = ++this.asked;
+    this.send({ kind: 'ask', id, callee, args });
+    const outer = this.state.enter(STATE.asking);
+    let answer: Answer | undefined;
+    try {
+      answer = this.awaitAnswer(id);
+    } finally {
+      this.state.enter(outer);
+    }
+    if (!answer) return this.giveUp();
+    if ('error' in answer) throw answer.error;
+    return answer.value;
+  }
+
+  /** Serves calls until the answer is there; undefined when somebody wants everything to stop. */
+  private awaitAnswer(id: number): Answer | undefined {
+    const { state } = this;
+    const { handlerLimit } = this.options;
+    const deadline = performance.now() + handlerLimit;
+    for (;;) {
+      const { wakes } = state;
+      const answer = this.answers.get(id);
+      if (answer) {
+        this.answers.delete(id);
+        return answer;
+      }
+      const left = deadline - performance.now();
+      if (state.unwanted || left <= 0) {
+        this.send({ kind: 'abandon', id });
+        if (state.unwanted) return undefined;
+        throw new HandlerTimeoutError(handlerLimit);
+      }
+      const next = this.queue.shift() ?? this.line.take();
+      if (next) this.handle(next);
+      else state.sleep(wakes, left);
+    }
+  }
+
+  /** The answer in place of a handler that was not waited for. */
+  private giveUp(): unknown {
+    if (this.options.insideHandler()) return 'break';
+    throw this.state.leaving
+      ? new SessionEndedError('A function of the program')
+      : new InterruptedError();
+  }
+}
+
+/** The call was withdrawn before it began. The program knows why. */
+export class WithdrawnError extends Error {
+  constructor() {
+    super('The call was withdrawn before it began.');
+  }
+}
+WithdrawnError.prototype.name = 'WithdrawnError';

@@ -1,0 +1,164 @@
+/** Beginning a session of the asynchronous face: a host, and in it the session. */
+import type { AttachOptions, LaunchOptions, StartOptions } from '../session/start.ts';
+import { sessionMethods, type AsyncSession } from './async-session.ts';
+import { describeCall } from './call/describe.ts';
+import { Connection } from './connection.ts';
+import type { Host } from './host.ts';
+import { hostOptions, hostPath, hostProgram, pathConverter } from './paths.ts';
+import { ProcessHost } from './process/process-host.ts';
+import type { StartKind } from './protocol.ts';
+
+/** Times after which something is given up, in milliseconds. */
+export interface Limits {
+  /** For the host to start and connect; what is fetched for the first run on Linux is not counted. Default 60 s. */
+  readonly start?: number;
+  /** For a handler to settle; then the target stops and the call rejects. Default: none. */
+  readonly handler?: number;
+  /** For a call to end that was told to stop by an AbortSignal; then the host is ended as hung. Default 20 s. */
+  readonly abort?: number;
+  /** For the session to end by itself when it is disposed; then the host is ended. Default 5 s. */
+  readonly dispose?: number;
+}
+
+/** Options of every start of the asynchronous face. */
+export interface HostOptions {
+  /**
+   * `'process'` (default): a process of its own, so that the engine's faults and endless waits end nothing
+   * else, and sessions can live side by side. `'worker'`: a thread of this process, which is faster; there can
+   * be one, and only where the engine can be loaded (Windows, or under `dbgeng run`).
+   */
+  readonly host?: 'process' | 'worker';
+  readonly limits?: Limits;
+  /** Gives up the start, and ends the host. */
+  readonly signal?: AbortSignal;
+}
+
+export type AsyncStartOptions = StartOptions & HostOptions;
+export type AsyncAttachOptions = AttachOptions & HostOptions;
+export type AsyncLaunchOptions = LaunchOptions & HostOptions;
+
+const DEFAULTS = { start: 60_000, handler: Infinity, abort: 20_000, dispose: 5_000 } as const;
+
+/**
+ * Starts `program` under the debugger, as {@link import('../session/start.ts').launch} does, in a host of its
+ * own. On Linux the host runs under Wine, and paths are those of Linux. Rejects with what `launch` throws,
+ * HostStartError when there is no host, HostDiedError when it dies meanwhile.
+ */
+export async function launch(
+  program: string,
+  args: readonly string[] = [],
+  options: AsyncLaunchOptions = {},
+): Promise<AsyncSession> {
+  const convert = await pathConverter();
+  const where = typeof program === 'string' ? hostProgram(program, convert) : program;
+  const ending = options.ending ?? 'kill';
+  return start('launch', [where, args], hostOptions(options, convert), ending !== 'kill');
+}
+
+/** Attaches to a running process. On Linux: one that runs in the same Wine prefix, which is the host's own. */
+export async function attach(
+  target: number | string,
+  options: AsyncAttachOptions = {},
+): Promise<AsyncSession> {
+  const ending = options.ending ?? 'detach';
+  return start('attach', [target], hostOptions(options, await pathConverter()), ending !== 'kill');
+}
+
+/** Opens a crash dump, of a process or of a kernel. */
+export async function openDump(
+  path: string,
+  options: AsyncStartOptions = {},
+): Promise<AsyncSession> {
+  const convert = await pathConverter();
+  const where = typeof path === 'string' && path !== '' ? hostPath(path, convert) : path;
+  return start('openDump', [where], hostOptions(options, convert), false);
+}
+
+/** Joins the session of a debugging server (`tcp:server=host,port=5005`). */
+export async function connect(
+  remote: string,
+  options: AsyncStartOptions = {},
+): Promise<AsyncSession> {
+  return start('connect', [remote], hostOptions(options, await pathConverter()), false);
+}
+
+async function start(
+  how: StartKind,
+  args: unknown[],
+  options: AsyncStartOptions,
+  outlives: boolean,
+): Promise<AsyncSession> {
+  const { host: kind = 'process', limits, signal, ...others } = options;
+  checkLimits(limits);
+  signal?.throwIfAborted();
+  const limit = { ...DEFAULTS, ...limits };
+  const connection = new Connection(limit.abort);
+  const host = await startHost(kind, connection, { limit, signal, outlives });
+  connection.host = host;
+  const root: { session?: object } = {};
+  connection.caller.addLocal(
+    'Session',
+    sessionMethods(connection, kind, () => root.session!),
+  );
+  // There is nothing to interrupt in a start: the host is given up with it.
+  const abort = (): void => host.kill('killed');
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    root.session = (await connection.caller.send(
+      { kind: 'start', how, args: [...args, others] },
+      () => describeCall(how, args),
+    )) as object;
+    return root.session as AsyncSession;
+  } catch (error) {
+    await connection.leave();
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+interface HostWishes {
+  readonly limit: Required<Limits>;
+  readonly signal: AbortSignal | undefined;
+  readonly outlives: boolean;
+}
+
+async function startHost(
+  kind: 'process' | 'worker',
+  connection: Connection,
+  { limit, signal, outlives }: HostWishes,
+): Promise<Host> {
+  const handlerLimit = Number.isFinite(limit.handler) ? limit.handler : undefined;
+  switch (kind) {
+    case 'process':
+      return ProcessHost.start(
+        {
+          handlerLimit,
+          startLimit: limit.start,
+          leaveLimit: limit.dispose,
+          outlives,
+          output: 'inherit',
+          signal,
+        },
+        connection,
+      );
+    case 'worker': {
+      const { WorkerHost } = await import('./worker/worker-host.ts');
+      return WorkerHost.start({ handlerLimit, leaveLimit: limit.dispose }, connection);
+    }
+    default:
+      throw new TypeError(`The host is 'process' or 'worker', not ${JSON.stringify(kind)}.`);
+  }
+}
+
+function checkLimits(limits: Limits = {}): void {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULTS, name))
+      throw new TypeError(
+        `There is no limit '${name}'. Limits: ${Object.keys(DEFAULTS).join(', ')}.`,
+      );
+    if (value !== undefined && !(typeof value === 'number' && value > 0))
+      throw new TypeError(`limits.${name} is a number of milliseconds, not ${String(value)}.`);
+  }
+}

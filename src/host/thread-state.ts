@@ -1,0 +1,241 @@
+/**
+ * What the engine's thread is doing, in memory that another thread can read while it does it. Through this
+ * the other thread knows how to stop it: a word to the engine, a wake-up, or nothing at all.
+ */
+
+/** What the engine's thread does now. */
+export const STATE = {
+  /** Nothing: it waits for messages. */
+  idle: 0,
+  /** It executes a call that is not a wait for the target. */
+  busy: 1,
+  /** WaitForEvent: the target runs. */
+  running: 2,
+  /** In a callback of the engine. SetInterrupt here is lost, or hits the next wait; never call it. */
+  callback: 3,
+  /** It waits for the answer of a handler in another thread, and serves calls meanwhile. */
+  asking: 4,
+  /** Another thread calls SetInterrupt; it may not go on to something else before that is done. */
+  signalled: 5,
+} as const;
+export type State = (typeof STATE)[keyof typeof STATE];
+
+const WAKE = 0;
+const STATE_WORD = 1;
+const INTERRUPTS = 2;
+const LEAVING = 3;
+const QUIET_SINCE = 4;
+const RUNS = 5;
+const CANCELS = 6;
+const BEGUN = 7;
+const LEFT = 8;
+const DEPTH = 9;
+const CALLS = 10;
+/** Calls inside handlers inside calls…: deeper ones are not told apart. */
+const DEEPEST = 16;
+const CREDITS = CALLS + DEEPEST;
+/** How many listeners and streams can be there at a time. */
+export const CREDIT_SLOTS = 1000;
+
+/** The words that two threads share: what both may read and add to. */
+export class ThreadState {
+  readonly memory: SharedArrayBuffer;
+  protected readonly words: Int32Array;
+
+  constructor(memory = new SharedArrayBuffer(4 * (CREDITS + CREDIT_SLOTS))) {
+    this.memory = memory;
+    this.words = new Int32Array(memory);
+  }
+
+  protected load(word: number): number {
+    return Atomics.load(this.words, word);
+  }
+
+  /** How often somebody has asked to stop what runs. */
+  get interrupts(): number {
+    return this.load(INTERRUPTS);
+  }
+
+  /** The session is to end: nothing new may begin, and what waits is to give up. */
+  get leaving(): boolean {
+    return this.load(LEAVING) !== 0;
+  }
+
+  /** Allows `amount` more for a listener or stream. */
+  addCredit(slot: number, amount: number): void {
+    Atomics.add(this.words, CREDITS + slot, amount);
+    this.wake();
+  }
+
+  /** Ends the sleep of the engine's thread: there is something to look at. */
+  wake(): void {
+    Atomics.add(this.words, WAKE, 1);
+    Atomics.notify(this.words, WAKE);
+  }
+}
+
+/** The side of the thread that watches. */
+export class WatchedState extends ThreadState {
+  get state(): State {
+    return this.load(STATE_WORD) as State;
+  }
+
+  /** Which wait for the target this is, or was last. */
+  get runs(): number {
+    return this.load(RUNS);
+  }
+
+  /** Milliseconds since the engine began to wait or came out of a callback. */
+  get quietFor(): number {
+    return (now() - this.load(QUIET_SINCE)) | 0;
+  }
+
+  /** Runs `body` while the engine's thread cannot leave `state`; false when it is not in it. */
+  holding(state: State, body: () => void): boolean {
+    const { words } = this;
+    if (Atomics.compareExchange(words, STATE_WORD, state, STATE.signalled) !== state) return false;
+    try {
+      body();
+    } finally {
+      Atomics.store(words, STATE_WORD, state);
+      Atomics.notify(words, STATE_WORD);
+    }
+    return true;
+  }
+
+  addInterrupt(): void {
+    Atomics.add(this.words, INTERRUPTS, 1);
+    this.wake();
+  }
+
+  /** A call was withdrawn: look for that before the next one begins. */
+  addCancel(): void {
+    Atomics.add(this.words, CANCELS, 1);
+  }
+
+  leave(): void {
+    Atomics.store(this.words, LEAVING, 1);
+    this.addInterrupt();
+  }
+
+  /** Waits until the engine's thread has ended its session; false when it takes longer. */
+  waitUntilLeft(milliseconds: number): boolean {
+    return Atomics.wait(this.words, LEFT, 0, milliseconds) !== 'timed-out';
+  }
+
+  /** Where call `id` is: the innermost one, one around it, not begun, or ended. */
+  find(id: number): 'innermost' | 'outer' | 'waiting' | 'ended' {
+    const depth = Math.min(this.load(DEPTH), DEEPEST);
+    for (let i = depth - 1; i >= 0; i--)
+      if (this.load(CALLS + i) === id) return i === depth - 1 ? 'innermost' : 'outer';
+    return this.load(BEGUN) < id ? 'waiting' : 'ended';
+  }
+}
+
+/** The engine's thread's own side. */
+export class OwnState extends ThreadState {
+  private current: State = STATE.idle;
+  private seen = 0;
+  private cancelsSeen = 0;
+
+  get state(): State {
+    return this.current;
+  }
+
+  /** Goes on to another state, after whoever has signalled is done. Returns the one before. */
+  enter(to: State): State {
+    const { words, current } = this;
+    while (Atomics.compareExchange(words, STATE_WORD, current, to) !== current)
+      Atomics.wait(words, STATE_WORD, STATE.signalled);
+    this.current = to;
+    return current;
+  }
+
+  /** What was asked to stop so far is no concern of what begins now. */
+  acknowledge(): void {
+    this.seen = this.interrupts;
+  }
+
+  /** Has somebody asked to stop since {@link acknowledge}, or is the session to end? */
+  get unwanted(): boolean {
+    return this.leaving || this.interrupts !== this.seen;
+  }
+
+  /** Has a call been withdrawn since this was last asked? */
+  takeCancels(): boolean {
+    const cancels = this.load(CANCELS);
+    if (cancels === this.cancelsSeen) return false;
+    this.cancelsSeen = cancels;
+    return true;
+  }
+
+  /** Call `id` begins, inside those that have begun already. */
+  push(id: number): void {
+    const depth = this.load(DEPTH);
+    if (depth < DEEPEST) Atomics.store(this.words, CALLS + depth, id);
+    Atomics.store(this.words, DEPTH, depth + 1);
+    Atomics.store(this.words, BEGUN, Math.max(this.load(BEGUN), id));
+  }
+
+  pop(): void {
+    Atomics.sub(this.words, DEPTH, 1);
+  }
+
+  /** The session has ended, and this thread is done. */
+  markLeft(): void {
+    Atomics.store(this.words, LEFT, 1);
+    Atomics.notify(this.words, LEFT);
+  }
+
+  /** A wait for the target begins. */
+  beginRun(): void {
+    Atomics.add(this.words, RUNS, 1);
+    this.stir();
+    this.enter(STATE.running);
+  }
+
+  /** The engine goes on waiting from now. */
+  stir(): void {
+    Atomics.store(this.words, QUIET_SINCE, now());
+  }
+
+  /** Runs `body` as in a callback of the engine, which it may be: somebody sleeps in it. */
+  pause(body: () => void): void {
+    const running = this.current === STATE.running;
+    if (running) this.enter(STATE.callback);
+    body();
+    if (!running) return;
+    this.stir();
+    this.enter(STATE.running);
+  }
+
+  /** Number to hand to {@link sleep}; read it before looking whether there is anything. */
+  get wakes(): number {
+    return this.load(WAKE);
+  }
+
+  /** Sleeps until somebody calls {@link wake} after `seen` was read, or the time is over. */
+  sleep(seen: number, milliseconds: number): void {
+    Atomics.wait(this.words, WAKE, seen, milliseconds);
+  }
+
+  setCredit(slot: number, amount: number): void {
+    Atomics.store(this.words, CREDITS + slot, amount);
+  }
+
+  hasCredit(slot: number): boolean {
+    return this.load(CREDITS + slot) > 0;
+  }
+
+  /** Takes one credit; false when there is none. */
+  takeCredit(slot: number): boolean {
+    if (!this.hasCredit(slot)) return false;
+    Atomics.sub(this.words, CREDITS + slot, 1);
+    return true;
+  }
+}
+
+/** A clock that all threads of a process share, as 32 bits. */
+function now(): number {
+  return Math.floor(performance.timeOrigin + performance.now()) | 0;
+}

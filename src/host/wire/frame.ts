@@ -1,0 +1,122 @@
+/** Messages ↔ bytes on a socket: length, kind, number, text, blobs. All numbers are little-endian. */
+import type { Packed } from './pack.ts';
+
+/** What a frame is for. Everything but `message` is for the relay and is never late. */
+export const FRAME = {
+  /** A message for the engine's thread, or from it. */
+  message: 0,
+  /** Stop what runs; `number` is the call, or 0 for whatever it is. */
+  interrupt: 1,
+  /**
+   * As `interrupt`, where the line holds the word that the call is not wanted: one that has not begun never
+   * will. Comes back with the same number in that case.
+   */
+  withdraw: 6,
+  /** End the session as it was asked for at its start, then the host. */
+  leave: 2,
+  /** `number` says which stream may send more, the text how much. */
+  credit: 3,
+  /** The host's last word: the session has ended and the process is about to. */
+  left: 4,
+  /** Comes back from the engine's thread with `number` bytes: a bare round trip, to compare calls with. */
+  echo: 5,
+} as const;
+export type FrameKind = (typeof FRAME)[keyof typeof FRAME];
+
+export interface Frame extends Packed {
+  readonly kind: FrameKind;
+  /** Messages from the host are numbered, because they come on two ways. */
+  readonly number: number;
+}
+
+/** length (of everything after itself), kind, number, length of the text */
+const HEADER = 4 + 1 + 4 + 4;
+
+/** Half a gigabyte. Text of other protocols, read as a length, is beyond it. */
+export const LARGEST = 0x2000_0000;
+
+export const NOTHING: Packed = { text: '', blobs: [] };
+
+/** The bytes of one frame. */
+export function encodeFrame(kind: FrameKind, number: number, { text, blobs }: Packed): Buffer {
+  const textLength = Buffer.byteLength(text);
+  let total = HEADER + textLength;
+  for (const blob of blobs) total += 4 + blob.length;
+  if (total > LARGEST)
+    throw new RangeError(`${total} bytes are too many for one message: ask for less at a time.`);
+  const bytes = Buffer.allocUnsafeSlow(total);
+  bytes.writeUInt32LE(total - 4, 0);
+  bytes[4] = kind;
+  bytes.writeUInt32LE(number >>> 0, 5);
+  bytes.writeUInt32LE(textLength, 9);
+  bytes.write(text, HEADER, 'utf8');
+  let at = HEADER + textLength;
+  for (const blob of blobs) {
+    bytes.writeUInt32LE(blob.length, at);
+    bytes.set(blob, at + 4);
+    at += 4 + blob.length;
+  }
+  return bytes;
+}
+
+/** The frame in `bytes`, which hold exactly one. */
+export function decodeFrame(bytes: Buffer): Frame {
+  const textLength = bytes.readUInt32LE(9);
+  const blobs: Uint8Array[] = [];
+  let at = HEADER + textLength;
+  while (at < bytes.length) {
+    const length = bytes.readUInt32LE(at);
+    blobs.push(new Uint8Array(bytes.buffer, bytes.byteOffset + at + 4, length));
+    at += 4 + length;
+  }
+  return {
+    kind: bytes[4] as FrameKind,
+    number: bytes.readUInt32LE(5),
+    text: bytes.toString('utf8', HEADER, HEADER + textLength),
+    blobs,
+  };
+}
+
+/** Cuts a stream of bytes into frames. Each gets memory of its own, so that it can be handed on. */
+export class FrameSplitter {
+  private readonly head = Buffer.alloc(4);
+  private headLength = 0;
+  private frame: Buffer | undefined;
+  private filled = 0;
+
+  /** The frames that are complete now, whole. */
+  push(chunk: Uint8Array): Buffer[] {
+    const frames: Buffer[] = [];
+    let at = 0;
+    while (at < chunk.length) {
+      if (!this.frame) {
+        at = this.readHead(chunk, at);
+        if (!this.frame) break;
+      }
+      const frame: Buffer = this.frame;
+      const part = chunk.subarray(at, at + frame.length - this.filled);
+      frame.set(part, this.filled);
+      this.filled += part.length;
+      at += part.length;
+      if (this.filled < frame.length) break;
+      frames.push(frame);
+      this.frame = undefined;
+    }
+    return frames;
+  }
+
+  private readHead(chunk: Uint8Array, from: number): number {
+    let at = from;
+    while (at < chunk.length && this.headLength < 4) this.head[this.headLength++] = chunk[at++]!;
+    if (this.headLength < 4) return at;
+    const length = this.head.readUInt32LE(0);
+    if (length < HEADER - 4 || length > LARGEST)
+      throw new Error(`A frame of ${length} bytes: this is not our protocol.`);
+    // Not from Buffer's pool: the memory is transferred to another thread.
+    this.frame = Buffer.allocUnsafeSlow(4 + length);
+    this.head.copy(this.frame);
+    this.filled = 4;
+    this.headLength = 0;
+    return at;
+  }
+}

@@ -1,0 +1,39 @@
+/** The thread that owns the engine, in the program's own process. */
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { engineServant } from '../engine-servant.ts';
+import { Servant, type Line } from '../serve/servant.ts';
+import { OwnState } from '../thread-state.ts';
+import type { Packed } from '../wire/pack.ts';
+import type { Spoken } from './worker-host.ts';
+
+export interface WorkerData {
+  readonly memory: SharedArrayBuffer;
+  readonly handlerLimit: number;
+}
+
+const port = parentPort!;
+const { memory, handlerLimit } = workerData as WorkerData;
+const state = new OwnState(memory);
+
+const say = (spoken: Spoken): void => port.postMessage(spoken);
+
+const line: Line = {
+  send: (message) => say({ message }),
+  take: () => (receiveMessageOnPort(port) as { message: Packed } | undefined)?.message,
+  holdsBack: () => false,
+};
+
+const options = engineServant(state, handlerLimit, (interrupt) => say({ interrupt }));
+const servant = new Servant(line, state, {
+  ...options,
+  leave() {
+    try {
+      options.leave();
+    } finally {
+      say({ left: true });
+      state.markLeft();
+      port.close();
+    }
+  },
+});
+port.on('message', (message: Packed) => servant.receive(message));

@@ -1,0 +1,27 @@
+/** What a session throws besides the engine's own errors. Without the engine: other threads know them, too. */
+import { formatHresult } from '../com/errors.ts';
+
+/** Memory could not be read or written. */
+export class MemoryError extends Error {
+  /** The first byte that could not be had. */
+  readonly address: bigint;
+  constructor(what: 'read' | 'written', address: bigint, size: number, hresult: number) {
+    super(
+      `Memory at 0x${address.toString(16)} cannot be ${what} (${size} bytes asked, ${formatHresult(hresult)}): ` +
+        'it is not mapped, it is protected, or this dump does not have it.',
+    );
+    this.address = address;
+  }
+}
+MemoryError.prototype.name = 'MemoryError';
+
+/** A frame, hit or local was used after the target ran on. */
+export class StaleError extends Error {
+  constructor(what: string) {
+    super(
+      `${what} belongs to an earlier stop: the target has run since. ` +
+        'Ask the thread for its stack again, and for the value by name.',
+    );
+  }
+}
+StaleError.prototype.name = 'StaleError';

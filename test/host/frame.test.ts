@@ -1,0 +1,52 @@
+// Frames on a stream that cuts them anywhere.
+import { describe, expect, test } from '@jest/globals';
+import { decodeFrame, encodeFrame, FRAME, FrameSplitter } from '../../src/host/wire/frame.ts';
+
+const frames = [
+  encodeFrame(FRAME.message, 1, { text: '', blobs: [] }),
+  encodeFrame(FRAME.message, 0xffffffff, { text: 'grün 😀', blobs: [new Uint8Array([1, 2, 3])] }),
+  encodeFrame(FRAME.interrupt, 5, {
+    text: 'x',
+    blobs: [new Uint8Array(0), new Uint8Array(70_000)],
+  }),
+];
+const stream = Buffer.concat(frames);
+
+function cut(size: number): Buffer[] {
+  const splitter = new FrameSplitter();
+  const found: Buffer[] = [];
+  for (let at = 0; at < stream.length; at += size)
+    found.push(...splitter.push(stream.subarray(at, at + size)));
+  return found;
+}
+
+test.each([1, 2, 3, 5, 13, 100, 65_536, 1_000_000])('pieces of %d bytes', (size) => {
+  expect(cut(size)).toEqual(frames);
+});
+
+test('what was put in comes out', () => {
+  const [, second, third] = cut(7).map(decodeFrame);
+  expect(second).toEqual({
+    kind: FRAME.message,
+    number: 0xffffffff,
+    text: 'grün 😀',
+    blobs: [new Uint8Array([1, 2, 3])],
+  });
+  expect(third!.blobs.map(({ length }) => length)).toEqual([0, 70_000]);
+});
+
+test('each frame has memory of its own, which can be handed to another thread', () => {
+  const [first, second] = cut(stream.length);
+  expect(first!.buffer).not.toBe(second!.buffer);
+  expect(first!.buffer.byteLength).toBe(first!.length);
+});
+
+describe('what is not our protocol is refused at once', () => {
+  test.each([
+    ['a request of HTTP', Buffer.from('GET / HTTP/1.1\r\n\r\n')],
+    ['a length too small', Buffer.from([1, 0, 0, 0, 0])],
+    ['a length too large', Buffer.from([0xff, 0xff, 0xff, 0xff])],
+  ])('%s', (_, bytes) => {
+    expect(() => new FrameSplitter().push(bytes)).toThrow(/not our protocol/);
+  });
+});
