@@ -154,11 +154,11 @@ export function tick(ms = 1): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Waits until the condition holds; fails after two seconds. */
+/** Waits until the condition holds; fails after four seconds. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 4000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`in two seconds it did not come to: ${what}`);
+    if (performance.now() > end) throw new Error(`in four seconds it did not come to: ${what}`);
     await tick();
   }
 }
