@@ -15,6 +15,7 @@ function shown(value: unknown): string {
     case 'function':
       return 'a function';
     case 'object':
+      if (value instanceof IUnknown) return `an ${value.interfaceName}`;
       return value === null ? 'null' : `an object (${value.constructor?.name ?? 'no class'})`;
     default:
       return String(value);
@@ -122,6 +123,19 @@ export function checkStruct(owner: IUnknown, method: string, name: string, value
   if (typeof value !== 'object' || value === null) refuse(owner, method, name, value, 'an object');
 }
 
+/** Is `wanted` the interface of this wrapper, or one that it extends? */
+function isInterface(value: unknown, wanted: string): boolean {
+  if (!(value instanceof IUnknown)) return false;
+  for (
+    let level = value.constructor as typeof IUnknown | null;
+    level?.interfaceName !== undefined;
+    level = Object.getPrototypeOf(level) as typeof IUnknown | null
+  )
+    if (level.interfaceName === wanted) return true;
+  return false;
+}
+
+/** Native code would call another interface through the wrong table. */
 export function checkInterface(
   owner: IUnknown,
   method: string,
@@ -129,7 +143,7 @@ export function checkInterface(
   value: unknown,
   wanted: string,
 ): void {
-  if (!(value instanceof IUnknown))
+  if (!isInterface(value, wanted))
     refuse(
       owner,
       method,

@@ -8,17 +8,33 @@ import { pointerOf, wrap, type IUnknown } from './unknown.ts';
 /** Up to here bytes pass through the scratch; above, native code writes into the result itself. */
 const SMALL = 4096;
 
+/** A typed array would take what fits and change the rest without a word. */
+function notElement(index: number, value: unknown, wanted: string): never {
+  const shown = typeof value === 'bigint' ? `${value}n` : JSON.stringify(value);
+  throw new TypeError(`Element ${index} of a list must be ${wanted}, not ${shown ?? typeof value}`);
+}
+
 /** Lays out 32-bit numbers in the current frame; returns their address. */
 export function pushU32s(list: ArrayLike<number>): number {
   const { block, offset, address } = reserve(list.length * 4);
-  for (let i = 0; i < list.length; i++) block.u32[(offset >>> 2) + i] = list[i]!;
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i]!;
+    if (typeof value !== 'number' || value >>> 0 !== value)
+      notElement(i, value, 'a whole number from 0 to 0xffffffff');
+    block.u32[(offset >>> 2) + i] = value;
+  }
   return address;
 }
 
 /** Lays out 64-bit numbers in the current frame; returns their address. */
 export function pushU64s(list: ArrayLike<bigint>): number {
   const { block, offset, address } = reserve(list.length * 8);
-  for (let i = 0; i < list.length; i++) block.u64[(offset >>> 3) + i] = list[i]!;
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i]!;
+    if (typeof value !== 'bigint' || BigInt.asUintN(64, value) !== value)
+      notElement(i, value, 'a bigint from 0n to 0xffffffffffffffffn');
+    block.u64[(offset >>> 3) + i] = value;
+  }
   return address;
 }
 
