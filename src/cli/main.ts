@@ -1,33 +1,59 @@
 #!/usr/bin/env node
-// The command `dbgeng`.
-import { constants } from 'node:os';
-import { SetupError, type WineExit } from '../wine/index.ts';
-import { runScript } from './run.ts';
+// The command `dbgeng`: reads the command line, runs one command, says in one line what went wrong.
+import { CommanderError } from 'commander';
+import { SetupError } from '../wine/index.ts';
+import { CliError, EXIT } from './errors.ts';
+import { exitCodeOf, makeProgram } from './program.ts';
+import { endWithReader, painter } from './terminal.ts';
 
-const USAGE = 'usage: dbgeng run FILE [args…]\n';
+const interrupted = new AbortController();
+let listening = false;
 
-/** Ends this process as the script ended: by the same signal where that means somebody's wish. */
-function endLike({ code, signal, message }: WineExit): void {
-  if (message) process.stderr.write(`dbgeng: ${message}\n`);
-  process.exitCode = signal ? 128 + constants.signals[signal] : (code ?? 1);
-  const wishes: (NodeJS.Signals | null)[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'];
-  // A fault's own signal would leave a core dump of the wrong process.
-  if (signal && wishes.includes(signal)) process.kill(process.pid, signal);
+const program = makeProgram({
+  // Commands that pass Ctrl+C on to what they run never ask for it.
+  get signal() {
+    if (!listening) listenForInterrupt();
+    listening = true;
+    return interrupted.signal;
+  },
+  exit: (code) => void (process.exitCode = code),
+});
+
+/** The first Ctrl+C lets the command end in order, a second one ends it. */
+function listenForInterrupt(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => interrupted.abort(new Error(`ended by ${signal}`)));
 }
 
-const [command, ...rest] = process.argv.slice(2);
-const [file, ...args] = rest;
-if (command === '--help' || command === '-h') {
-  process.stdout.write(USAGE);
-} else if (command !== 'run' || file === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  try {
-    endLike(await runScript(file, args));
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    process.stderr.write(`dbgeng: ${error.message}\n`);
-    process.exitCode = 1;
+/** One line, a hint, and the stack where it was asked for. */
+function complain(error: unknown): void {
+  if (error instanceof CommanderError) {
+    // It has printed its message itself.
+    process.exitCode = exitCodeOf(error.exitCode);
+    return;
   }
+  if (interrupted.signal.aborted) {
+    process.exitCode = EXIT.INTERRUPTED;
+    return;
+  }
+  const paint = painter(process.stderr);
+  const known = error instanceof CliError || error instanceof SetupError;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`dbgeng: ${paint('red', message)}\n`);
+  if (error instanceof CliError && error.hint) process.stderr.write(`  ${error.hint}\n`);
+  if (program.opts()['verbose'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  else if (!known) process.stderr.write('  --verbose shows where it comes from\n');
+  process.exitCode =
+    error instanceof CliError
+      ? error.exitCode
+      : error instanceof SetupError
+        ? EXIT.SETUP
+        : EXIT.FAILED;
+}
+
+endWithReader();
+try {
+  await program.parseAsync();
+} catch (error) {
+  complain(error);
 }

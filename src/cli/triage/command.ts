@@ -1,0 +1,94 @@
+// `dbgeng triage`: what crashed, where and how, for one dump or a thousand.
+import { availableParallelism } from 'node:os';
+import { EXIT } from '../errors.ts';
+import { enginePath } from '../paths.ts';
+import { StatusLine, painter } from '../terminal.ts';
+import type { AnalyseOptions } from './analyse.ts';
+import { oneLine } from './complaint.ts';
+import { dumpFiles, type Refused } from './files.ts';
+import { readDumps, type DumpFile, type Result } from './pool.ts';
+import { resultText, summaryText } from './text.ts';
+
+export interface TriageOptions {
+  readonly json?: boolean;
+  /** Text: with the list of modules. Default: when there is one dump. */
+  readonly modules?: boolean;
+  /** Processes at a time. Default: as many as there are processors. */
+  readonly jobs?: number;
+  /** Seconds for one dump. */
+  readonly timeout: number;
+  readonly analyse: AnalyseOptions;
+  readonly signal?: AbortSignal;
+}
+
+/** Prints a report for each dump; returns the exit code: 1 when a file could not be read. */
+export async function triage(args: readonly string[], options: TriageOptions): Promise<number> {
+  const files = dumpFiles(args).map(forEngine);
+  using status = new StatusLine();
+  const paint = painter(process.stdout);
+  const text = { paint, modules: options.modules ?? files.length === 1 };
+  const summary: Result[] = [];
+  let failed = 0;
+  let done = 0;
+  const print = (result: Result) => {
+    if ('error' in result) failed += 1;
+    status.clear();
+    if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+    else process.stdout.write(`${resultText(result, text)}${files.length > 1 ? '\n' : ''}`);
+    if (!options.json) summary.push('error' in result ? result : essence(result));
+  };
+  await inOrder(files, print, (readable, onResult) =>
+    readDumps(readable, {
+      jobs: options.jobs ?? availableParallelism(),
+      timeoutMs: options.timeout * 1000,
+      analyse: options.analyse,
+      ...(options.signal && { signal: options.signal }),
+      onResult,
+      onDone: (result) => {
+        done += 1;
+        if (readable.length > 1)
+          status.show(
+            `${done}/${readable.length}${failed > 0 ? `, ${failed} not readable` : ''}  ${result.file}`,
+          );
+      },
+    }),
+  );
+  status.clear();
+  if (!options.json && files.length > 1) process.stdout.write(summaryText(summary, paint));
+  return failed > 0 ? EXIT.FAILED : EXIT.OK;
+}
+
+/** A thousand reports are large; the summary needs little of them. */
+function essence(result: Exclude<Result, { error: string }>): Result {
+  return { ...result, frames: [], modules: [] };
+}
+
+/** Files as the engine is to open them. */
+function forEngine(file: string | Refused): DumpFile | Refused {
+  if (typeof file !== 'string') return file;
+  try {
+    return { file, path: enginePath(file) };
+  } catch (error) {
+    // A name that Wine has no spelling for.
+    return { file, error: oneLine((error as Error).message) };
+  }
+}
+
+/** Reads those that can be and puts the others' lines where they belong. */
+async function inOrder(
+  files: readonly (DumpFile | Refused)[],
+  print: (result: Result) => void,
+  read: (files: readonly DumpFile[], onResult: (result: Result) => void) => Promise<void>,
+): Promise<void> {
+  let at = 0;
+  const printRefused = () => {
+    for (let file; (file = files[at]) && 'error' in file; at++) print(file);
+  };
+  printRefused();
+  const readable = files.filter((file) => 'path' in file);
+  await read(readable, (result) => {
+    print(result);
+    at += 1;
+    printRefused();
+  });
+}

@@ -1,0 +1,196 @@
+// `dbgeng triage` from the outside: what it prints and returns, its order, its processes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readDumps, type Result } from '../../src/cli/triage/pool.ts';
+import { buildMinidump } from '../support/minidump.ts';
+import { leftovers } from '../wine/support.ts';
+import { dbgeng, scratchFolder, start } from './support.ts';
+
+const LIMIT = 60_000;
+const { folder, remove } = scratchFolder('triage');
+const file = (name: string) => path.join(folder, name);
+
+function writeDump(name: string, address: bigint): void {
+  const registers = { rip: address, rsp: 0x7f_0000n };
+  const { bytes } = buildMinidump({
+    modules: [{ base: 0x40_0000n, size: 0x1_0000, name: 'C:\\app\\demo.exe', pdb: 'demo.pdb' }],
+    threads: [{ id: 11, registers }],
+    exception: { thread: 11, code: 0xc0000005, address, parameters: [1n, 0x45n], registers },
+  });
+  mkdirSync(path.dirname(file(name)), { recursive: true });
+  writeFileSync(file(name), bytes);
+}
+
+beforeAll(() => {
+  for (const name of ['a', 'b', 'c']) writeDump(`many/${name}.dmp`, 0x40_1000n);
+  writeDump('many/d ü.mdmp', 0x40_2000n);
+  writeFileSync(file('many/bad.dmp'), 'MDMP');
+  writeFileSync(file('many/notes.txt'), 'not looked at');
+  writeDump('[one].dmp', 0x40_1000n);
+  writeFileSync(file('empty.dmp'), '');
+});
+afterAll(remove);
+
+test(
+  'one dump in text: the crash, the stack, the modules',
+  async () => {
+    const { code, stdout, stderr } = await dbgeng('triage', file('[one].dmp'));
+    expect(stdout).toBe(
+      [
+        file('[one].dmp'),
+        '  access violation: write to 0x45 (0xc0000005) in demo+0x1000',
+        '  demo.exe (1234), thread 0 (11) of 1, Windows 10.0.19045 x64, partial user dump, 1 module',
+        '    0 demo+0x1000',
+        '  signature 0xc0000005 demo+0x1000',
+        '  modules',
+        '    0x400000  demo    2020-07-04  demo.pdb',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+  },
+  LIMIT,
+);
+
+test(
+  'JSON: one object per line, in the order of the arguments; 1 when a file could not be read',
+  async () => {
+    const args = [file('empty.dmp'), file('many'), file('nothing.dmp'), file('many/?.dmp')];
+    const { code, stdout } = await dbgeng('triage', '--json', ...args);
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Result);
+    expect(results.map(({ file }) => path.relative(folder, file))).toEqual([
+      'empty.dmp',
+      path.join('many', 'a.dmp'),
+      path.join('many', 'b.dmp'),
+      path.join('many', 'bad.dmp'),
+      path.join('many', 'c.dmp'),
+      path.join('many', 'd ü.mdmp'),
+      'nothing.dmp',
+    ]);
+    const errors = results.flatMap((result) => ('error' in result ? [result.error] : []));
+    expect(errors).toEqual([
+      'the file is empty',
+      'the dump is damaged: its header is wrong (0x80070057)',
+      'there is no such file',
+    ]);
+    expect(results[1]).toMatchObject({ signature: '0xc0000005 demo+0x1000', thread: { id: 11 } });
+    expect(code).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
+  'text of many ends with the signatures, the commonest first',
+  async () => {
+    const { code, stdout } = await dbgeng('triage', file('many'));
+    expect(stdout).not.toContain('  modules\n');
+    expect(stdout.slice(stdout.indexOf('5 files'))).toBe(
+      '5 files, 2 signatures, 1 not readable\n  3 × 0xc0000005 demo+0x1000\n  1 × 0xc0000005 demo+0x2000\n',
+    );
+    expect(code).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
+  'nothing readable starts nothing',
+  async () => {
+    const { code, stdout } = await dbgeng('triage', file('nothing.dmp'), file('*.xyz'));
+    expect(stdout).toContain('nothing.dmp: there is no such file\n');
+    expect(stdout).toContain('*.xyz: no file matches\n');
+    expect(code).toBe(1);
+  },
+  LIMIT,
+);
+
+test.each([
+  [['triage'], "error: missing required argument 'dump'"],
+  [['triage', 'x.dmp', '--jobs', 'many'], 'It is a whole number above 0.'],
+  [['triage', 'x.dmp', '--josn'], "error: unknown option '--josn'"],
+])(
+  'a wrong command line ends with 2: %j',
+  async (args, message) => {
+    const { code, stdout, stderr } = await dbgeng(...args);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  },
+  LIMIT,
+);
+
+test(
+  'a reader that has seen enough ends it quietly',
+  async () => {
+    const { child, ended } = start(['triage', '--json', ...Array<string>(8).fill(file('many'))]);
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    const { stderr } = await ended;
+    expect(stderr).toBe('');
+  },
+  LIMIT,
+);
+
+test(
+  'Ctrl+C ends it and everything that it has started',
+  async () => {
+    const { child, ended } = start(['triage', '--json', file('many')]);
+    // The processes are being started then.
+    setTimeout(() => child.kill('SIGINT'), 900);
+    const { code } = await ended;
+    expect([0, 1, 130]).toContain(code);
+    expect(leftovers(child.pid!)).toEqual([]);
+  },
+  LIMIT,
+);
+
+describe('processes that misbehave', () => {
+  const worker = path.join(import.meta.dirname, 'misbehaving-worker.ts');
+
+  async function read(...names: string[]): Promise<Result[]> {
+    const results: Result[] = [];
+    await readDumps(
+      names.map((name) => ({ file: name, path: name })),
+      { jobs: 1, timeoutMs: 3000, analyse: {}, worker, onResult: (result) => results.push(result) },
+    );
+    return results;
+  }
+
+  test(
+    'one that hangs is given up and replaced',
+    async () => {
+      expect(await read('fine', 'hangs', 'fine')).toEqual([
+        { file: 'fine', served: 1 },
+        { file: 'hangs', error: 'gave up after 3 s' },
+        { file: 'fine', served: 1 },
+      ]);
+    },
+    LIMIT,
+  );
+
+  test(
+    'a dump that ends its process gives one line, the next ones are read by another',
+    async () => {
+      expect(await read('kills', 'fine', 'fine')).toEqual([
+        { file: 'kills', error: "the engine's process ended while it read the file (exit code 9)" },
+        { file: 'fine', served: 1 },
+        { file: 'fine', served: 2 },
+      ]);
+    },
+    LIMIT,
+  );
+
+  test(
+    'one that ends its process only after another was read is read again',
+    async () => {
+      expect(await read('fine', 'kills when second')).toEqual([
+        { file: 'fine', served: 1 },
+        { file: 'kills when second', served: 1 },
+      ]);
+    },
+    LIMIT,
+  );
+});
