@@ -6,7 +6,7 @@ import type { MethodSpec } from '../../src/com/spec.ts';
 import { IUnknown } from '../../src/com/unknown.ts';
 import * as raw from '../../src/raw.ts';
 import * as model from '../../src/raw-model.ts';
-import { ROUNDS, wrongValues } from './edge-values.ts';
+import { pattern, ROUNDS, wrongValues } from './edge-values.ts';
 import { plain, planCall, refuse, same, type AnyClass, type Plan } from './loopback.ts';
 
 const classesOf = (entry: object) =>
@@ -19,7 +19,7 @@ const E_FAIL = 0x80004005;
 type AnyMethod = (...args: unknown[]) => unknown;
 type Methods = Record<string, AnyMethod>;
 
-const counts = { interfaces: 0, methods: 0, calls: 0, values: 0, refusals: 0 };
+const counts = { interfaces: 0, methods: 0, calls: 0, values: 0, refusals: 0, twins: 0 };
 
 /** An implemented object whose one handler is exchanged from call to call. */
 class Loop implements Disposable {
@@ -69,6 +69,43 @@ function loopMethod(type: AnyClass, spec: MethodSpec, rounds: number): void {
   if (spec.parameters.some((p) => p.optional))
     callOnce(loop, spec, planCall(type, spec, 1, true), `${name} with null,`);
   counts.methods++;
+}
+
+/** The twin that fills a buffer of the caller: it holds what came, and the rest of it is as it was. */
+function fillCallersBuffer(type: AnyClass, spec: MethodSpec): void {
+  const twin = `${spec.name[0]!.toLowerCase()}${spec.name.slice(1)}Into`;
+  using loop = new Loop(type, spec);
+  if (typeof loop.methods[twin] !== 'function') return;
+  const out = spec.parameters.find((p) => p.role === 'out')!;
+  for (const length of [0, 1, 16, 5000]) {
+    const content = pattern(out.actual === undefined ? length : Math.min(length, 10));
+    const { args, seen } = planCall(type, spec, 1);
+    const inputs = spec.parameters.filter((p) => ['in', 'size'].includes(p.role));
+    const given = new Map(inputs.map((p, i) => [p, args[i]]));
+    const size = spec.parameters[out.count!]!;
+    const buffer = new Uint8Array(length + 8).fill(0xa5);
+    const passed = spec.parameters.flatMap((p) =>
+      p === out
+        ? [buffer.subarray(4, 4 + length)]
+        : p !== size && given.has(p)
+          ? [given.get(p)]
+          : [],
+    );
+    loop.handler = (...heard) => {
+      const expected = seen.map((value, i) => (inputs[i] === size ? length : value));
+      check(`${twin} arguments`, heard, expected);
+      return content;
+    };
+    check(`${twin} result`, loop.methods[twin]!(...passed), content.length);
+    const untouched = new Uint8Array(length + 8 - content.length).fill(0xa5);
+    check(`${twin} buffer`, buffer.subarray(4, 4 + content.length), content);
+    check(
+      `${twin} around it`,
+      Uint8Array.of(...buffer.subarray(0, 4), ...buffer.subarray(4 + content.length)),
+      untouched,
+    );
+  }
+  counts.twins++;
 }
 
 /** A failure throws with its name; `.hr` returns it. */
@@ -133,14 +170,15 @@ describe.each([
     for (const spec of type.ownMethods().filter((each) => !each.omitted)) {
       if (spec.returns === 'hresult') failMethod(type, spec);
       refuseArguments(type, spec);
+      fillCallersBuffer(type, spec);
     }
   });
 });
 
 afterAll(() => {
-  const { interfaces, methods, calls, values, refusals } = counts;
+  const { interfaces, methods, calls, values, refusals, twins } = counts;
   process.stdout.write(
     `loopback: ${methods} methods of ${interfaces} interfaces, ${calls} calls, ` +
-      `${values} lists of values compared, ${refusals} wrong arguments refused\n`,
+      `${values} lists of values compared, ${refusals} wrong arguments refused, ${twins} twins fill a buffer\n`,
   );
 });

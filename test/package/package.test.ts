@@ -33,6 +33,7 @@ beforeAll(async () => {
   mkdirSync(user, { recursive: true });
   for (const name of [
     'src',
+    'scripts',
     'package.json',
     'tsconfig.json',
     'tsconfig.build.json',
