@@ -23,6 +23,7 @@ for (let round = 0; round < plan.rounds; round++) {
   for (const { name, command, env } of order) {
     const out = openSync(plan.scratch, 'w');
     const errors = openSync(`${plan.scratch}.err`, 'w');
+    const spawned = performance.timeOrigin + performance.now();
     const started = process.hrtime.bigint();
     const { status, error } = spawnSync(command[0]!, command.slice(1), {
       stdio: ['ignore', out, errors],
@@ -36,7 +37,12 @@ for (let round = 0; round < plan.rounds; round++) {
         `${name} ended with ${error?.message ?? status}: ${command.join(' ')}\n${readFileSync(`${plan.scratch}.err`, 'utf8')}`,
       );
     for (const line of readFileSync(plan.scratch, 'utf8').split('\n'))
-      if (line.startsWith('{')) rows.push({ peer: name, round, ...(JSON.parse(line) as object) });
+      if (line.startsWith('{')) {
+        const row = JSON.parse(line) as { at?: number };
+        // A moment instead of a duration: Unix time in milliseconds, counted from the start of the process.
+        const since = row.at === undefined ? {} : { ns: (row.at - spawned) * 1e6 };
+        rows.push({ peer: name, round, ...row, ...since });
+      }
     process.stderr.write(`round ${round + 1}/${plan.rounds} ${name} ${seconds.toFixed(1)} s\n`);
   }
 }

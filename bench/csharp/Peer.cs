@@ -19,8 +19,17 @@ static unsafe class Peer
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{{\"work\":\"{work}\",\"ns\":{ns:F2},\"probe\":[{before:F0},{after:F0}]}}"));
 
+    // --only: parts of names of works, as in support/batch.ts.
+    static bool Wanted(string work)
+    {
+        foreach (string part in (Environment.GetEnvironmentVariable("BENCH_ONLY") ?? "").Split('|'))
+            if (work.Contains(part)) return true;
+        return false;
+    }
+
     static void Measure(string work, int count, Action body)
     {
+        if (!Wanted(work)) return;
         for (int i = 0; i < count / 4 + 1; i++) body();
         for (int batch = 0; batch < Batches; batch++)
         {
@@ -36,6 +45,27 @@ static unsafe class Peer
     {
         public readonly StringBuilder Text = new();
         int IDebugOutputCallbacksWide.Output(uint mask, string text) { Text.Append(text); return 0; }
+    }
+
+    sealed class Events : EventsBase
+    {
+        const int Lap = 200;
+        int hits;
+        double before;
+        long start;
+
+        public override int GetInterestMask(out uint mask) { mask = 1; return 0; }
+
+        public override int Breakpoint(IDebugBreakpoint2 breakpoint)
+        {
+            const int Go = 1;
+            if (++hits % Lap != 0) return Go;
+            double ns = (Stopwatch.GetTimestamp() - start) * 1e9 / Stopwatch.Frequency / Lap, after = Spin();
+            if (hits > Lap) Emit("event callback", ns, before, after);
+            before = after;
+            start = Stopwatch.GetTimestamp();
+            return Go;
+        }
     }
 
     static object Create()
@@ -56,7 +86,9 @@ static unsafe class Peer
         client.OpenDumpFileWide(dump, 0);
         control.WaitForEvent(0, uint.MaxValue);
         control.GetExecutionStatus(out _);
-        Console.WriteLine("{\"ready\":true}");
+        double at = (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds, before = Spin(), after = Spin();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{{\"work\":\"start to first answer\",\"at\":{at:F4},\"probe\":[{before:F0},{after:F0}]}}"));
 
         registers.GetInstructionOffset(out ulong ip);
         registers.GetStackOffset(out ulong sp);
@@ -91,11 +123,29 @@ static unsafe class Peer
         client.EndSession(0);
     }
 
+    static void OnTarget(string command, string symbols)
+    {
+        var client = (IDebugClient5)Create();
+        var control = (IDebugControl4)client;
+        ((IDebugSymbols3)client).SetSymbolPathWide(symbols);
+        client.CreateProcessWide(0, command, 2);
+        control.AddEngineOptions(0x20);
+        control.WaitForEvent(0, uint.MaxValue);
+        client.SetEventCallbacksWide(new Events());
+        control.AddBreakpoint2(0, uint.MaxValue, out IDebugBreakpoint2 breakpoint);
+        breakpoint.SetOffsetExpressionWide("target!add");
+        breakpoint.AddFlags(4);
+        control.SetExecutionStatus(1);
+        control.WaitForEvent(0, uint.MaxValue);
+        client.SetEventCallbacksWide(null);
+    }
+
     static void ControlledText(this IDebugControl4 control, string text) => control.OutputWide(1, "%s", text);
 
     static int Main(string[] args)
     {
         OnDump(args[0], args[2], ulong.Parse(args[3]));
+        if (Wanted("event callback")) OnTarget(args[1], args[2]);
         return 0;
     }
 }

@@ -15,6 +15,15 @@ const USED: Record<string, string> = {
   ExecuteWide: 'uint control, [MarshalAs(UnmanagedType.LPWStr)] string command, uint flags',
   OutputWide:
     'uint mask, [MarshalAs(UnmanagedType.LPWStr)] string format, [MarshalAs(UnmanagedType.LPWStr)] string text',
+  CreateProcessWide: 'ulong server, [MarshalAs(UnmanagedType.LPWStr)] string command, uint flags',
+  SetEventCallbacksWide: 'IDebugEventCallbacksWide callbacks',
+  AddEngineOptions: 'uint options',
+  SetExecutionStatus: 'uint status',
+  AddBreakpoint2: 'uint type, uint id, out IDebugBreakpoint2 breakpoint',
+  AddFlags: 'uint flags',
+  SetOffsetExpressionWide: '[MarshalAs(UnmanagedType.LPWStr)] string expression',
+  GetInterestMask: 'out uint mask',
+  Breakpoint: 'IDebugBreakpoint2 breakpoint',
   SetSymbolPathWide: '[MarshalAs(UnmanagedType.LPWStr)] string path',
   GetNameByOffsetWide:
     'ulong offset, [Out, MarshalAs(UnmanagedType.LPWStr)] StringBuilder name, uint size, out uint needed, out ulong displacement',
@@ -32,6 +41,7 @@ const INTERFACES = [
   'IDebugSymbols3',
   'IDebugDataSpaces4',
   'IDebugRegisters2',
+  'IDebugBreakpoint2',
 ];
 
 export function interfacesSource(): string {
@@ -53,10 +63,28 @@ export function interfacesSource(): string {
       '}',
     ].join('\n');
   };
+  const events = find('IDebugEventCallbacksWide').methods.slice(3);
   return [
     'using System.Runtime.InteropServices;',
     'using System.Text;',
     ...INTERFACES.map(declare),
+    `[ComImport, Guid("${find('IDebugEventCallbacksWide').iid}"), InterfaceType(ComInterfaceType.InterfaceIsIUnknown)]`,
+    'interface IDebugEventCallbacksWide',
+    '{',
+    ...events.map((m) =>
+      m.name in USED
+        ? `    [PreserveSig] int ${m.name}(${USED[m.name]});`
+        : `    [PreserveSig] int _${m.slot}();`,
+    ),
+    '}',
+    'abstract class EventsBase : IDebugEventCallbacksWide',
+    '{',
+    ...events.map((m) =>
+      m.name in USED
+        ? `    public abstract int ${m.name}(${USED[m.name]});`
+        : `    public int _${m.slot}() => 0;`,
+    ),
+    '}',
     `[ComImport, Guid("${find('IDebugOutputCallbacksWide').iid}"), InterfaceType(ComInterfaceType.InterfaceIsIUnknown)]`,
     'interface IDebugOutputCallbacksWide { [PreserveSig] int Output(uint mask, [MarshalAs(UnmanagedType.LPWStr)] string text); }',
     '[StructLayout(LayoutKind.Explicit, Size = 32)] struct DEBUG_VALUE { [FieldOffset(0)] public ulong I64; [FieldOffset(28)] public uint Type; }',

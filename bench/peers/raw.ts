@@ -22,7 +22,7 @@ import {
   INFINITE,
   PROCESS_CREATION_FLAGS,
 } from 'dbgeng/raw';
-import { emit, measure, once } from '../support/batch.ts';
+import { emit, Laps, measure, wanted } from '../support/batch.ts';
 
 const [dump, command, symbols, address] = process.argv.slice(2) as [string, string, string, string];
 
@@ -79,10 +79,10 @@ function onTarget(): void {
   client.CreateProcessWide(0n, command, PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS);
   control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
   control.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
-  let hits = 0;
+  const laps = new Laps('event callback');
   const events = implement(IDebugEventCallbacksWide, {
     Breakpoint() {
-      hits++;
+      laps.lap();
       return DEBUG_STATUS.GO;
     },
   });
@@ -91,12 +91,9 @@ function onTarget(): void {
   breakpoint.SetOffsetExpressionWide('target!add');
   breakpoint.AddFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
   control.SetExecutionStatus(DEBUG_STATUS.GO);
-  once('event callback', () => {
-    control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
-    return hits;
-  });
+  control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
   events.dispose();
 }
 
 onDump();
-onTarget();
+if (wanted('event callback')) onTarget();

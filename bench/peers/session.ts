@@ -1,7 +1,7 @@
 /** Our session face: `dbgeng`. The same work with its own verbs. Arguments as raw.ts. */
 import { launch, openDump } from 'dbgeng';
 import { readRegisters } from '../../src/session/registers.ts';
-import { emit, measure, once } from '../support/batch.ts';
+import { emit, Laps, measure, wanted } from '../support/batch.ts';
 
 const [dump, command, symbols, address] = process.argv.slice(2) as [string, string, string, string];
 const folders = symbols.split(';');
@@ -25,16 +25,13 @@ function onDump(): void {
 function onTarget(): void {
   const [, program = '', rest = ''] = /^"([^"]*)"\s*(.*)$/.exec(command) ?? [];
   using dbg = launch(program, rest.split(' '), { symbols: folders });
-  let hits = 0;
+  const laps = new Laps('event callback');
   dbg.breakpoints.add('target!add', () => {
-    hits++;
+    laps.lap();
     return false;
   });
-  once('event callback', () => {
-    dbg.go();
-    return hits;
-  });
+  dbg.go();
 }
 
 onDump();
-onTarget();
+if (wanted('event callback')) onTarget();

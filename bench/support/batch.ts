@@ -1,5 +1,5 @@
 /** Batches inside one peer: the same work many times, with a fixed native probe before and after. */
-import { writeSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import koffi from 'koffi';
 
 /** Rounds of the probe: about 0.1 ms, long enough to see a neighbour, short beside a batch. */
@@ -15,12 +15,28 @@ function probe(): number {
   return Math.round((Number(spin(PROBE)) * 1e9) / frequency);
 }
 
+/** Where rows go: the file that run.ts named, else standard output. */
+const out = process.env['BENCH_OUT'] ? openSync(process.env['BENCH_OUT'], 'a') : 1;
+
 export function emit(row: object): void {
-  writeSync(1, `${JSON.stringify(row)}\n`);
+  writeSync(out, `${JSON.stringify(row)}\n`);
+}
+
+/** A row that is measured once per process, with probes after it. */
+export function report(row: object): void {
+  emit({ ...row, probe: [probe(), probe()] });
+}
+
+const only = (process.env['BENCH_ONLY'] ?? '').split('|');
+
+/** Is `work` among those that `--only` names, by a part of their names? */
+export function wanted(work: string): boolean {
+  return only.some((part) => work.includes(part));
 }
 
 /** Prints one line per batch: nanoseconds per call, and what the probe took around it. */
 export function measure(work: string, count: number, body: () => void): void {
+  if (!wanted(work)) return;
   for (let i = 0; i < count / 4 + 1; i++) body();
   for (let batch = 0; batch < BATCHES; batch++) {
     const before = probe();
@@ -31,11 +47,26 @@ export function measure(work: string, count: number, body: () => void): void {
   }
 }
 
-/** One event that cannot be repeated in a loop, such as a whole run of a target. */
-export function once(work: string, units: () => number): void {
-  const before = probe();
-  const start = process.hrtime.bigint();
-  const count = units();
-  const ns = Number(process.hrtime.bigint() - start) / Math.max(1, count);
-  emit({ work, ns: Math.round(ns * 100) / 100, probe: [before, probe()] });
+/** Hits of a callback that the engine raises at its own pace: call {@link lap} in it. One batch per 200. */
+export class Laps {
+  private readonly work: string;
+  private hits = 0;
+  private before = 0;
+  private start = 0n;
+
+  constructor(work: string) {
+    this.work = work;
+  }
+
+  /** The first 200 warm up. What the clock itself costs lies between the batches. */
+  lap(): void {
+    if (++this.hits % LAP !== 0) return;
+    const ns = Number(process.hrtime.bigint() - this.start) / LAP;
+    const after = probe();
+    if (this.hits > LAP) emit({ work: this.work, ns: Math.round(ns), probe: [this.before, after] });
+    this.before = after;
+    this.start = process.hrtime.bigint();
+  }
 }
+
+const LAP = 200;
