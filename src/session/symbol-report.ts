@@ -62,7 +62,7 @@ const LINE = /^(DBGHELP|DBGENG|SYMSRV):\s+(.*)$/;
 const LOOKED =
   /^(.+?) - (.*?(?:not found|mismatch|unmatched|can't|cannot|invalid|denied|OK|failed).*)$/i;
 /** `target - private symbols & lines`, with the file on the next line. */
-const LOADED = /^\S.* - (.*symbols.*?)\s*$/;
+const LOADED = /^(\S.*?) - (.*symbols.*?)\s*$/;
 
 /** Takes the symbol handler's own words apart. */
 export function parseReport(text: string): Pick<SymbolReport, 'attempts' | 'messages'> {
@@ -79,7 +79,8 @@ export function parseReport(text: string): Pick<SymbolReport, 'attempts' | 'mess
     const loaded = LOADED.exec(what);
     const file = /^\s+(\S.*)$/.exec(lines[index + 1] ?? '')?.[1];
     const looked = LOOKED.exec(what);
-    if (loaded) attempts.push(attempt(file ?? what, loaded[1]!, !/no symbols/.test(loaded[1]!)));
+    if (loaded)
+      attempts.push(attempt(file ?? loaded[1]!, loaded[2]!, !/no symbols/.test(loaded[2]!)));
     else if (looked) attempts.push(attempt(looked[1]!, looked[2]!, looked[2] === 'OK'));
     else if (who === 'SYMSRV' || /missing|error|disallowed|no header/i.test(what))
       messages.push(what);

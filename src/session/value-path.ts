@@ -13,7 +13,8 @@ export function parsePath(path: string): PathStep[] {
   const steps: PathStep[] = [];
   STEP.lastIndex = 0;
   for (let end = 0; end < text.length; end = STEP.lastIndex) {
-    const match = STEP.exec(text);
+    // Separators stand between steps, not before the first.
+    const match = end === 0 && /^(?:\.|->)/.test(text) ? null : STEP.exec(text);
     if (!match)
       throw new TypeError(
         `'${path}' is no path: it stops making sense at '${text.slice(end)}'. Write fields with dots and elements with [number].`,
