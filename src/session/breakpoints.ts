@@ -1,4 +1,5 @@
 /** The breakpoints of a session: adding, finding, removing, and what happens at a hit. */
+import { DbgEngError } from '../com/errors.ts';
 import { statusOf } from '../engine/decision.ts';
 import {
   DEBUG_ANY_ID,
@@ -94,7 +95,16 @@ export class Breakpoints extends Reference {
       if (typeof place === 'bigint') native.SetOffset(place);
       else native.SetOffsetExpressionWide(expressionOf(place));
       if (options.passCount !== undefined) native.SetPassCount(options.passCount);
-      if (options.thread !== undefined) native.SetMatchThreadId(options.thread);
+      if (options.thread !== undefined) {
+        const { hresult } = native.hr.SetMatchThreadId(options.thread);
+        if (hresult !== 0)
+          throw new DbgEngError(
+            hresult,
+            'IDebugBreakpoint',
+            'SetMatchThreadId',
+            `There is no thread ${options.thread}: 'thread' is the engine's number of one, as in ~0.`,
+          );
+      }
       if (!options.disabled) native.AddFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
     } catch (error) {
       control.RemoveBreakpoint2(native);
@@ -121,7 +131,10 @@ export class Breakpoints extends Reference {
   remove(breakpoint: Breakpoint): void {
     if (!breakpoint.alive || this.byId.get(breakpoint.id) !== breakpoint) return;
     this.byId.delete(breakpoint.id);
-    this.session.engine.control.RemoveBreakpoint2(breakpoint.native);
+    const { control } = this.session.engine;
+    // With the target the engine has dropped its breakpoints.
+    if (control.GetExecutionStatus() !== DEBUG_STATUS.NO_DEBUGGEE)
+      control.RemoveBreakpoint2(breakpoint.native);
     breakpoint.markRemoved();
     if (this.byId.size === 0) this.session.hub.setBreakpointHit(undefined);
   }

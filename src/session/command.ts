@@ -1,6 +1,12 @@
 /** Text commands of the engine, guarded where the engine itself is not. */
 import type { CaptureOptions } from '../engine/output.ts';
-import { DEBUG_EXECUTE, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_STATUS } from '../generated/families.ts';
+import {
+  DEBUG_ENGOPT,
+  DEBUG_EXECUTE,
+  DEBUG_OUTCTL,
+  DEBUG_OUTPUT,
+  DEBUG_STATUS,
+} from '../generated/families.ts';
 import { objection } from './command-guard.ts';
 import type { Session } from './session.ts';
 
@@ -66,10 +72,14 @@ export function execute(
     throw new Error(
       `'${command}' cannot be executed while the target runs: interrupt() it, or wait() until it stops.`,
     );
+  // Most commands mark their output up only where that is preferred (.prefer_dml).
+  const prefer = options?.dml && (control.GetEngineOptions() & DEBUG_ENGOPT.PREFER_DML) === 0;
+  if (prefer) control.AddEngineOptions(DEBUG_ENGOPT.PREFER_DML);
   const { result, capture } = session.output.capture(
     () => control.hr.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, command, DEBUG_EXECUTE.NOT_LOGGED),
     options,
   );
+  if (prefer) control.RemoveEngineOptions(DEBUG_ENGOPT.PREFER_DML);
   const text = capture.text();
   const errors = capture.text(DEBUG_OUTPUT.ERROR);
   const refusedBy = refusal(command, result.hresult, text, errors);

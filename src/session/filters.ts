@@ -1,4 +1,5 @@
 /** What the engine does with events and exceptions by itself: WinDbg's `sx`, as data. */
+import { DbgEngError } from '../com/errors.ts';
 import {
   DEBUG_FILTER_EVENT,
   DEBUG_FILTER_EXECUTION,
@@ -57,14 +58,25 @@ export class Filters extends Reference {
     return toFilter(filter!);
   }
 
-  /** Decides what happens at this event; `module` narrows loadModule and unloadModule to a name. */
+  /**
+   * Decides what happens at this event. `module` narrows loadModule to a name, and unloadModule to a module
+   * that is loaded (the engine keeps its address).
+   */
   setEvent(kind: EventKind, action: FilterAction, module?: string): void {
     const index = indexOf(kind);
     const [filter] = this.control.GetSpecificFilterParameters(index, 1);
-    this.control.SetSpecificFilterParameters(index, [
-      { ...filter!, ExecutionOption: actionOf(action) },
-    ]);
-    if (module !== undefined) this.control.SetSpecificFilterArgumentWide(index, module);
+    const option = actionOf(action);
+    if (module !== undefined) {
+      const { hresult } = this.control.hr.SetSpecificFilterArgumentWide(index, module);
+      if (hresult !== 0)
+        throw new DbgEngError(
+          hresult,
+          'IDebugControl4',
+          'SetSpecificFilterArgumentWide',
+          `'${kind}' cannot be narrowed to '${module}': only loadModule takes any name, unloadModule one that is loaded.`,
+        );
+    }
+    this.control.SetSpecificFilterParameters(index, [{ ...filter!, ExecutionOption: option }]);
   }
 
   /** What happens at an exception with this code; codes without a filter of their own have the default's. */

@@ -92,6 +92,7 @@ export class Session extends Reference {
   /** @internal A launched program has not run yet, except in steps. */
   beforeEntry = false;
   private interrupting = false;
+  private breakInDue = false;
   private lastOutcome: Outcome | undefined;
   /** Of the system's numbering: where the target stopped last. */
   private processId: number;
@@ -329,12 +330,18 @@ export class Session extends Reference {
     return assemble(this, address, text);
   }
 
+  /** @internal A process that still began when it was attached to stops a second time, for the break-in. */
+  noteAttached(): void {
+    this.breakInDue = this.lastOutcome?.kind === 'exception';
+  }
+
   /** @internal Runs a command whose text nobody wants. */
   silently(command: string): void {
     this.output.capture(() => this.engine.control.ExecuteWide(1, command, 0));
   }
 
   private run(status: DEBUG_STATUS, options: RunOptions | undefined): Outcome {
+    timeoutOf(options); // before anything runs
     if (this.hub.insideHandler) {
       this.hub.defer(status);
       return printable({ kind: 'deferred', running: false });
@@ -348,16 +355,17 @@ export class Session extends Reference {
 
   /** @internal */
   resumeWait(options: RunOptions | undefined, internal: 'step' | undefined = undefined): Outcome {
+    const timeout = timeoutOf(options);
     this.hub.stop++;
-    const timeout = options?.timeoutMs ?? INFINITE;
-    if (timeout >>> 0 !== timeout)
-      throw new TypeError(
-        `timeoutMs must be a whole number of milliseconds, not ${String(timeout)}.`,
-      );
     // A handler that throws ends the wait with the target stopped.
     this.free = false;
     const outcome = waitForOutcome(this, timeout, this.interrupting, internal);
     this.free = outcome.running;
+    if (outcome.kind === 'interrupted' && this.breakInDue && !this.interrupting) {
+      this.breakInDue = false;
+      this.engine.control.SetExecutionStatus(DEBUG_STATUS.GO);
+      return this.resumeWait(options, internal);
+    }
     if (!outcome.running) this.interrupting = false;
     if ('process' in outcome) this.processId = outcome.process.id;
     this.lastOutcome = outcome;
@@ -409,6 +417,15 @@ export class Session extends Reference {
     const status = this.status();
     return nameOf(DEBUG_STATUS, status) ?? String(status);
   }
+}
+
+function timeoutOf(options: RunOptions | undefined): number {
+  const timeout = options?.timeoutMs ?? INFINITE;
+  if (timeout >>> 0 !== timeout)
+    throw new TypeError(
+      `timeoutMs must be a whole number of milliseconds, not ${String(timeout)}.`,
+    );
+  return timeout;
 }
 
 const END: Record<Ending | 'disconnect', DEBUG_END> = {

@@ -84,7 +84,7 @@ export function launch(
     throw new TypeError(`launch needs the path of a program, not ${JSON.stringify(program)}.`);
   const line = commandLine(program, args);
   const settings = { CreateFlags: createFlags(options), EngCreateFlags: 0, VerifierFlags: 0 };
-  const environment = options.env === undefined ? null : environmentBlock(options.env);
+  const environment = options.env === undefined ? null : environmentBlock(withHeap(options));
   const output = outputPath(options);
   const create = ({ client, control }: EngineInterfaces, server: bigint) => {
     control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
@@ -101,6 +101,11 @@ export function launch(
   );
   session.beforeEntry = true;
   return session;
+}
+
+/** The environment, with the variable by which the engine's flag asks for the ordinary heap. */
+function withHeap({ env, debugHeap }: LaunchOptions): Readonly<Record<string, string>> {
+  return debugHeap ? { ...env } : { _NO_DEBUG_HEAP: '1', ...env };
 }
 
 /** The file that output goes to; undefined: ours. */
@@ -128,8 +133,8 @@ function createFlags(options: LaunchOptions): number {
       : PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS) |
     (console === 'new' ? PROCESS_CREATION_FLAGS.CREATE_NEW_CONSOLE : 0) |
     (console === 'none' ? PROCESS_CREATION_FLAGS.DETACHED_PROCESS : 0) |
-    // 0x400 is CREATE_UNICODE_ENVIRONMENT to Win32; the Wide method takes Unicode anyway.
-    (debugHeap ? 0 : DEBUG_CREATE_PROCESS.NO_DEBUG_HEAP)
+    // The engine refuses this flag together with an environment (E_NOTIMPL): see withHeap.
+    (debugHeap || options.env ? 0 : DEBUG_CREATE_PROCESS.NO_DEBUG_HEAP)
   );
 }
 
@@ -147,7 +152,7 @@ export function attach(target: number | string, options: AttachOptions = {}): Se
     : options.existing
       ? DEBUG_ATTACH_PROCESS.EXISTING
       : DEBUG_ATTACH_PROCESS.DEFAULT;
-  return begin(
+  const session = begin(
     options,
     () => 'user',
     options.ending ?? 'detach',
@@ -164,6 +169,8 @@ export function attach(target: number | string, options: AttachOptions = {}): Se
       client.AttachProcess(server, id, flags);
     },
   );
+  session.noteAttached();
+  return session;
 }
 
 /**

@@ -1,0 +1,190 @@
+// Breakpoints of all kinds, and what handlers may do.
+import { inspect } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { CallbackError, type Hit } from '../../src/index.ts';
+import { command, masm, sessionAt, startSession } from '../support/session.ts';
+
+test.each([
+  ['an address', 0x140001540n],
+  ['a symbol', 'target!add'],
+  ['an expression', 'target!add+0n0'],
+])('at %s', (_, place) => {
+  using session = startSession();
+  const seen: unknown[] = [];
+  const breakpoint = session.breakpoints.add(
+    place,
+    (hit) => void seen.push(hit.thread.register('ecx')),
+  );
+  expect(command(session, 'bl')).toContain('00000001`40001540');
+  expect(breakpoint.address()).toBe(masm(session, 'target!add'));
+  expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: breakpoint.id });
+  expect(command(session, '.lastevent')).toContain(`Hit breakpoint ${breakpoint.id}`);
+  expect(breakpoint.hits).toBe(1);
+  expect(seen).toHaveLength(1);
+});
+
+test('at a source line', () => {
+  using session = sessionAt('target!add');
+  const { line } = session.thread().frame().source!;
+  const breakpoint = session.breakpoints.add({ file: 'target.cpp', line });
+  expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: breakpoint.id });
+  expect(session.thread().frame().source).toMatchObject({ line });
+  expect(() => session.breakpoints.add({ file: 'target.cpp', line: 0 })).toThrow('number from 1');
+});
+
+test('in a module that is not loaded waits for it', () => {
+  using session = startSession('loader');
+  const values: number[] = [];
+  const breakpoint = session.breakpoints.add('plugin!scale', () => (values.push(1), false));
+  expect([breakpoint.isDeferred(), breakpoint.address()]).toEqual([true, undefined]);
+  expect(session.go()).toMatchObject({ kind: 'exit', code: 9 });
+  expect(values).toHaveLength(2);
+  expect(breakpoint.hits).toBe(2);
+});
+
+describe('asked for at the initial break', () => {
+  test('hardware and data breakpoints hit, and the way there is not seen', () => {
+    using session = startSession();
+    const seen: string[] = [];
+    const hardware = session.breakpoints.add('target!add', () => (seen.push('execute'), false), {
+      hardware: true,
+    });
+    session.breakpoints.addData('target!g_counter', 4, 'write', () => (seen.push('write'), 'go'));
+    expect(hardware.isHardware()).toBe(true);
+    expect(session.breakpoints.list()).toHaveLength(2);
+    expect(session.execute('ba w4 target!g_total').refused).toBe(true); // the engine's own command
+    expect(session.go()).toMatchObject({ kind: 'exit', code: 42 });
+    expect(seen.filter((what) => what === 'execute')).toHaveLength(5);
+    expect(seen.filter((what) => what === 'write')).toHaveLength(5);
+  });
+
+  test('and stop', () => {
+    using session = startSession();
+    session.breakpoints.addData('target!g_counter', 4, 'write');
+    expect(session.go()).toMatchObject({ kind: 'breakpoint' });
+    expect(session.memory.readU32('target!g_counter')).toBe(1);
+    expect(() => session.breakpoints.addData('target!g_counter', 3, 'write')).toThrow(
+      '1, 2, 4 or 8',
+    );
+    expect(() => session.breakpoints.addData('target!g_counter', 4, 'see' as never)).toThrow(
+      "'see'",
+    );
+  });
+});
+
+describe('that pass hits over', () => {
+  const first = (hits: unknown[]) => (hit: Hit) => (hits.push(hit.thread.register('ecx')), false);
+  test.each([
+    ['condition', { condition: '@ecx >= 3' }, [3n, 4n]],
+    ['once', { once: true }, [0n]],
+    ['passCount', { passCount: 3 }, [2n, 3n, 4n]],
+    ['disabled', { disabled: true }, []],
+    ['thread', { thread: 99 }, []],
+    ['this thread', { thread: 0 }, [0n, 1n, 2n, 3n, 4n]],
+  ])('%s', (_, options, expected) => {
+    using session = sessionAt('target!work');
+    const hits: unknown[] = [];
+    const add = () => session.breakpoints.add('target!add', first(hits), options);
+    if ('thread' in options && options.thread === 99) {
+      expect(add).toThrow('There is no thread 99');
+      return;
+    }
+    add();
+    expect(session.go()).toMatchObject({ kind: 'exit' });
+    expect(hits.map((value) => BigInt(value as number))).toEqual(expected);
+  });
+});
+
+describe('handlers', () => {
+  test('enable, disable and remove, themselves and others', () => {
+    using session = sessionAt('target!work');
+    const order: string[] = [];
+    const other = session.breakpoints.add('target!add+4', () => (order.push('other'), false), {
+      disabled: true,
+    });
+    const own = session.breakpoints.add('target!add', ({ breakpoint }) => {
+      order.push('own');
+      if (breakpoint.hits === 2) other.enable();
+      if (breakpoint.hits === 3) other.disable();
+      if (breakpoint.hits === 4) breakpoint.remove();
+      return false;
+    });
+    expect(session.go().kind).toBe('exit');
+    expect(order).toEqual(['own', 'own', 'other', 'own', 'own']);
+    expect([own.alive, other.alive]).toEqual([false, true]);
+    expect(() => own.enable()).toThrow('was removed');
+  });
+
+  test('stop by nothing, true and break; go on by false and go', () => {
+    for (const answer of [undefined, true, 'break'] as const) {
+      using session = startSession();
+      session.breakpoints.add('target!add', () => answer);
+      expect(session.go().kind).toBe('breakpoint');
+    }
+    for (const answer of [false, 'go', 'go-handled'] as const) {
+      using session = startSession();
+      session.breakpoints.add('target!add', () => answer);
+      expect(session.go().kind).toBe('exit');
+    }
+  });
+
+  test('step and go are deferred to their return, by method or by command', () => {
+    for (const way of ['method', 'command']) {
+      using session = startSession();
+      session.breakpoints.add('target!add', (hit) => {
+        if (way === 'method')
+          expect(hit.session.step()).toEqual({ kind: 'deferred', running: false });
+        else expect(hit.session.execute('t').refused).toBe(false);
+        expect(() => hit.session.wait()).toThrow('inside a handler');
+        expect(() => hit.session.dispose()).toThrow('inside a handler');
+        expect(hit.session.isStopped()).toBe(true);
+        expect(hit.session.execute('r rip').text).toContain('140001540');
+      });
+      expect(session.go()).toMatchObject({
+        kind: 'step',
+        address: session.disassemble('target!add', 2)[1]!.address,
+      });
+    }
+    using session = startSession();
+    session.breakpoints.add('target!add', (hit) => void hit.session.go());
+    expect(session.go().kind).toBe('exit');
+  });
+
+  test('interrupt, whatever they answer', () => {
+    using session = startSession();
+    session.breakpoints.add('target!add', (hit) => (hit.session.interrupt(), 'go'));
+    expect(session.go().kind).toBe('breakpoint');
+  });
+
+  test('throw: the error surfaces, the target is stopped, the session goes on', () => {
+    using session = startSession();
+    const breakpoint = session.breakpoints.add('target!add', () => {
+      throw new RangeError('mine');
+    });
+    expect(() => session.go()).toThrow(CallbackError);
+    expect(session.isStopped()).toBe(true);
+    expect(command(session, 'r rip')).toContain('140001540');
+    breakpoint.remove();
+    expect(session.go().kind).toBe('exit');
+    expect(() => session.breakpoints.add('target!add', 5 as never)).toThrow('must be a function');
+  });
+
+  test('answering with a promise is an error that names dbgeng/async', () => {
+    using session = startSession();
+    session.breakpoints.add('target!add', (async () => 'go') as never);
+    expect(() => session.go()).toThrow('dbgeng/async');
+  });
+});
+
+test('breakpoints and hits print', () => {
+  using session = startSession();
+  const breakpoint = session.breakpoints.add('target!add', (hit) => {
+    expect(inspect(hit)).toBe('Hit { breakpoint: 0, thread: 0, address: 0x140001540 }');
+    expect(JSON.stringify(hit)).toBe('{"breakpoint":0,"thread":0,"address":"0x140001540"}');
+  });
+  session.go();
+  expect(inspect(breakpoint)).toBe(
+    "Breakpoint { id: 0, place: 'target!add', hits: 1, alive: true }",
+  );
+  expect(JSON.stringify(breakpoint)).toBe('{"id":0,"place":"target!add","hits":1,"alive":true}');
+});

@@ -1,0 +1,199 @@
+// Beginning and ending sessions: launch with all its options, attach, dumps, servers, and what is left behind.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { attach, connect, DbgEngError, launch, openDump, type Session } from '../../src/index.ts';
+import { command, program, startSession } from '../support/session.ts';
+import { thrown } from '../support/thrown.ts';
+
+const alive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** What the program prints, all of it. */
+function printed(name: string, args: string[], options: object = {}): string {
+  const file = join(tmpdir(), `${name}-output.txt`);
+  using session = startSession(name, args, { output: { file }, ...options });
+  expect(session.go({ timeoutMs: 10_000 }).kind).toBe('exit');
+  return readFileSync(file, 'utf8');
+}
+
+const pidOf = (session: Session): number => session.process().id;
+
+describe('launch', () => {
+  test('begins stopped at the initial breakpoint, and says so', () => {
+    using session = startSession();
+    expect(session.outcome).toMatchObject({ kind: 'exception', running: false });
+    expect(session.isStopped()).toBe(true);
+    expect(command(session, '.lastevent')).toContain('Break instruction exception');
+  });
+
+  test.each([
+    [['plain']],
+    [['two words', '']],
+    [['quote"inside', 'back\\slash', 'ends\\', 'a b\\', '\\"', '%PATH%', '^&|']],
+    [['grüße', '你好', '\u{1f600}']],
+  ])('passes the arguments %j unchanged', (args) => {
+    const lines = printed('unicode', args).split('\n');
+    for (const arg of args) expect(lines).toContain(arg);
+  });
+
+  test('passes folder and environment', () => {
+    const folder = join(tmpdir(), 'ü folder');
+    mkdirSync(folder);
+    expect(printed('target', ['--cwd'], { cwd: folder }).trim()).toBe(folder);
+    const env = { ...process.env, DBGENG_ÜBUNG: 'wert ✓' } as Record<string, string>;
+    expect(printed('unicode', [], { env })).toContain('wert ✓');
+    expect(printed('target', ['--env', 'DBGENG_NOT_SET'], { env })).not.toContain('wert');
+  });
+
+  test('ignores output, and refuses what it cannot do', () => {
+    using session = startSession('target', ['--print', 'never seen'], { output: 'ignore' });
+    expect(session.go()).toEqual({ kind: 'exit', running: false, code: 42 });
+    session.dispose();
+    expect(() => startSession('target', [], { output: 'nowhere' as never })).toThrow("'output' is");
+    expect(() => startSession('target', [], { output: { file: 'c:\\no\\such\\file' } })).toThrow(
+      "'c:\\no\\such\\file' cannot be written to",
+    );
+    expect(() => startSession('target', [], { console: 'mine' as never })).toThrow("not 'mine'");
+    expect(() => launch('')).toThrow('launch needs the path');
+    expect(() => launch('c:\\no\\such.exe')).toThrow(DbgEngError);
+    using after = startSession(); // nothing of the failures stands in the way
+    expect(after.isStopped()).toBe(true);
+  });
+
+  test.each(['inherit', 'new', 'none'] as const)('with console %s', (console) => {
+    using session = startSession('target', [], { console });
+    expect(session.go()).toMatchObject({ kind: 'exit', code: 42 });
+  });
+
+  test('with the debug heap only when asked for', () => {
+    for (const debugHeap of [false, true]) {
+      using session = startSession('target', [], { debugHeap });
+      const flags = session.memory.readU32('@$peb+0xbc');
+      // FLG_HEAP_ENABLE_TAIL_CHECK, FREE_CHECK and VALIDATE_PARAMETERS. Wine gives no debug heap.
+      if (!debugHeap) expect(flags & 0x70).toBe(0);
+      expect(session.go()).toMatchObject({ code: 42 });
+    }
+  });
+
+  test('follows children', () => {
+    const ended: number[] = [];
+    using session = startSession('parent', ['--children', '2'], {
+      children: true,
+      on: { exitProcess: ({ exitCode }) => void ended.push(exitCode) },
+    });
+    const stops: string[] = [];
+    let outcome = session.go();
+    for (; outcome.kind !== 'exit'; outcome = session.go()) {
+      stops.push(outcome.kind);
+      expect(command(session, '|')).toContain('child.exe');
+      expect(session.processes()).toHaveLength(2);
+    }
+    expect(stops).toEqual(['exception', 'exception']); // one initial breakpoint each
+    expect(ended).toEqual([5, 5, 10]);
+    expect(outcome).toMatchObject({ code: 10 });
+  });
+
+  test('one session at a time', () => {
+    using session = startSession();
+    expect(() => startSession()).toThrow('A session is open in this process already');
+    expect(session.alive).toBe(true);
+  });
+});
+
+describe('the end', () => {
+  test.each([
+    ['kill', false],
+    ['detach', true],
+    ['leave', true],
+  ] as const)('%s', (ending, survives) => {
+    for (const running of [false, true]) {
+      const session = startSession('target', ['--forever'], { ending });
+      const pid = pidOf(session);
+      expect(alive(pid)).toBe(true);
+      if (running) expect(session.go({ timeoutMs: 200 }).kind).toBe('timeout');
+      session.dispose();
+      session.dispose();
+      expect(session.alive).toBe(false);
+      expect(alive(pid)).toBe(survives);
+      if (survives) process.kill(pid);
+    }
+  });
+
+  test('what was left can be taken over', () => {
+    const session = startSession('target', ['--forever'], { ending: 'leave' });
+    const pid = pidOf(session);
+    session.dispose();
+    using again = attach(pid, { existing: true, ending: 'kill' });
+    expect(pidOf(again)).toBe(pid);
+    expect(command(again, '|')).toContain(pid.toString(16));
+  });
+});
+
+describe('attach', () => {
+  test('by id and by name; the target goes on afterwards', () => {
+    const child = spawn(program('target'), ['--forever'], { stdio: 'ignore' });
+    try {
+      for (const target of [child.pid!, 'target.exe']) {
+        using session = attach(target);
+        expect(pidOf(session)).toBe(child.pid);
+        expect(session.isStopped()).toBe(true);
+        expect(session.go({ timeoutMs: 100 }).kind).toBe('timeout');
+      }
+      expect(alive(child.pid!)).toBe(true);
+      using look = attach(child.pid!, { nonInvasive: true });
+      expect(look.modules().some(({ name }) => name === 'target')).toBe(true);
+      look.dispose();
+      expect(alive(child.pid!)).toBe(true);
+    } finally {
+      child.kill();
+    }
+  });
+
+  test('to nothing', () => {
+    expect(() => attach(0x7ffffff0)).toThrow(DbgEngError);
+    expect(() => attach('no-such-program.exe')).toThrow(DbgEngError);
+    expect(() => attach(-1)).toThrow('attach needs a process id');
+  });
+});
+
+describe('dumps', () => {
+  test('are written and opened', () => {
+    const path = join(tmpdir(), 'größe.dmp');
+    {
+      using session = startSession('target', ['--crash', 'read']);
+      expect(session.go()).toMatchObject({ kind: 'exception' });
+      expect(session.execute(`.dump /ma "${path}"`).refused).toBe(false);
+    }
+    using dump = openDump(path);
+    expect(dump.kind).toBe('user-dump');
+    expect(dump.outcome).toBeUndefined();
+    expect(dump.go()).toEqual({ kind: 'no-target', running: false });
+    expect(dump.exception()).toMatchObject({ code: 0xc0000005 });
+    expect(dump.execute('g').refused).toBe(true);
+  });
+
+  test.each([
+    ['missing.dmp', undefined, 'there is no such file'],
+    ['empty.dmp', '', 'it is empty'],
+    ['text.dmp', 'x'.repeat(5000), 'it is no dump'],
+  ])('%s is refused', (name, content, why) => {
+    const path = join(tmpdir(), name);
+    if (content !== undefined) writeFileSync(path, content);
+    expect(thrown(DbgEngError, () => openDump(path)).message).toContain(`'${path}': ${why}`);
+    expect(() => openDump(tmpdir())).toThrow('it is a folder');
+    expect(() => openDump('')).toThrow('openDump needs the path');
+  });
+});
+
+test('a debugging server is joined and left', () => {
+  expect(() => connect('tcp:server=127.0.0.1,port=9')).toThrow(DbgEngError);
+  expect(() => connect('')).toThrow('connection string');
+});
