@@ -1,4 +1,4 @@
-/** Which process and thread the engine looks at, and looking elsewhere for a moment. */
+/** Which process and thread the engine looks at. */
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { ProcessRef, ThreadRef } from './outcome.ts';
 
@@ -19,32 +19,4 @@ export function currentThread({ system }: EngineInterfaces): ThreadRef {
   if (hresult !== 0) return { index: NONE, id: NONE };
   const own = system.hr.GetCurrentThreadSystemId();
   return { index: Id, id: own.hresult === 0 ? own.SysId : NONE };
-}
-
-/** Runs `body` with another thread current, and puts the user's process and thread back. */
-export function onThread<T>({ system }: EngineInterfaces, index: number, body: () => T): T {
-  const process = system.GetCurrentProcessId();
-  const thread = system.GetCurrentThreadId();
-  if (thread === index) return body();
-  system.SetCurrentThreadId(index);
-  try {
-    return body();
-  } finally {
-    system.SetCurrentProcessId(process);
-    system.SetCurrentThreadId(thread);
-  }
-}
-
-/** Runs `body` with another process current, and puts the user's process and thread back. */
-export function onProcess<T>({ system }: EngineInterfaces, index: number, body: () => T): T {
-  const process = system.GetCurrentProcessId();
-  if (process === index) return body();
-  const thread = system.GetCurrentThreadId();
-  system.SetCurrentProcessId(index);
-  try {
-    return body();
-  } finally {
-    system.SetCurrentProcessId(process);
-    system.SetCurrentThreadId(thread);
-  }
 }

@@ -23,8 +23,9 @@ export function walkStack(thread: Thread, options: StackOptions = {}): Frame[] {
   if (!Number.isInteger(max) || max < 1)
     throw new TypeError(`max is how many frames to walk, from 1, not ${String(max)}.`);
   const { engine } = thread.session;
-  const { context } = currentScope(engine);
-  return nativeFrames(engine, max, inline).map((native) => {
+  const { context, innermost } = currentScope(engine);
+  const ready = max === 1 && innermost && (inline || !isInline(innermost));
+  return (ready ? [innermost] : nativeFrames(engine, max, inline)).map((native) => {
     const { InstructionOffset: at, InlineFrameContext: inlined } = native;
     const symbol = symbolAt(engine, at, inlined);
     const source = sourceAt(engine, at, inlined);

@@ -4,6 +4,7 @@
  */
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import { DEBUG_ANY_ID, DEBUG_FRAME } from '../generated/families.ts';
+import type { DEBUG_STACK_FRAME_EX } from '../generated/structs.ts';
 import type { ProcessRef, ThreadRef } from './outcome.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,8 @@ export interface Scope {
   readonly frame: number;
   /** The registers that were set, and where they begin; undefined: the thread's own. */
   readonly context: { readonly bytes: Uint8Array; readonly start: bigint } | undefined;
+  /** The innermost frame, where the engine has it ready: walking the stack for it costs as much again. */
+  readonly innermost?: DEBUG_STACK_FRAME_EX;
 }
 
 function frameIndex({ symbols, symbols5 }: EngineInterfaces): number {
@@ -44,8 +47,11 @@ export function currentScope(engine: EngineInterfaces): Scope {
   const own = engine.advanced.hr.GetThreadContext(CONTEXT_SIZE);
   const scope = getScope(engine);
   // The engine does not say whether a context was set; then it differs from the thread's own.
-  if (own.hresult !== 0 || scope.hresult !== 0 || sameBytes(own.Context, scope.ScopeContext))
-    return { frame, context: undefined };
+  if (own.hresult !== 0 || scope.hresult !== 0) return { frame, context: undefined };
+  if (sameBytes(own.Context, scope.ScopeContext))
+    return frame === 0 && engine.symbols5
+      ? { frame, context: undefined, innermost: scope.ScopeFrame as DEBUG_STACK_FRAME_EX }
+      : { frame, context: undefined };
   const bytes = scope.ScopeContext;
   if (frame === 0) return { frame, context: { bytes, start: scope.InstructionOffset } };
   setFrame(engine, 0);
