@@ -67,13 +67,14 @@ export function readModuleInfo(module: Module): ModuleInfo {
     });
   const text = (which: DEBUG_MODNAME) => moduleText(engine, which, ANY_INDEX, base) || undefined;
   const file = symbolFile(engine.advanced, base);
+  const state = symbolState(module);
   return printable({
     ...known,
     imagePath: text(DEBUG_MODNAME.LOADED_IMAGE) ?? text(DEBUG_MODNAME.MAPPED_IMAGE),
     symbolFile: text(DEBUG_MODNAME.SYMBOL_FILE),
-    symbolState: symbolState(module),
-    lines: file?.lines ?? false,
-    types: file?.types ?? false,
+    symbolState: state,
+    lines: file?.lines ?? state === 'private',
+    types: file?.types ?? state === 'private',
     pdb: readPdb(module),
     version: readVersion(module),
   });
@@ -88,13 +89,17 @@ const STATES: Record<number, SymbolState> = {
   [DEBUG_SYMTYPE.SYM]: 'sym',
 };
 
-export function symbolState({ session, base }: Module): SymbolState {
+export function symbolState({ session, base, name }: Module): SymbolState {
   const { symbols, advanced } = session.engine;
   const { hresult, Params } = symbols.hr.GetModuleParameters(1, [base], 0);
   const type = hresult === 0 ? Params[0]?.SymbolType : undefined;
   if (type === undefined) return 'none';
   if (type !== DEBUG_SYMTYPE.PDB && type !== DEBUG_SYMTYPE.DIA) return STATES[type] ?? 'other';
-  return symbolFile(advanced, base)?.globals ? 'private' : 'public';
+  const file = symbolFile(advanced, base);
+  if (file) return file.globals ? 'private' : 'public';
+  // A debugging server does not tell about symbol files; what its `lm` prints does.
+  const { text } = session.execute(`lm m ${name}`);
+  return text.includes('(private pdb symbols)') ? 'private' : 'public';
 }
 
 export function readPdb(module: Module): PdbInfo | undefined {
