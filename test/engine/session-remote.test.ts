@@ -1,57 +1,80 @@
-// A session that another process serves: everything there is to look at comes over the wire.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { connect, type Session } from '../../src/index.ts';
-import { command } from '../support/session.ts';
-import { serveSession, type Served } from '../support/served.ts';
+// Targets of other processes: the session of a debugging server is joined, a process server runs programs.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { dirname } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { connect, launch } from '../../src/index.ts';
+import { program } from '../support/session.ts';
 
-let served: Served;
-let session: Session;
-beforeAll(async () => {
-  served = await serveSession();
-  session = connect(served.connection);
-}, 60_000);
-afterAll(async () => {
-  session.dispose();
-  await served[Symbol.asyncDispose]();
-});
+const RAW = new URL('../../src/raw.ts', import.meta.url).href;
 
-test('threads, stacks and variables', () => {
-  const [add, work] = session.thread().stack();
-  expect([add!.symbol!.symbol, work!.symbol!.symbol]).toEqual(['add', 'work']);
-  expect(add!.local('b').value).toBe(1);
-  expect(work!.local('node').value.next.name).toBe('second');
-  expect(command(session, '.frame')).toMatch(/^00 /);
-  expect(session.thread().registers()['rip']).toBe(add!.address);
-});
+/** Another Node with the engine, ready when it has said so; it ends with its standard input. */
+async function other(code: string): Promise<ChildProcess> {
+  const script = `
+    const raw = await import(${JSON.stringify(RAW)});
+    const client = raw.debugCreate(raw.IDebugClient5);
+    const control = client.queryInterface(raw.IDebugControl4);
+    ${code}`;
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, '--input-type=module', '-e', script],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  await new Promise<void>((ready, fail) => {
+    child.stdout!.once('data', () => ready());
+    child.once('exit', (code) => fail(new Error(`the other process ended with ${code}`)));
+  });
+  return child;
+}
 
-test('values and types', () => {
-  const list = session.value('g_list');
-  expect([...list.list('next')].map((node) => node.get('name').text())).toEqual([
-    'first',
-    'second',
-    'third',
-  ]);
-  expect(session.types.get('target!Flags').fields.map(({ bits }) => bits!.length)).toEqual([
-    1, 3, 12, 16,
-  ]);
-  const flags = list.get('bits.flags');
-  const before = flags.get('mode').value as number;
-  flags.get('mode').set(2);
-  expect(command(session, '?? g_list->bits.flags.mode')).toMatch(/\b2$/);
-  flags.get('mode').set(before);
-  expect(session.types.find('target!Sh*')).toEqual(['target!Shape']);
-});
+test('a process server runs programs, and stays when the session ends', async () => {
+  const server = await other(`
+    client.StartProcessServerWide(raw.DEBUG_CLASS.USER_WINDOWS, 'tcp:port=5177', null);
+    (await import('node:fs')).writeSync(1, 'ready');
+    setInterval(() => {}, 1000);`);
+  try {
+    const options = {
+      symbols: [dirname(program('target'))],
+      processServer: 'tcp:server=127.0.0.1,port=5177',
+    };
+    for (let i = 0; i < 2; i++) {
+      using session = launch(program('target'), [], options);
+      const hits: unknown[] = [];
+      session.breakpoints.add(
+        'target!add',
+        (hit) => (hits.push(hit.thread.register('ecx')), false),
+      );
+      expect(session.go()).toMatchObject({ kind: 'exit', code: 42 });
+      expect(hits).toHaveLength(5);
+      expect(() => launch(program('target'), [], { ...options, output: 'ignore' })).toThrow(
+        'process server',
+      );
+    }
+    expect(server.exitCode).toBeNull();
+  } finally {
+    server.kill();
+  }
+}, 40_000);
 
-test('symbols and modules', () => {
-  const target = session.module('target');
-  expect(target.info()).toMatchObject({ symbolState: 'private', lines: true, types: true });
-  expect(target.pdb()).toMatchObject({ name: 'target.pdb', age: 1 });
-  expect(target.symbol('add')).toMatchObject({ kind: 'function', size: 38 });
-  expect([...session.symbols.match('target!g_t*')].map(({ symbol }) => symbol).sort()).toEqual([
-    'g_text',
-    'g_ticks',
-    'g_total',
-  ]);
-  expect(session.symbols.source('target!add')!.line).toBeGreaterThan(1);
-  expect(session.module('kernel32').info().symbolState).not.toBe('private');
-});
+test('a debugging server is joined, looked through, and left as it is', async () => {
+  const server = await other(`
+    client.CreateProcessWide(0n, ${JSON.stringify(program('target'))}, 2);
+    control.AddEngineOptions(raw.DEBUG_ENGOPT.INITIAL_BREAK);
+    control.WaitForEvent(0, raw.INFINITE);
+    client.StartServerWide('tcp:port=5178');
+    (await import('node:fs')).writeSync(1, 'ready');
+    for (;;) client.hr.DispatchCallbacks(1000);`);
+  try {
+    for (let i = 0; i < 2; i++) {
+      using session = connect('tcp:server=127.0.0.1,port=5178');
+      expect(session.kind).toBe('user');
+      expect(session.isStopped()).toBe(true);
+      expect(session.modules().some(({ name }) => name === 'target')).toBe(true);
+      expect(session.execute('|').text).toContain('target.exe');
+    }
+    expect(server.exitCode).toBeNull();
+  } finally {
+    server.kill();
+  }
+}, 40_000);
