@@ -1,7 +1,7 @@
 // Our invoker against vtables that a C++ compiler made of the real headers, and its callers against ours, under
 // Wine: every method of every interface, every value compared with what the other side says.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -31,7 +31,13 @@ async function loop(): Promise<Report> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-abi-run-'));
   try {
     const report = path.join(folder, 'report.json');
-    await run([report, buildLoop('dbgeng.h'), buildLoop('dbgmodel.h')]);
+    const files = [report, buildLoop('dbgeng.h'), buildLoop('dbgmodel.h')];
+    await run(files).catch((error: Error) => {
+      const at = existsSync(`${report}.at`)
+        ? readFileSync(`${report}.at`, 'utf8').trim()
+        : 'the start';
+      throw new Error(`It ended at ${at}: ${error.message}`);
+    });
     return JSON.parse(readFileSync(report, 'utf8')) as Report;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // Runs under Wine, in one process with the C++ that a compiler made of the header: our invoker calls its vtables,
 // and its callers call ours. Arguments: a file for the report, then `header=dll` for each header.
-import { writeFileSync } from 'node:fs';
+import { openSync, writeFileSync, writeSync } from 'node:fs';
 import koffi from 'koffi';
 import { allMethods, implement } from '../../src/com/implement.ts';
 import { allocateBlock } from '../../src/ffi/block.ts';
@@ -278,6 +278,11 @@ const sorted = (value: unknown): unknown =>
 const isCodec = (value: unknown): value is StructCodec<unknown> =>
   typeof value === 'object' && value !== null && 'structName' in value;
 
+/** Where we are, for the case that the process dies of it. */
+function note(place: string): void {
+  writeSync(progress, place.padEnd(200), 0);
+}
+
 function loop(entry: object, dll: string): void {
   const native = new Native(dll);
   for (const codec of Object.values(entry).filter(isCodec)) bothWays(native, codec);
@@ -288,6 +293,7 @@ function loop(entry: object, dll: string): void {
   for (const type of classes)
     for (const spec of allMethods(type)) {
       if (spec.omitted) continue;
+      note(`${type.interfaceName}.${spec.name}`);
       for (const round of [2, 5]) outwards(native, type, spec, round);
       for (const round of [1, 2]) inwards(native, type, spec, round);
       if (spec.returns === 'hresult') failing(native, type, spec);
@@ -295,6 +301,7 @@ function loop(entry: object, dll: string): void {
 }
 
 const [file, engine, data] = process.argv.slice(2);
+const progress = openSync(`${file}.at`, 'w');
 try {
   loop(raw, engine!);
   loop(model, data!);
