@@ -26,21 +26,26 @@ export interface CaptureOptions {
   readonly dml?: boolean;
   /** Keep at most this many characters; what is over is counted in `dropped`. */
   readonly limit?: number;
+  /** Called with each piece as it comes, kept or not. */
+  readonly onOutput?: OutputListener;
 }
 
 /** What was printed while a capture was open. */
 export class Capture {
   private readonly pieces: OutputPiece[] = [];
   private readonly limit: number;
+  private readonly onOutput: OutputListener | undefined;
   private kept = 0;
   /** Characters that were dropped because of the limit. */
   dropped = 0;
 
-  constructor(limit: number) {
+  constructor(limit: number, onOutput?: OutputListener) {
     this.limit = limit;
+    this.onOutput = onOutput;
   }
 
   add(piece: OutputPiece): void {
+    this.onOutput?.(piece);
     const room = Math.max(0, this.limit - this.kept);
     const text = piece.text.length <= room ? piece.text : piece.text.slice(0, room);
     this.dropped += piece.text.length - text.length;
@@ -90,9 +95,9 @@ export class OutputRouter {
   /** Runs `body` with its output captured; outer captures and listeners see nothing of it. */
   capture<T>(
     body: () => T,
-    { dml = false, limit = Infinity }: CaptureOptions = {},
+    { dml = false, limit = Infinity, onOutput }: CaptureOptions = {},
   ): { result: T; capture: Capture } {
-    const capture = new Capture(limit);
+    const capture = new Capture(limit, onOutput);
     this.captures.push(capture);
     // The engine asks whatever was set for IDebugOutputCallbacks2 itself.
     if (dml) this.client.SetOutputCallbacks(this.marked as unknown as never);
