@@ -1,5 +1,6 @@
 /** Starts the process of a host: a Node beside us on Windows, one under Wine on Linux. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { HostStartError } from '../errors.ts';
 import { sibling } from '../sibling.ts';
@@ -28,8 +29,26 @@ export interface SpawnOptions {
   readonly setup: HostSetup;
   /** The target outlives this program: then its host must, too, long enough to let go of it. */
   readonly outlives: boolean;
-  /** Where the host, and a target that shares its console, print. */
-  readonly output: 'inherit' | 'ignore';
+  /** Where the host, and a target that shares its console, print; a function gets what they print. */
+  readonly output: 'inherit' | 'ignore' | OutputSink;
+}
+
+/** Called with what came on standard output (1) or error (2). */
+export type OutputSink = (bytes: Buffer, stream: 1 | 2) => void;
+
+type Stdio = ['ignore', 'inherit' | 'ignore' | 'pipe', 'inherit' | 'pipe'];
+
+/** Without a sink, what is fatal to the host is told on standard error in any case. */
+function stdioOf(output: SpawnOptions['output']): Stdio {
+  if (typeof output === 'function') return ['ignore', 'pipe', 'pipe'];
+  return ['ignore', output, 'inherit'];
+}
+
+function drain(child: ChildProcess, output: SpawnOptions['output']): void {
+  if (typeof output !== 'function') return;
+  child.stdout?.on('data', (bytes: Buffer) => output(bytes, 1));
+  child.stderr?.on('data', (bytes: Buffer) => output(bytes, 2));
+  for (const stream of [child.stdout, child.stderr]) (stream as Socket | null)?.unref?.();
 }
 
 const main = (): string => fileURLToPath(sibling(import.meta.url, 'host-main'));
@@ -56,11 +75,12 @@ export function spawnHost(options: SpawnOptions): Promise<HostProcess> {
 function spawnHere({ outlives, output }: SpawnOptions, env: NodeJS.ProcessEnv): HostProcess {
   const child = spawn(process.execPath, [...nodeArguments(), main()], {
     env,
-    stdio: ['ignore', output, output === 'ignore' ? 'inherit' : output],
+    stdio: stdioOf(output),
     windowsHide: true,
     // Node's children end with it, unless they are detached.
     detached: outlives,
   });
+  drain(child, output);
   const exited = new Promise<HostExit>((resolve) => {
     child.once('error', ({ message }) =>
       resolve({ code: undefined, signal: undefined, detail: message }),
@@ -77,8 +97,9 @@ async function spawnThere({ output }: SpawnOptions, env: NodeJS.ProcessEnv): Pro
   const run = await spawnUnderWine(main(), [], {
     env,
     nodeArgs: ['--disable-warning=ExperimentalWarning'],
-    stdio: ['ignore', output, output === 'ignore' ? 'inherit' : output],
+    stdio: stdioOf(output),
   });
+  drain(run.child, output);
   const exited = run.exited.then(({ code, signal, message }) => ({
     code: code ?? undefined,
     signal: signal ?? undefined,
