@@ -60,7 +60,7 @@ export class Filters extends Reference {
 
   /**
    * Decides what happens at this event. `module` narrows loadModule to a name, and unloadModule to a module
-   * that is loaded (the engine keeps its address).
+   * that is loaded (the engine keeps its address). Events have no second chance: the engine makes it `'output'`.
    */
   setEvent(kind: EventKind, action: FilterAction, module?: string): void {
     const index = indexOf(kind);
