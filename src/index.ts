@@ -13,7 +13,7 @@ export {
   type Place,
 } from './session/breakpoint.ts';
 export { Breakpoints } from './session/breakpoints.ts';
-export type { CommandResult } from './session/command.ts';
+export type { CommandResult, RefusedBy } from './session/command.ts';
 export type { Instruction } from './session/disassembly.ts';
 export type * from './session/events.ts';
 export { Filters, type Filter, type FilterAction, type FilterContinue } from './session/filters.ts';
