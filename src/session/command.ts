@@ -91,9 +91,13 @@ export function execute(
     hresult: result.hresult,
     dropped: capture.dropped,
   };
+  if (RELOADS.test(command)) session.types.forget();
   if (session.isLive) followUp(session);
   return outcome;
 }
+
+/** Commands after which the engine may have other numbers for types. */
+const RELOADS = /\.(reload|sympath|symfix)|\bld\b/i;
 
 /** Commands that run the target only set the state: a wait must follow, or the handler's return. */
 function followUp(session: Session): void {

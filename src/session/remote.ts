@@ -56,8 +56,9 @@ export const LOCAL_MEMBERS = {
     'nameOf',
     'constantName',
     'forget',
+    'generation',
   ],
-  Value: ['value', 'init', 'state', 'stop', 'known', 'fresh', 'derive'],
+  Value: ['value', 'init', 'state', 'stop', 'generation', 'known', 'fresh', 'derive'],
 } as const satisfies Record<string, readonly string[]>;
 
 type LocalOf<K extends keyof typeof LOCAL_MEMBERS> = (typeof LOCAL_MEMBERS)[K][number];

@@ -23,6 +23,8 @@ export class Types extends Reference {
   private readonly layouts = new Map<string, Layout>();
   private readonly names = new Map<string, string>();
   private readonly constants = new Map<string, string | undefined>();
+  /** @internal Grows when the engine may number types anew. */
+  generation = 0;
   private stop = -1;
 
   /** @internal */
@@ -135,6 +137,7 @@ export class Types extends Reference {
 
   /** @internal The engine numbers types anew when symbols are reloaded. */
   forget(): void {
+    this.generation++;
     this.layouts.clear();
     this.names.clear();
     this.constants.clear();

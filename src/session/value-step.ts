@@ -13,7 +13,6 @@ import { MemoryError } from './memory.ts';
 import { ANY_INDEX, moduleText } from './modules.ts';
 import { hex } from './print.ts';
 import type { Session } from './session.ts';
-import { StaleError } from './stop.ts';
 import { isAscii } from './type-info.ts';
 import { isSigned } from './type-kind.ts';
 import type { Value } from './value.ts';
@@ -116,6 +115,20 @@ export function stepTarget(value: Value): Value {
   return value.derive(data, path, path, { far: true });
 }
 
+/** Symbols that were loaded anew have other numbers for their types: a type's name still finds it. */
+function byName({ session, typeName }: Value, typed: TypedData): TypedData | undefined {
+  const { inMemory, moduleBase, offset } = typed;
+  if (!inMemory || moduleBase === 0n || /[[(]/.test(typeName)) return undefined;
+  const module = moduleText(session.engine, DEBUG_MODNAME.MODULE, ANY_INDEX, moduleBase);
+  try {
+    const found = session.types.at(`${module}!${typeName}`, offset).init.typed;
+    return found && session.types.nameOf(found) === typeName ? found : undefined;
+  } catch {
+    // Whatever stands in the way: the caller says what it means.
+    return undefined;
+  }
+}
+
 function nullPointer({ path }: Value): ValueError {
   return new ValueError(`${path} is a null pointer: it points to nothing.`);
 }
@@ -137,8 +150,13 @@ export function freshTyped(value: Value): TypedData {
     : parent
       ? askField(value, parent.fresh(), value.name)
       : typedAt(session.engine.advanced, typed.moduleBase, typed.typeId, typed.offset);
-  if (answer.hresult !== 0) throw new MemoryError('read', typed.offset, typed.size, answer.hresult);
-  // A module that was loaded anew has other numbers for its types.
-  if (session.types.nameOf(answer.data) !== value.typeName) throw new StaleError(value.path);
-  return answer.data;
+  const same = answer.hresult === 0 && session.types.nameOf(answer.data) === value.typeName;
+  if (same) return answer.data;
+  const named = byName(value, typed);
+  if (named) return named;
+  if (answer.hresult !== 0 && session.memory.readUpTo(typed.offset, 1).length === 0)
+    throw new MemoryError('read', typed.offset, typed.size, answer.hresult);
+  throw new ValueError(
+    `${value.path} is ${value.typeName} no more: its module, or its symbols, were loaded anew. Ask for it again.`,
+  );
 }

@@ -6,6 +6,7 @@ import { inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
+import type { FieldInfo, TypeInfo } from './type-info.ts';
 import { isScalar, kindOf, type ValueKind } from './type-kind.ts';
 import { castValue, containingRecord, derivedValue } from './value-cast.ts';
 import { readData, readText, scalarOf, type Data, type Scalar } from './value-data.ts';
@@ -60,6 +61,7 @@ export class Value extends Reference {
   readonly init: ValueInit;
   private state: TypedData | undefined;
   private stop: number;
+  private generation: number;
   private known: Scalar;
 
   /** @internal */
@@ -78,6 +80,7 @@ export class Value extends Reference {
     this.length = this.kind === 'array' ? lengthOf(this.typeName) : undefined;
     this.state = typed;
     this.stop = session.hub.stop;
+    this.generation = session.types.generation;
     this.known = typed && isScalar(this.kind) ? scalarOf(this, typed) : undefined;
   }
 
@@ -125,13 +128,13 @@ export class Value extends Reference {
   }
 
   /** The layout of its fields; of a pointer, of what it points to. */
-  fields() {
+  fields(): readonly FieldInfo[] {
     const structure = this.kind === 'pointer' ? this.target() : this;
     return structure.kind === 'struct' ? structure.layout().fields : [];
   }
 
   /** The layout of its type. */
-  layout() {
+  layout(): TypeInfo {
     const { moduleBase, typeId } = this.fresh();
     return this.session.types.layout({ moduleBase, typeId });
   }
@@ -242,6 +245,7 @@ export class Value extends Reference {
     const typed = freshTyped(this);
     this.state = typed;
     this.stop = this.session.hub.stop;
+    this.generation = this.session.types.generation;
     this.known = isScalar(this.kind) ? scalarOf(this, typed) : undefined;
     return this;
   }
@@ -254,7 +258,8 @@ export class Value extends Reference {
           'or its life has not begun yet.',
       );
     checkHolding(this.session, this.path);
-    if (this.stop !== this.session.hub.stop) this.refresh();
+    const { hub, types } = this.session;
+    if (this.stop !== hub.stop || this.generation !== types.generation) this.refresh();
     return this.state;
   }
 

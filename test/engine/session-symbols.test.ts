@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { launch, type Session } from '../../src/index.ts';
+import { launch, ValueError, type Session } from '../../src/index.ts';
 import { command, masm, number, program, sessionAt, startSession } from '../support/session.ts';
 
 let session: Session;
@@ -263,6 +263,31 @@ describe('loading', () => {
     expect(target.pdb()).toMatchObject({ guid, age: 1, matches: true });
     session.dispose();
     session = sessionAt('target!add');
+  });
+
+  test('leaves values usable', () => {
+    const list = session.value('g_list');
+    const nodes = session.value('g_nodes');
+    const node = session.thread().frame(1).local('node');
+    for (const load of [
+      () => session.module('target').loadSymbols(),
+      () => session.execute('.reload /f target.exe'),
+    ]) {
+      load();
+      // Other types first, so that their numbers are not what they were.
+      for (const name of ['Square', 'Flags', 'Colour']) session.types.get(`target!${name}`);
+      session.value('g_bytes');
+      expect(list.get('next.name').value).toBe('second');
+      expect([list.typeName, node.value.id]).toEqual(['Node *', 1]);
+      // The name of an array finds no type: it is asked for again, or is what it was.
+      try {
+        expect(nodes.get('[2].name').value).toBe('third');
+      } catch (error) {
+        expect(error).toBeInstanceOf(ValueError);
+        expect((error as Error).message).toContain('Ask for it again.');
+      }
+      expect(session.value('g_nodes').get('[2].name').value).toBe('third');
+    }
   });
 
   test('reads the list of modules anew', () => {
