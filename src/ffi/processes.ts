@@ -16,45 +16,63 @@ function call(name: string, result: string, parameters: string[], ...args: unkno
 
 const lastError = () => call('GetLastError', 'uint32', []);
 
-const STD_OUTPUT = 0xfffffff5;
-const STD_ERROR = 0xfffffff4;
+/** Where the standard streams of a new process lead. */
+export interface StreamPaths {
+  readonly stdin?: string;
+  readonly stdout?: string;
+  readonly stderr?: string;
+}
+
+const HANDLES = { stdin: 0xfffffff6, stdout: 0xfffffff5, stderr: 0xfffffff4 } as const;
+const GENERIC_READ = 0x80000000;
 const GENERIC_WRITE = 0x40000000;
 const SHARE_READ_WRITE = 3;
 const CREATE_ALWAYS = 2;
+const OPEN_EXISTING = 3;
 const NORMAL = 0x80;
 
-/** An inheritable handle to write with; a file is made anew. Throws where Windows refuses. */
-function openForWriting(path: string): number {
+/** An inheritable handle; a file to write to is made anew. Throws where Windows refuses. */
+function openStream(path: string, reading: boolean): number {
   const security = new BigUint64Array([24n, 0n, 1n]); // SECURITY_ATTRIBUTES: size, none, inheritable
+  const access = reading ? GENERIC_READ : GENERIC_WRITE;
+  const existing = reading || /^\\\\[.?]\\pipe\\/i.test(path);
   const handle = call(
     'CreateFileW',
     'int64',
     ['str16', 'uint32', 'uint32', 'void *', 'uint32', 'uint32', 'int64'],
-    ...[path, GENERIC_WRITE, SHARE_READ_WRITE, security, CREATE_ALWAYS, NORMAL, 0],
+    ...[path, access, SHARE_READ_WRITE, security, existing ? OPEN_EXISTING : CREATE_ALWAYS],
+    ...[NORMAL, 0],
   );
   if (handle === -1)
-    throw new Error(`'${path}' cannot be written to (Windows' error ${lastError()}).`);
+    throw new Error(
+      `'${path}' cannot be ${reading ? 'read' : 'written to'} (Windows' error ${lastError()}).`,
+    );
   return handle;
 }
 
 /**
- * Runs `body` while our standard output and error are `path` (`NUL` is nowhere): processes created meanwhile
- * get them as theirs. Our own console is not affected, as Node opened it before.
+ * Runs `body` while our standard streams are others: processes created meanwhile get them as theirs, if they
+ * inherit handles. Our own console is not affected, as Node opened it before. One path for two streams is
+ * opened once; `NUL` is nowhere.
  */
-export function withOutputTo<T>(path: string, body: () => T): T {
-  const handle = openForWriting(path);
-  const get = (which: number) => call('GetStdHandle', 'int64', ['uint32'], which);
+export function withStreams<T>(paths: StreamPaths, body: () => T): T {
   const set = (which: number, value: number) =>
     call('SetStdHandle', 'int32', ['uint32', 'int64'], which, value);
-  const [output, error] = [get(STD_OUTPUT), get(STD_ERROR)];
-  set(STD_OUTPUT, handle);
-  set(STD_ERROR, handle);
+  const opened = new Map<string, number>();
+  const before: [number, number][] = [];
   try {
+    for (const name of ['stdin', 'stdout', 'stderr'] as const) {
+      const path = paths[name];
+      if (path === undefined) continue;
+      const handle = opened.get(path) ?? openStream(path, name === 'stdin');
+      opened.set(path, handle);
+      before.push([HANDLES[name], call('GetStdHandle', 'int64', ['uint32'], HANDLES[name])]);
+      set(HANDLES[name], handle);
+    }
     return body();
   } finally {
-    set(STD_OUTPUT, output);
-    set(STD_ERROR, error);
-    call('CloseHandle', 'int32', ['int64'], handle);
+    for (const [which, value] of before) set(which, value);
+    for (const handle of opened.values()) call('CloseHandle', 'int32', ['int64'], handle);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Beginning a session: launch a program, attach to one, open a dump. */
 import { DbgEngError } from '../com/errors.ts';
-import { withOutputTo } from '../ffi/processes.ts';
+import { withStreams, type StreamPaths } from '../ffi/processes.ts';
 import { debugConnect, debugCreate } from '../engine/create.ts';
 import { EngineInterfaces } from '../engine/interfaces.ts';
 import type { LoadOptions } from '../engine/load/load.ts';
@@ -9,6 +9,7 @@ import {
   DEBUG_ATTACH_PROCESS,
   DEBUG_CLASS,
   DEBUG_CREATE_PROCESS,
+  DEBUG_ECREATE_PROCESS,
   DEBUG_END,
   DEBUG_ENGOPT,
   DEBUG_GET_PROC,
@@ -51,6 +52,8 @@ export interface LaunchOptions extends StartOptions {
    * programs that run on this machine. Default `'inherit'`.
    */
   readonly output?: 'inherit' | 'ignore' | { readonly file: string };
+  /** @internal Named pipes that are its standard streams: the host of dbgeng/async has their other ends. */
+  readonly pipes?: Required<StreamPaths>;
   /** Debug the processes it starts, too: each stops at an initial breakpoint of its own. */
   readonly children?: boolean;
   /** At the end of the session. Default `'kill'`. */
@@ -83,9 +86,11 @@ export function launch(
   if (typeof program !== 'string' || program === '')
     throw new TypeError(`launch needs the path of a program, not ${JSON.stringify(program)}.`);
   const line = commandLine(program, args);
-  const settings = { CreateFlags: createFlags(options), EngCreateFlags: 0, VerifierFlags: 0 };
+  const streams = streamPaths(options);
+  // Only what is inherited can be a standard stream of the new process.
+  const EngCreateFlags = streams ? DEBUG_ECREATE_PROCESS.INHERIT_HANDLES : 0;
+  const settings = { CreateFlags: createFlags(options), EngCreateFlags, VerifierFlags: 0 };
   const environment = options.env === undefined ? null : environmentBlock(withHeap(options));
-  const output = outputPath(options);
   const create = ({ client, control }: EngineInterfaces, server: bigint) => {
     control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
     client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment);
@@ -95,8 +100,8 @@ export function launch(
     () => 'user',
     options.ending ?? 'kill',
     (engine, server) => {
-      if (output === undefined) create(engine, server);
-      else withOutputTo(output, () => create(engine, server));
+      if (streams) withStreams(streams, () => create(engine, server));
+      else create(engine, server);
     },
   );
   session.beforeEntry = true;
@@ -108,17 +113,20 @@ function withHeap({ env, debugHeap }: LaunchOptions): Readonly<Record<string, st
   return debugHeap ? { ...env } : { _NO_DEBUG_HEAP: '1', ...env };
 }
 
-/** The file that output goes to; undefined: ours. */
-function outputPath({ output = 'inherit', processServer, console }: LaunchOptions) {
-  if (output === 'inherit') return undefined;
-  const file = output === 'ignore' ? 'NUL' : output?.file;
+/** Where its streams lead; undefined: to ours. */
+function streamPaths(options: LaunchOptions): StreamPaths | undefined {
+  const { output = 'inherit', pipes, processServer, console } = options;
+  if (output === 'inherit' && !pipes) return undefined;
+  const name = pipes ? 'stdio' : 'output';
+  if (processServer !== undefined)
+    throw new TypeError(`The option '${name}' is not for programs of a process server.`);
+  if (console === 'new')
+    throw new TypeError(`A new console has its own output: leave out '${name}' or 'console'.`);
+  if (pipes) return pipes;
+  const file = output === 'ignore' ? 'NUL' : (output as { file?: unknown } | null)?.file;
   if (typeof file !== 'string' || file === '')
     throw new TypeError(`The option 'output' is 'inherit', 'ignore' or { file: path }.`);
-  if (processServer !== undefined)
-    throw new TypeError(`The option 'output' is not for programs of a process server.`);
-  if (console === 'new')
-    throw new TypeError(`A new console has its own output: leave out 'output' or 'console'.`);
-  return file;
+  return { stdout: file, stderr: file };
 }
 
 function createFlags(options: LaunchOptions): number {
