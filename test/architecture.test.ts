@@ -49,7 +49,8 @@ const arrows = files.flatMap((file) =>
 const inner = arrows
   .filter(({ specifier }) => specifier.startsWith('.'))
   .map(({ file, specifier }) => ({ file, target: posix.join(posix.dirname(file), specifier) }))
-  .filter(({ target }) => target !== '../package.json');
+  // The package's own description, and the folder of the sources as a place, are no rooms.
+  .filter(({ target }) => target !== '../package.json' && target !== '.');
 const outer = arrows.filter(({ specifier }) => !/^(?:\.|node:)/.test(specifier));
 
 describe('the rule', () => {

@@ -1,10 +1,9 @@
 /** A debugging session: one target (or dump) and everything known about it. */
 import type { InspectOptions } from 'node:util';
-import { nameOf } from '../com/family.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/output.ts';
 import { breakInto } from '../ffi/processes.ts';
-import { DEBUG_END, DEBUG_INTERRUPT, DEBUG_STATUS, INFINITE } from '../generated/families.ts';
+import { DEBUG_END, DEBUG_INTERRUPT, DEBUG_STATUS } from '../generated/families.ts';
 import { Breakpoints } from './breakpoints.ts';
 import { evaluate, isPointer64Bit } from './evaluate.ts';
 import { execute, type CommandResult } from './command.ts';
@@ -23,40 +22,21 @@ import type { Process } from './process.ts';
 import { findProcess, findThread, findThreadById, listProcesses } from './processes.ts';
 import { inspectAs, inspectCustom, jsonOf, printable } from './print.ts';
 import { Reference } from './reference.ts';
+import {
+  END,
+  timeoutOf,
+  type Ending,
+  type RunOptions,
+  type SessionSetup,
+  type TargetKind,
+} from './session-setup.ts';
 import { checkHolding } from './stop.ts';
 import { Symbols } from './symbols.ts';
 import type { Thread } from './thread.ts';
 import { Types } from './types.ts';
 import type { Value } from './value.ts';
 
-/**
- * What becomes of the target when the session ends: `'kill'` ends it, `'detach'` lets it run on without a
- * debugger, `'leave'` leaves it as it stands, stopped, for `attach(pid, { existing: true })`.
- */
-export type Ending = 'kill' | 'detach' | 'leave';
-
-/** Kinds of targets. */
-export type TargetKind = 'user' | 'kernel' | 'user-dump' | 'kernel-dump';
-
-export interface RunOptions {
-  /** Give up waiting after this many milliseconds; the target keeps running. Default: wait for ever. */
-  readonly timeoutMs?: number;
-}
-
-/** @internal */
-export interface SessionSetup {
-  output: OutputRouter;
-  hub: EventHub;
-  kind: TargetKind;
-  /** `'disconnect'`: the target belongs to somebody else's session. */
-  ending: Ending | 'disconnect';
-  /** Is the target a process of this machine? */
-  local: boolean;
-  /** Handle of the process server that the target runs on; 0 without one. */
-  server: bigint;
-  startMessages: string;
-  onEnd: () => void;
-}
+export type { Ending, RunOptions, TargetKind } from './session-setup.ts';
 
 /**
  * One debugging session. It belongs to the thread that started it; `using` (or `dispose()`) ends it and
@@ -411,26 +391,4 @@ export class Session extends Reference {
     const shown = { kind: this.kind, alive: this.alive, outcome: this.lastOutcome };
     return inspectAs('Session', shown, depth, options, inspect);
   }
-
-  /** For messages: `DEBUG_STATUS_BREAK`. */
-  describeStatus(): string {
-    const status = this.status();
-    return nameOf(DEBUG_STATUS, status) ?? String(status);
-  }
 }
-
-function timeoutOf(options: RunOptions | undefined): number {
-  const timeout = options?.timeoutMs ?? INFINITE;
-  if (timeout >>> 0 !== timeout)
-    throw new TypeError(
-      `timeoutMs must be a whole number of milliseconds, not ${String(timeout)}.`,
-    );
-  return timeout;
-}
-
-const END: Record<Ending | 'disconnect', DEBUG_END> = {
-  kill: DEBUG_END.ACTIVE_TERMINATE,
-  detach: DEBUG_END.ACTIVE_DETACH,
-  leave: DEBUG_END.PASSIVE,
-  disconnect: DEBUG_END.DISCONNECT,
-};

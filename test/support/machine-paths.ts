@@ -4,8 +4,8 @@
 const unix = /(?<![\w.~$}\])%-])\/(?:home|root|work|Users)\/([\w.-]+)/g;
 const windows = /\b[A-Za-z]:[\\/]+Users[\\/]+([\w.-]+)/gi;
 
-/** Names that stand for nobody in particular; `ann` owns the invented computers of the tests. */
-const placeholders = new Set(['public', 'default', 'you', 'name', 'user', '...', 'ann']);
+/** Names that stand for nobody in particular; `ann` owns the invented computers of the tests, `dbgeng` is the user inside Wine. */
+const placeholders = new Set(['public', 'default', 'you', 'name', 'user', '...', 'ann', 'dbgeng']);
 
 /** The machine's paths in a text, each once. */
 export function machinePaths(text: string): string[] {
