@@ -36,6 +36,8 @@ const { values } = parseArgs({
     fastest: { type: 'boolean', default: false },
     /** In place of the peers: how cost grows with size. */
     growth: { type: 'boolean', default: false },
+    /** In place of the peers: calls through hosts against bare round trips. */
+    hosts: { type: 'boolean', default: false },
     /** In place of the peers: what a million calls leave behind. */
     memory: { type: 'boolean', default: false },
   },
@@ -45,7 +47,12 @@ const folder = mkdtempSync(join(tmpdir(), 'dbgeng-bench-'));
 try {
   const setup = await prepare();
   if (values.growth) keep('growth', await alone('growth.ts', setup, printGrowth));
-  else if (values.memory) keep('memory', await alone('memory.ts', setup, printMemory));
+  else if (values.hosts) {
+    const rows = await alone<BatchRow>('hosts.ts', setup, () => {});
+    const results = summarize(rows, 'bare ping-pong');
+    print(results, 'bare ping-pong');
+    keep('hosts', results);
+  } else if (values.memory) keep('memory', await alone('memory.ts', setup, printMemory));
   else {
     const results = summarize(await measureAll(setup, Number(values.rounds)));
     print(
@@ -60,7 +67,7 @@ try {
 }
 
 /** Replaces one part of results.json. */
-function keep(part: 'rows' | 'growth' | 'memory', value: object[]): void {
+function keep(part: 'rows' | 'growth' | 'hosts' | 'memory', value: object[]): void {
   if (values.only !== '') return;
   const file = join(HERE, 'results.json');
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
@@ -82,7 +89,7 @@ async function prepare(): Promise<Setup> {
   await inWine('make-dump.ts', [toWindowsPath(join(fixtures, 'targets')), toWindowsPath(dump)]);
   const args = [
     toWindowsPath(dump),
-    `"${toWindowsPath(join(fixtures, 'target/target.exe'))}" --loops 2200`,
+    `"${toWindowsPath(join(fixtures, 'target/target.exe'))}" --loops 1000`,
     [join(fixtures, 'targets'), join(fixtures, 'target')].map(toWindowsPath).join(';'),
     readFileSync(`${dump}.address`, 'utf8'),
   ];
@@ -244,11 +251,11 @@ function gcc(compiler: string, args: string[]): void {
   execFileSync(`x86_64-w64-mingw32-${compiler}`, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-function print(results: Result[]): void {
+function print(results: Result[], bound = 'C++'): void {
   const peers = [...new Set(results.map(({ peer }) => peer))];
   const works = [...new Set(results.map(({ work }) => work))];
   const cell = (text: string) => text.padStart(18);
-  console.log(`${'ns per call (x C++)'.padEnd(18)}${peers.map(cell).join('')}`);
+  console.log(`${`ns per call (x ${bound})`.padEnd(22)}${peers.map(cell).join('')}`);
   for (const work of works) {
     const cells = peers.map((peer) => {
       const row = results.find((r) => r.work === work && r.peer === peer);
@@ -256,7 +263,7 @@ function print(results: Result[]): void {
       const ratio = row.ratioToCpp === null ? '' : ` x${row.ratioToCpp.toFixed(2)}`;
       return cell(`${row.median.toFixed(row.median < 100 ? 1 : 0)}${ratio}`);
     });
-    console.log(`${work.padEnd(18)}${cells.join('')}`);
+    console.log(`${work.padEnd(22)}${cells.join('')}`);
   }
 }
 

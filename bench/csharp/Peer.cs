@@ -8,7 +8,7 @@ using System.Text;
 static unsafe class Peer
 {
     const uint Probe = 60000;
-    const int Batches = 25;
+    const int Batches = 50, Share = 8;
 
     [DllImport("spin.dll")] static extern ulong spin(uint rounds);
     [DllImport("dbgeng.dll")] static extern int DebugCreate(ref Guid iid, [MarshalAs(UnmanagedType.IUnknown)] out object client);
@@ -30,7 +30,8 @@ static unsafe class Peer
     static void Measure(string work, int count, Action body)
     {
         if (!Wanted(work)) return;
-        for (int i = 0; i < count / 4 + 1; i++) body();
+        for (int i = 0; i < count / 2; i++) body();
+        count /= Share;
         for (int batch = 0; batch < Batches; batch++)
         {
             double before = Spin();
@@ -49,7 +50,7 @@ static unsafe class Peer
 
     sealed class Events : EventsBase
     {
-        const int Lap = 200;
+        const int Lap = 50;
         int hits;
         double before;
         long start;

@@ -17,7 +17,7 @@ typedef unsigned long long(__cdecl *Spin)(unsigned);
 static Spin spin;
 static double ticksPerNs;
 static const unsigned PROBE = 60000;
-static const int BATCHES = 25;
+static const int BATCHES = 50, SHARE = 8;
 
 static double now() {
   LARGE_INTEGER t;
@@ -41,7 +41,8 @@ static bool wanted(const char *work) {
 
 static void measure(const char *work, int count, const std::function<void()> &body) {
   if (!wanted(work)) return;
-  for (int i = 0; i < count / 4 + 1; i++) body();
+  for (int i = 0; i < count / 2; i++) body();
+  count /= SHARE;
   for (int batch = 0; batch < BATCHES; batch++) {
     double before = spin(PROBE) / ticksPerNs, start = now();
     for (int i = 0; i < count; i++) body();
@@ -78,7 +79,7 @@ struct Events : DebugBaseEventCallbacksWide {
   STDMETHOD_(ULONG, Release)() { return 1; }
   STDMETHOD(GetInterestMask)(PULONG mask) { *mask = DEBUG_EVENT_BREAKPOINT; return S_OK; }
   STDMETHOD(Breakpoint)(PDEBUG_BREAKPOINT2) {
-    static const unsigned LAP = 200;
+    static const unsigned LAP = 50;
     if (++hits % LAP) return DEBUG_STATUS_GO;
     double each = (now() - start) / LAP, after = spin(PROBE) / ticksPerNs;
     if (hits > LAP) printf("{\"work\":\"event callback\",\"ns\":%.0f,\"probe\":[%.0f,%.0f]}\n", each, before, after);

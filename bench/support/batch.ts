@@ -4,7 +4,9 @@ import koffi from 'koffi';
 
 /** Rounds of the probe: about 0.1 ms, long enough to see a neighbour, short beside a batch. */
 const PROBE = 60_000;
-const BATCHES = 25;
+/** Short ones, of a millisecond or two: on a busy machine a long one is never left alone. */
+const BATCHES = 50;
+const SHARE = 8;
 
 /** Kept alive: collecting it unloads the DLL. */
 const library = koffi.load(process.env['BENCH_SPIN']!);
@@ -22,6 +24,24 @@ export function emit(row: object): void {
   writeSync(out, `${JSON.stringify(row)}\n`);
 }
 
+/** As {@link measure}, one call after the other, five batches at a time. */
+export async function measureAsync(
+  work: string,
+  peer: string,
+  count: number,
+  body: () => Promise<unknown>,
+): Promise<void> {
+  if (!wanted(work)) return;
+  for (let i = 0; i < count; i++) await body();
+  for (let batch = 0; batch < 5; batch++) {
+    const before = probe();
+    const start = process.hrtime.bigint();
+    for (let i = 0; i < count; i++) await body();
+    const ns = Number(process.hrtime.bigint() - start) / count;
+    emit({ peer, work, ns: Math.round(ns), probe: [before, probe()] });
+  }
+}
+
 /** A row that is measured once per process, with probes after it. */
 export function report(row: object): void {
   emit({ ...row, probe: [probe(), probe()] });
@@ -37,17 +57,18 @@ export function wanted(work: string): boolean {
 /** Prints one line per batch: nanoseconds per call, and what the probe took around it. */
 export function measure(work: string, count: number, body: () => void): void {
   if (!wanted(work)) return;
-  for (let i = 0; i < count / 4 + 1; i++) body();
+  for (let i = 0; i < count / 2; i++) body();
+  const each = Math.ceil(count / SHARE);
   for (let batch = 0; batch < BATCHES; batch++) {
     const before = probe();
     const start = process.hrtime.bigint();
-    for (let i = 0; i < count; i++) body();
-    const ns = Number(process.hrtime.bigint() - start) / count;
+    for (let i = 0; i < each; i++) body();
+    const ns = Number(process.hrtime.bigint() - start) / each;
     emit({ work, ns: Math.round(ns * 100) / 100, probe: [before, probe()] });
   }
 }
 
-/** Hits of a callback that the engine raises at its own pace: call {@link lap} in it. One batch per 200. */
+/** Hits of a callback that the engine raises at its own pace: call {@link lap} in it. One batch per 50. */
 export class Laps {
   private readonly work: string;
   private hits = 0;
@@ -58,7 +79,7 @@ export class Laps {
     this.work = work;
   }
 
-  /** The first 200 warm up. What the clock itself costs lies between the batches. */
+  /** The first 50 warm up. What the clock itself costs lies between the batches. */
   lap(): void {
     if (++this.hits % LAP !== 0) return;
     const ns = Number(process.hrtime.bigint() - this.start) / LAP;
@@ -69,4 +90,4 @@ export class Laps {
   }
 }
 
-const LAP = 200;
+const LAP = 50;
