@@ -1,6 +1,6 @@
 // Which generated methods the engine tests really call on Microsoft's engine: runs them, prints a
-// table and keeps it in docs/engine-coverage.md. Arguments go to jest, as for `npm test`; with any
-// (a part of the suite) the document is left alone.
+// table and keeps it in docs/engine-coverage.md. Arguments go to jest, as for `npm test`; a part of
+// the suite leaves the document alone.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

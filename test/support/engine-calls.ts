@@ -1,5 +1,5 @@
-// Writes down which generated methods a test file really called on the engine, when
-// DBGENG_ENGINE_CALLS names a file: one JSON line per process, for `npm run coverage:engine`.
+// Writes down which generated methods a test file really called on the engine: one JSON line per
+// process, to the file that DBGENG_ENGINE_CALLS names. `npm run coverage:engine` asks for it.
 import { appendFileSync } from 'node:fs';
 import { isQuiet } from '../../src/com/state.ts';
 import * as raw from '../../src/raw.ts';

@@ -22,7 +22,6 @@ import {
   PROCESS_CREATION_FLAGS,
   SYMOPT,
 } from '../../src/raw.ts';
-import './engine-calls.ts';
 
 /** No event within this time is a failure, not a reason to wait for the test's own limit. */
 export const PATIENCE = 10_000;
