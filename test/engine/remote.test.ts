@@ -107,7 +107,13 @@ describe('this process as a server', () => {
     using bench = startTarget();
     const port = await freePort();
     bench.client[name](`tcp:port=${port}`);
-    expect(bench.command('.servers')).toContain(`${port}`);
+    // The server is listed once its own thread has begun to listen.
+    let servers = '';
+    for (let i = 0; i < 100 && !servers.includes(`${port}`); i++) {
+      servers = bench.command('.servers');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(servers).toContain(`${port}`);
     expect(() => bench.client[name]('nonsense:port=1')).toThrow(DbgEngError);
     bench.command('.endsrv 0');
   });
