@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readDumps, type Result } from '../../src/cli/triage/pool.ts';
 import { buildMinidump } from '../support/minidump.ts';
-import { leftovers } from '../wine/support.ts';
+import { leftovers, waitFor } from '../wine/support.ts';
 import { dbgeng, scratchFolder, start } from './support.ts';
 
 const LIMIT = 60_000;
@@ -138,8 +138,8 @@ test(
   'Ctrl+C ends it and everything that it has started',
   async () => {
     const { child, ended } = start(['triage', '--json', file('many')]);
-    // The processes are being started then.
-    setTimeout(() => child.kill('SIGINT'), 900);
+    await waitFor(() => leftovers(child.pid!).length > 0, 30_000);
+    child.kill('SIGINT');
     const { code } = await ended;
     expect([0, 1, 130]).toContain(code);
     expect(leftovers(child.pid!)).toEqual([]);
