@@ -33,7 +33,14 @@ export interface BreakpointOptions {
 export type DataAccess = 'read' | 'write' | 'execute' | 'io';
 
 /** Where a breakpoint goes: an address, a symbol or expression of the engine, or a source line. */
-export type Place = bigint | string | { readonly file: string; readonly line: number };
+export type Place = bigint | string | LinePlace;
+
+/** A source line; `module` says whose, for files that several modules were built from. */
+export interface LinePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly module?: string;
+}
 
 /** A breakpoint of the session. Getters tell what was set; methods ask or change the engine. */
 export class Breakpoint extends Reference {

@@ -14,6 +14,7 @@ import {
   Breakpoint,
   type BreakpointOptions,
   type DataAccess,
+  type LinePlace,
   type HitHandler,
   type Place,
 } from './breakpoint.ts';
@@ -86,6 +87,7 @@ export class Breakpoints extends Reference {
     if (handler !== undefined && typeof handler !== 'function')
       throw new TypeError(`The handler of a breakpoint must be a function, not ${typeof handler}.`);
     checkHolding(this.session, 'A breakpoint');
+    if (typeof place === 'object') this.loadLines(place);
     const { control } = this.session.engine;
     const type = size > 0 ? DEBUG_BREAKPOINT_TYPE.DATA : DEBUG_BREAKPOINT_TYPE.CODE;
     const native = control.AddBreakpoint2(type, DEBUG_ANY_ID);
@@ -115,6 +117,24 @@ export class Breakpoints extends Reference {
     this.session.hub.setBreakpointHit((bp) => this.hit(bp));
     if (size > 0 && this.session.beforeEntry) this.passEntry();
     return breakpoint;
+  }
+
+  /**
+   * The engine looks for a line in loaded symbols only, and loads none by itself: without this a line of the
+   * program would wait until something else asks for its symbols.
+   */
+  private loadLines(place: LinePlace): void {
+    const { symbols } = this.session.engine;
+    const name = place.module;
+    if (name === undefined && symbols.hr.GetOffsetByLineWide(place.line, place.file).hresult === 0)
+      return;
+    const { system } = this.session.engine;
+    const program = /([^\\/]*?)(\.[^.\\/]*)?$/.exec(
+      system.hr.GetCurrentProcessExecutableNameWide().Buffer,
+    )?.[1];
+    const { hresult, Base } = symbols.hr.GetModuleByModuleNameWide(name ?? program ?? '', 0);
+    if (hresult !== 0) return;
+    this.session.output.capture(() => symbols.hr.GetNameByOffsetWide(Base + 1n));
   }
 
   /** All breakpoints of this session that are still there, by id. */
@@ -206,8 +226,8 @@ function expressionOf(place: Exclude<Place, bigint>): string {
       );
     return place;
   }
-  const { file, line } = place;
+  const { file, line, module } = place;
   if (typeof file !== 'string' || !Number.isInteger(line) || line < 1)
     throw new TypeError('A source line breakpoint needs { file: text, line: number from 1 }.');
-  return `\`${file}:${line}\``;
+  return `\`${module === undefined ? '' : `${module}!`}${file}:${line}\``;
 }

@@ -32,6 +32,17 @@ test('at a source line', () => {
   expect(() => session.breakpoints.add({ file: 'target.cpp', line: 0 })).toThrow('number from 1');
 });
 
+test.each([undefined, 'target'])(
+  'at a source line before anything was looked at, module %s',
+  (module) => {
+    using session = startSession();
+    const place = { file: 'target.cpp', line: 103, ...(module ? { module } : {}) };
+    const breakpoint = session.breakpoints.add(place);
+    expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: breakpoint.id });
+    expect(session.thread().frame().source).toMatchObject({ line: 103 });
+  },
+);
+
 test('in a module that is not loaded waits for it', () => {
   using session = startSession('loader');
   const values: number[] = [];
