@@ -95,7 +95,7 @@ export class Breakpoints extends Reference {
     try {
       if (size > 0) native.SetDataParameters(size, access);
       if (typeof place === 'bigint') native.SetOffset(place);
-      else native.SetOffsetExpressionWide(expressionOf(place));
+      else this.placeExpression(native, expressionOf(place));
       if (options.passCount !== undefined) native.SetPassCount(options.passCount);
       if (options.thread !== undefined) {
         const { hresult } = native.hr.SetMatchThreadId(options.thread);
@@ -117,6 +117,15 @@ export class Breakpoints extends Reference {
     this.session.hub.setBreakpointHit((bp) => this.hit(bp));
     if (size > 0 && this.session.beforeEntry) this.passEntry();
     return breakpoint;
+  }
+
+  /** The engine's expressions know ASCII names only; other symbols are found first and given as address. */
+  private placeExpression(native: IDebugBreakpoint2, expression: string): void {
+    const found = /[^\x20-\x7e]/.test(expression)
+      ? this.session.symbols.find(expression)
+      : undefined;
+    if (found) native.SetOffset(found.address);
+    else native.SetOffsetExpressionWide(expression);
   }
 
   /**

@@ -43,6 +43,13 @@ test.each([undefined, 'target'])(
   },
 );
 
+test('at a symbol whose name is not ASCII', () => {
+  using session = startSession('unicode');
+  const breakpoint = session.breakpoints.add('unicode!zähle');
+  expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: breakpoint.id });
+  expect(session.thread().frame().name).toBe('unicode!zähle');
+});
+
 test('in a module that is not loaded waits for it', () => {
   using session = startSession('loader');
   const values: number[] = [];
