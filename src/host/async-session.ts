@@ -1,4 +1,5 @@
 /** The session of the asynchronous face: the remote session, and what only this side has. */
+import type { Readable, Writable } from 'node:stream';
 import type { EventKind, EventOf } from '../session/events.ts';
 import type { Remote, RemoteArgument, RemoteSession } from '../session/remote.ts';
 import type { Session } from '../session/session.ts';
@@ -16,6 +17,11 @@ export type AsyncSession = RemoteSession & AsyncSessionMethods;
 export interface AsyncSessionMethods {
   /** Where the engine runs. `pid` is the host's process id, as this system numbers it. */
   readonly host: { readonly kind: 'process' | 'worker'; readonly pid: number | undefined };
+
+  /** The target's standard streams, where `launch` was told `stdio: 'pipe'`. */
+  readonly stdin: Writable | undefined;
+  readonly stdout: Readable | undefined;
+  readonly stderr: Readable | undefined;
 
   /** Events of these kinds (all, by default) as a stream. */
   events<K extends EventKind = EventKind>(
@@ -55,6 +61,9 @@ export function sessionMethods(
   };
   return {
     host: { kind, pid: connection.host.pid },
+    stdin: connection.host.streams?.stdin,
+    stdout: connection.host.streams?.stdout,
+    stderr: connection.host.streams?.stderr,
     events(kinds: EventKind | readonly EventKind[] = EVENT_KINDS, options?: EventOptions) {
       const wanted = typeof kinds === 'string' ? [kinds] : kinds;
       const stream = new EventStream<never>(wanted, options ?? { buffer: 1000 }, subscribe);
@@ -63,7 +72,11 @@ export function sessionMethods(
     },
     async interrupt() {
       const { oldest } = caller;
-      if (oldest !== undefined) connection.interrupt(oldest);
+      if (oldest !== undefined) return connection.interrupt(oldest);
+      // Nobody waits for the target, which may run all the same: after a timeout.
+      await caller.send({ kind: 'call', object: root(), path: ['interrupt'], args: [] }, () =>
+        describeCall('interrupt', []),
+      );
     },
     async batch(fn: unknown, ...args: unknown[]) {
       const source = sourceOf(fn);

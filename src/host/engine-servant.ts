@@ -1,5 +1,6 @@
 /** What the host does for the servant with the engine: starts a session, settles interrupts, ends. */
 import { loadEngine, type LoadOptions } from '../engine/load/load.ts';
+import type { StreamPaths } from '../ffi/processes.ts';
 import { readPointer } from '../ffi/memory.ts';
 import { IDebugControl } from '../generated/interfaces/IDebugControl.ts';
 import type { Session } from '../session/session.ts';
@@ -18,9 +19,16 @@ const STARTS: Readonly<Record<string, (...args: never[]) => Session>> = {
 
 const POINTER_SIZE = 8;
 
+export interface EngineSettings {
+  /** Milliseconds. */
+  readonly handlerLimit: number;
+  /** The pipes that a launched target gets as its standard streams. */
+  readonly pipes: Required<StreamPaths> | undefined;
+}
+
 export function engineServant(
   state: OwnState,
-  handlerLimit: number,
+  { handlerLimit, pipes }: EngineSettings,
   started: (interrupt: InterruptEntry) => void,
 ): ServantOptions {
   let session: Session | undefined;
@@ -29,7 +37,8 @@ export function engineServant(
     start(how, args) {
       const { engine } = (args.at(-1) ?? {}) as { engine?: LoadOptions };
       loadEngine(engine);
-      session = STARTS[how]!(...(args as never[]));
+      const given = pipes ? [...args.slice(0, -1), { ...(args.at(-1) as object), pipes }] : args;
+      session = STARTS[how]!(...(given as never[]));
       session.hub.watch = new RunGuard(state);
       started(interruptEntry(session));
       return session;

@@ -1,11 +1,14 @@
 /** What the two kinds of hosts have in common. */
 import type { HostDeath, HostEnd } from './errors.ts';
 import type { CallInProgress } from './errors.ts';
+import type { StreamsOfTarget } from './target-streams.ts';
 import type { Packed } from './wire/pack.ts';
 
 export interface Host {
   /** Process id; of the host, or of this program where the engine runs in a thread of it. */
   readonly pid: number | undefined;
+  /** The target's standard streams, where they were asked for. */
+  readonly streams: StreamsOfTarget | undefined;
   /** `alone`: nothing else is in progress, so that the engine's thread is in its event loop. */
   send(message: Packed, alone: boolean): void;
   /** Stops call `id`, as soon as it has begun. */

@@ -4,8 +4,11 @@ import type { LaunchOptions } from '../session/start.ts';
 
 type Convert = (path: string) => string;
 
-/** Options that hold paths, as the host has to get them. */
-export interface PathOptions extends LaunchOptions {}
+/** Options that hold paths. */
+type PathOptions = Pick<
+  LaunchOptions,
+  'symbols' | 'images' | 'sources' | 'cwd' | 'engine' | 'output'
+>;
 
 /** What turns a path of ours into one of the host; undefined where there is nothing to turn. */
 export async function pathConverter(): Promise<Convert | undefined> {
@@ -42,13 +45,15 @@ export function hostOptions<O extends PathOptions>(options: O, convert: Convert 
           typeof element === 'string' ? hostElement(element, convert) : element,
         )
       : elements;
-  const { symbols, images, sources, cwd, engine } = options;
+  const { symbols, images, sources, cwd, engine, output } = options;
+  const file = typeof output === 'object' ? output?.file : undefined;
   return {
     ...options,
     ...(symbols && { symbols: list(symbols) }),
     ...(images && { images: list(images) }),
     ...(sources && { sources: list(sources) }),
     ...(typeof cwd === 'string' && { cwd: convert(cwd) }),
+    ...(typeof file === 'string' && { output: { file: convert(file) } }),
     ...(engine?.path !== undefined && { engine: { ...engine, path: convert(engine.path) } }),
   };
 }

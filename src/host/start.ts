@@ -1,5 +1,6 @@
 /** Beginning a session of the asynchronous face: a host, and in it the session. */
 import type { AttachOptions, LaunchOptions, StartOptions } from '../session/start.ts';
+import type { RemoteArgument } from '../session/remote.ts';
 import { sessionMethods, type AsyncSession } from './async-session.ts';
 import { describeCall } from './call/describe.ts';
 import { Connection } from './connection.ts';
@@ -33,9 +34,16 @@ export interface HostOptions {
   readonly signal?: AbortSignal;
 }
 
-export type AsyncStartOptions = StartOptions & HostOptions;
-export type AsyncAttachOptions = AttachOptions & HostOptions;
-export type AsyncLaunchOptions = LaunchOptions & HostOptions;
+export type AsyncStartOptions = RemoteArgument<StartOptions> & HostOptions;
+export type AsyncAttachOptions = RemoteArgument<AttachOptions> & HostOptions;
+export type AsyncLaunchOptions = RemoteArgument<LaunchOptions> &
+  HostOptions & {
+    /**
+     * Its standard streams: `'pipe'` makes them `stdin`, `stdout` and `stderr` of the session. Default: they go
+     * where `output` says, and there is no input.
+     */
+    readonly stdio?: 'pipe';
+  };
 
 const DEFAULTS = { start: 60_000, handler: Infinity, abort: 20_000, dispose: 5_000 } as const;
 
@@ -85,15 +93,22 @@ export async function connect(
 async function start(
   how: StartKind,
   args: unknown[],
-  options: AsyncStartOptions,
+  options: AsyncLaunchOptions,
   outlives: boolean,
 ): Promise<AsyncSession> {
-  const { host: kind = 'process', limits, signal, ...others } = options;
+  const { host: kind = 'process', limits, signal, stdio, ...others } = options;
   checkLimits(limits);
+  if (stdio !== undefined && stdio !== 'pipe')
+    throw new TypeError(`The option 'stdio' is 'pipe' or left out, not ${JSON.stringify(stdio)}.`);
   signal?.throwIfAborted();
   const limit = { ...DEFAULTS, ...limits };
   const connection = new Connection(limit.abort);
-  const host = await startHost(kind, connection, { limit, signal, outlives });
+  const host = await startHost(kind, connection, {
+    limit,
+    signal,
+    outlives,
+    streams: stdio === 'pipe',
+  });
   connection.host = host;
   const root: { session?: object } = {};
   connection.caller.addLocal(
@@ -122,12 +137,13 @@ interface HostWishes {
   readonly limit: Required<Limits>;
   readonly signal: AbortSignal | undefined;
   readonly outlives: boolean;
+  readonly streams: boolean;
 }
 
 async function startHost(
   kind: 'process' | 'worker',
   connection: Connection,
-  { limit, signal, outlives }: HostWishes,
+  { limit, signal, outlives, streams }: HostWishes,
 ): Promise<Host> {
   const handlerLimit = Number.isFinite(limit.handler) ? limit.handler : undefined;
   switch (kind) {
@@ -138,6 +154,7 @@ async function startHost(
           startLimit: limit.start,
           leaveLimit: limit.dispose,
           outlives,
+          streams,
           output: 'inherit',
           signal,
         },
@@ -145,7 +162,7 @@ async function startHost(
       );
     case 'worker': {
       const { WorkerHost } = await import('./worker/worker-host.ts');
-      return WorkerHost.start({ handlerLimit, leaveLimit: limit.dispose }, connection);
+      return WorkerHost.start({ handlerLimit, leaveLimit: limit.dispose, streams }, connection);
     }
     default:
       throw new TypeError(`The host is 'process' or 'worker', not ${JSON.stringify(kind)}.`);

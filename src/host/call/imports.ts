@@ -23,6 +23,8 @@ type Released = [id: number, count: number];
 
 export class Imports {
   private readonly known = new Map<number, Known>();
+  /** What objects of a class have, told with the first of them. */
+  private readonly members = new Map<string, ReadonlySet<string>>();
   private readonly locals = new Map<string, Record<PropertyKey, unknown>>();
   private readonly call: Call;
   private readonly gone: FinalizationRegistry<Life>;
@@ -69,6 +71,7 @@ export class Imports {
       };
       this.known.set(id, known);
     }
+    if (json['m'] !== undefined) this.members.set(known.className, new Set(json['m'] as string[]));
     const proxy = known.proxy?.deref() ?? this.revive(id, known);
     known.life.received++;
     // After the proxy: what it says of itself may lead back to it.
@@ -80,7 +83,8 @@ export class Imports {
   private revive(id: number, known: Known): object {
     const { className, state } = known;
     const local = { ...printingOf(known), ...this.locals.get(className) };
-    const proxy = makeRemote({ id, className, state, local }, this.call);
+    const members = this.members.get(className);
+    const proxy = makeRemote({ id, className, state, members, local }, this.call);
     known.proxy = new WeakRef(proxy);
     known.life = { id, received: 0 };
     this.gone.register(proxy, known.life);

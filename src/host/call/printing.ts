@@ -1,5 +1,7 @@
 /** How remote objects print: from what was told of them, without asking anybody. */
+import { jsonOf } from '../../session/print.ts';
 import type { Printed } from '../serve/printed.ts';
+import { placeOf } from './remote.ts';
 
 /** What an object says of itself, kept up to date by whoever holds it. */
 interface Told {
@@ -14,7 +16,7 @@ export function printingOf(told: Told): { toString(): string; toJSON(): object }
     toString: () => told.printed.text ?? `[remote ${told.className}]`,
     toJSON: () =>
       told.printed.json ??
-      (told.className === 'Value' ? valueJson(told.state) : jsonOf(told.state)),
+      (told.className === 'Value' ? valueJson(told.state) : stateJson(told.state)),
   };
 }
 
@@ -24,13 +26,13 @@ function valueJson({ name, typeName, kind, address, scalar }: Told['state']): ob
     name,
     type: typeName,
     kind,
-    ...(address !== undefined && { address: json(address) }),
+    ...(address !== undefined && { address: jsonOf(address) }),
     ...(scalar !== undefined && { value: kind === 'pointer' ? pointer(scalar) : whole(scalar) }),
   };
 }
 
 function pointer(value: unknown): unknown {
-  return value === 0n ? null : json(value);
+  return value === 0n ? null : jsonOf(value);
 }
 
 function whole(value: unknown): unknown {
@@ -39,14 +41,9 @@ function whole(value: unknown): unknown {
 }
 
 /** Plain data; objects that it leads to are left out, or everything would be in everything. */
-function jsonOf(state: Told['state']): object {
-  const entries = Object.entries(state).filter(
-    ([, value]) => typeof value !== 'object' || value === null || !('toJSON' in value),
+function stateJson(state: Told['state']): object {
+  const own = Object.entries(state).filter(
+    ([, value]) => typeof value !== 'object' || value === null || !placeOf(value),
   );
-  return Object.fromEntries(entries.map(([key, value]) => [key, json(value)]));
-}
-
-function json(value: unknown): unknown {
-  if (typeof value !== 'bigint') return value;
-  return value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
+  return jsonOf(Object.fromEntries(own)) as object;
 }

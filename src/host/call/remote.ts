@@ -14,6 +14,8 @@ export interface RemoteState {
   readonly className: string;
   /** What its getters say. */
   readonly state: Record<string, unknown>;
+  /** What else it has: methods, and objects that lead to some. Undefined where that is not known. */
+  readonly members: ReadonlySet<string> | undefined;
   /** Methods that exist on this side only. */
   readonly local: Record<PropertyKey, unknown>;
   /** The whole object: who holds a method of it holds it, too. */
@@ -58,8 +60,17 @@ function print({ className, local }: RemoteState, options: object): string {
   return `${className} ${inspect(json ?? {}, options)}`;
 }
 
-/** Names that must not look like methods, or everything that is awaited or printed would make calls. */
-const NEVER = new Set<PropertyKey>(['then', 'constructor', 'prototype', '__proto__', 'toJSON']);
+/** Names that must not look like methods, or what is awaited, printed or compared would make calls. */
+const NEVER = new Set<PropertyKey>([
+  'then',
+  'constructor',
+  'prototype',
+  '__proto__',
+  'toJSON',
+  'asymmetricMatch',
+  '$$typeof',
+  'nodeType',
+]);
 
 class ObjectHandler implements ProxyHandler<object> {
   private readonly remote: RemoteState;
@@ -80,7 +91,7 @@ class ObjectHandler implements ProxyHandler<object> {
       return undefined;
     }
     if (Object.hasOwn(state, key)) return state[key];
-    if (NEVER.has(key)) return undefined;
+    if (NEVER.has(key) || this.remote.members?.has(key) === false) return undefined;
     let member = this.members.get(key);
     if (!member) this.members.set(key, (member = makeMember(this.remote, [key], this.call)));
     return member;
@@ -91,7 +102,9 @@ class ObjectHandler implements ProxyHandler<object> {
   }
 
   has(_target: object, key: string | symbol): boolean {
-    return Object.hasOwn(this.remote.local, key) || Object.hasOwn(this.remote.state, key);
+    const { local, state, members } = this.remote;
+    if (Object.hasOwn(local, key) || Object.hasOwn(state, key)) return true;
+    return typeof key === 'string' && members?.has(key) === true;
   }
 
   ownKeys(): string[] {

@@ -1,6 +1,7 @@
 /** The thread that owns the engine, in the process of a host: it executes what the program asks for. */
 import type { Socket } from 'node:net';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { StreamPaths } from '../../ffi/processes.ts';
 import { engineServant } from '../engine-servant.ts';
 import { Servant, type Line } from '../serve/servant.ts';
 import { OwnState, STATE } from '../thread-state.ts';
@@ -13,6 +14,8 @@ export interface ThreadData {
   readonly memory: SharedArrayBuffer;
   readonly address: Address;
   readonly handlerLimit: number;
+  /** The pipes that a launched target gets as its streams. */
+  readonly pipes: Required<StreamPaths> | undefined;
 }
 
 /**
@@ -64,10 +67,12 @@ function asBuffer(bytes: Uint8Array): Buffer {
 }
 
 const port = parentPort!;
-const { memory, address, handlerLimit } = workerData as ThreadData;
+const { memory, address, handlerLimit, pipes } = workerData as ThreadData;
 const state = new OwnState(memory);
 const direct = await connectTo(address, LANE.direct);
-const options = engineServant(state, handlerLimit, (interrupt) => port.postMessage({ interrupt }));
+const options = engineServant(state, { handlerLimit, pipes }, (interrupt) =>
+  port.postMessage({ interrupt }),
+);
 const servant = new Servant(new TwoLanes(direct, state), state, {
   ...options,
   leave() {

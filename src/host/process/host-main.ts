@@ -12,6 +12,7 @@ import { encodeFrame, FRAME, FrameSplitter, NOTHING } from '../wire/frame.ts';
 import { pack } from '../wire/pack.ts';
 import type { ThreadData } from './engine-thread.ts';
 import { connectTo, LANE, type Address } from './hello.ts';
+import { StreamRelay } from './stream-relay.ts';
 
 /** What the program tells its host, in the variable DBGENG_HOST. */
 export interface HostSetup {
@@ -20,6 +21,8 @@ export interface HostSetup {
   readonly handlerLimit: number | undefined;
   /** Milliseconds from the word that the session is to end until the process ends in any case. */
   readonly leaveLimit: number;
+  /** The program has the target's standard streams. */
+  readonly streams: boolean;
 }
 
 const setup = JSON.parse(process.env['DBGENG_HOST'] ?? '{}') as HostSetup;
@@ -29,11 +32,13 @@ delete process.env['DBGENG_HOST'];
 const state = new WatchedState();
 const interrupter = new Interrupter(state);
 const control = await connectTo(setup.address, LANE.control);
+const streams = setup.streams ? await StreamRelay.open(setup.address) : undefined;
 const thread = new Worker(sibling(import.meta.url, 'engine-thread'), {
   workerData: {
     memory: state.memory,
     address: setup.address,
     handlerLimit: setup.handlerLimit ?? Infinity,
+    pipes: streams?.paths,
   } satisfies ThreadData,
 });
 
@@ -86,8 +91,9 @@ function listen(socket: Socket, onFrame: (frame: Buffer) => void): void {
   socket.on('close', leave);
 }
 
-function ended(): void {
+async function ended(): Promise<void> {
   interrupter.end();
+  await streams?.drained();
   control.end(encodeFrame(FRAME.left, 0, NOTHING), () => endOwnProcess(EXIT.ok));
   control.on('close', () => endOwnProcess(EXIT.ok));
 }
@@ -96,7 +102,7 @@ listen(control, obey);
 thread.on('message', (message: Uint8Array | { interrupt?: InterruptEntry; left?: true }) => {
   if (message instanceof Uint8Array) control.write(message);
   else if (message.interrupt) interrupter.enable(message.interrupt);
-  else if (message.left) ended();
+  else if (message.left) void ended();
 });
 thread.on('error', (error) => {
   console.error(error);

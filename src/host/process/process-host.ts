@@ -11,6 +11,7 @@ import {
   type FrameKind,
 } from '../wire/frame.ts';
 import type { Packed } from '../wire/pack.ts';
+import { targetStreams, type StreamsOfTarget } from '../target-streams.ts';
 import { LANE, Listener, type Lane } from './hello.ts';
 import { spawnHost, type HostExit, type HostProcess, type SpawnOptions } from './spawn.ts';
 
@@ -20,6 +21,8 @@ export interface ProcessHostOptions extends Omit<SpawnOptions, 'setup'> {
   readonly startLimit: number;
   /** Milliseconds for it to end when asked. */
   readonly leaveLimit: number;
+  /** Carry the standard streams of the target. */
+  readonly streams: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,6 +31,7 @@ const EXIT_PATIENCE = 2000;
 
 export class ProcessHost implements Host {
   readonly pid: number | undefined;
+  readonly streams: StreamsOfTarget | undefined;
   private readonly events: HostEvents;
   private readonly process: HostProcess;
   private readonly control: Socket;
@@ -52,6 +56,9 @@ export class ProcessHost implements Host {
     this.leaveLimit = leaveLimit;
     this.control = lanes.get(LANE.control)!;
     this.direct = lanes.get(LANE.direct)!;
+    this.streams = lanes.has(LANE.stdin)
+      ? targetStreams((name) => lanes.get(LANE[name])!)
+      : undefined;
     for (const lane of [this.control, this.direct]) {
       const splitter = new FrameSplitter();
       lane.on('data', (chunk: Buffer) => this.read(splitter, chunk));
@@ -63,14 +70,15 @@ export class ProcessHost implements Host {
 
   /** Starts a host. Rejects with HostStartError when it does not come up, SetupError when parts are missing. */
   static async start(options: ProcessHostOptions, events: HostEvents): Promise<ProcessHost> {
-    const { handlerLimit, startLimit, leaveLimit, signal } = options;
+    const { handlerLimit, startLimit, leaveLimit, streams, signal } = options;
+    const wanted = streams ? Object.values(LANE) : [LANE.control, LANE.direct];
     const lanes = new Map<Lane, Socket>();
     const connected = deferred();
     const listener = await Listener.open((lane, socket) => {
       lanes.set(lane, socket);
-      if (lanes.has(LANE.control) && lanes.has(LANE.direct)) connected.resolve();
+      if (wanted.every((one) => lanes.has(one))) connected.resolve();
     });
-    const setup = { address: listener.address, handlerLimit, leaveLimit };
+    const setup = { address: listener.address, handlerLimit, leaveLimit, streams };
     let process: HostProcess | undefined;
     let timer: NodeJS.Timeout | undefined;
     const abort = (): void => connected.reject(signal?.reason);

@@ -27,6 +27,10 @@ export class Exports {
   private readonly byId = new Map<number, Entry>();
   private readonly byObject = new WeakMap<object, Entry>();
   private readonly changing = new Set<Entry>();
+  /** Classes whose members the other side knows. */
+  private readonly classes = new Set<string>();
+  /** Packed for the message that is being made. */
+  private readonly unsent: Entry[] = [];
   private next = 1;
 
   /** The object with this number. */
@@ -42,12 +46,9 @@ export class Exports {
   /** What stands for `object` in a message. The first time its state goes along. */
   pack(object: object, nested: (value: unknown) => Json): Json {
     const known = this.byObject.get(object);
-    if (known && known.sent > 0) {
-      known.sent++;
-      return { '~': 'r', i: known.id };
-    }
     const entry: Entry = known ?? { object, id: this.next++, sent: 0, live: new Map() };
-    entry.sent = 1;
+    this.unsent.push(entry);
+    if (entry.sent++ > 0) return { '~': 'r', i: entry.id };
     this.byObject.set(object, entry);
     this.byId.set(entry.id, entry);
     const json: Record<string, Json> = { '~': 'r', i: entry.id };
@@ -56,6 +57,8 @@ export class Exports {
     if (object instanceof Reference) {
       json['s'] = this.state(entry, nested);
       json['t'] = nested(printed(object));
+      const members = this.newMembers(object);
+      if (members) json['m'] = members;
     }
     return json;
   }
@@ -76,6 +79,24 @@ export class Exports {
     }
     if (live.size > 0) this.changing.add(entry);
     return state;
+  }
+
+  /** The message that objects were packed for has been made, or (`false`) will never be sent. */
+  settle(sent: boolean): void {
+    const entries = this.unsent.splice(0);
+    if (sent) return;
+    this.classes.clear();
+    for (const { id } of entries) this.release(id, 1);
+  }
+
+  /** Names of what an object of this class has beside its state, the first time one is sent. */
+  private newMembers(object: object): string[] | undefined {
+    const name = object.constructor.name;
+    if (this.classes.has(name)) return undefined;
+    this.classes.add(name);
+    const local = hidden.get(name);
+    const held = Object.keys(object).filter((key) => !isState(read(object, key)));
+    return [...methodsOf(object), ...held].filter((key) => !local?.has(key));
   }
 
   /** What getters say now where that is not what was sent. */
@@ -129,6 +150,16 @@ function read(object: object, key: string): unknown {
   }
 }
 
+/** Properties of an object's classes, the most derived first. */
+function* properties(object: object): Generator<[string, PropertyDescriptor]> {
+  for (
+    let level = Object.getPrototypeOf(object) as object | null;
+    level !== Object.prototype && level !== null;
+    level = Object.getPrototypeOf(level) as object | null
+  )
+    yield* Object.entries(Object.getOwnPropertyDescriptors(level));
+}
+
 const getters = new WeakMap<object, readonly string[]>();
 
 /** Names of the getters of an object's classes. */
@@ -136,15 +167,13 @@ function gettersOf(object: object): readonly string[] {
   const prototype = Object.getPrototypeOf(object) as object;
   let names = getters.get(prototype);
   if (!names) {
-    const found = new Set<string>();
-    for (
-      let level = prototype;
-      level !== Object.prototype && level !== null;
-      level = Object.getPrototypeOf(level) as object
-    )
-      for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(level)))
-        if (property.get) found.add(key);
-    getters.set(prototype, (names = [...found]));
+    const found = [...properties(object)].filter(([, { get }]) => get !== undefined);
+    getters.set(prototype, (names = [...new Set(found.map(([name]) => name))]));
   }
   return names;
+}
+
+function methodsOf(object: object): string[] {
+  const methods = [...properties(object)].filter(([, { value }]) => typeof value === 'function');
+  return [...new Set(methods.map(([name]) => name))].filter((name) => name !== 'constructor');
 }

@@ -207,7 +207,13 @@ export class Servant {
   }
 
   private send(reply: Reply): void {
-    this.line.send(pack(reply, this.identities));
+    let sent = false;
+    try {
+      this.line.send(pack(reply, this.identities));
+      sent = true;
+    } finally {
+      this.exports.settle(sent);
+    }
   }
 
   /** Calls a function of the program's and waits for its answer. */

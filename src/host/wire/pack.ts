@@ -3,6 +3,7 @@
  * because the two ends may be different versions of Node and `v8.serialize` promises nothing there.
  */
 import { types } from 'node:util';
+import { printable } from '../../session/print.ts';
 import { packError, unpackError, type PackedError } from './error.ts';
 
 /** A packed value. `blobs` are sent beside the text, in order. */
@@ -110,10 +111,13 @@ export function pack(value: unknown, identities: Identities): Packed {
   };
 
   const structure = (object: object): Json => {
-    if (isPlain(object))
+    if (isPlain(object)) {
+      const shown = Object.getOwnPropertyDescriptor(object, 'toJSON')?.enumerable === false;
+      if (shown) return { [TAG]: 'p', v: record(object) };
       return Object.hasOwn(object, TAG) || Object.hasOwn(object, '__proto__')
         ? { [TAG]: 'o', v: entries(object) }
         : record(object);
+    }
     if (ArrayBuffer.isView(object)) {
       const type = Object.prototype.toString.call(object).slice(8, -1);
       return view(object, type);
@@ -172,6 +176,8 @@ export function unpack({ text, blobs }: Packed, identities: Identities): unknown
         return Number(v);
       case 'b':
         return revive(blobs[json['i'] as number]!, json['t'] as string | undefined);
+      case 'p':
+        return printable(visit(v!) as object);
       case 'e':
         return unpackError(v as PackedError, visit);
       case 'd':

@@ -6,12 +6,16 @@ import type { Host, HostEvents } from '../host.ts';
 import { Interrupter, type InterruptEntry } from '../interrupter.ts';
 import { sibling } from '../sibling.ts';
 import { WatchedState } from '../thread-state.ts';
+import { TargetStreams } from '../streams.ts';
+import { lateStreams, type StreamsOfTarget } from '../target-streams.ts';
 import type { Packed } from '../wire/pack.ts';
 import type { WorkerData } from './worker-thread.ts';
 
 export interface WorkerHostOptions {
   readonly handlerLimit: number | undefined;
   readonly leaveLimit: number;
+  /** Carry the standard streams of the target. */
+  readonly streams: boolean;
 }
 
 /** What the thread says. */
@@ -20,9 +24,11 @@ export type Spoken =
 
 /** One process holds one engine, and the engine one session. */
 let current: WorkerHost | undefined;
+let starting = false;
 
 export class WorkerHost implements Host {
   readonly pid = process.pid;
+  readonly streams: StreamsOfTarget | undefined;
   private readonly events: HostEvents;
   private readonly thread: Worker;
   private readonly state = new WatchedState();
@@ -34,13 +40,19 @@ export class WorkerHost implements Host {
   private failure: Error | undefined;
   private readonly onExit = (code: number): void => this.exit(code);
 
-  private constructor({ handlerLimit, leaveLimit }: WorkerHostOptions, events: HostEvents) {
+  private constructor(
+    { handlerLimit, leaveLimit }: WorkerHostOptions,
+    pipes: TargetStreams | undefined,
+    events: HostEvents,
+  ) {
     this.events = events;
+    this.streams = pipes && lateStreams(pipes);
     this.leaveLimit = leaveLimit;
     this.thread = new Worker(sibling(import.meta.url, 'worker-thread'), {
       workerData: {
         memory: this.state.memory,
         handlerLimit: handlerLimit ?? Infinity,
+        pipes: pipes?.paths,
       } satisfies WorkerData,
     });
     this.thread.unref();
@@ -62,8 +74,14 @@ export class WorkerHost implements Host {
         "The engine cannot be loaded into this process: it is a Windows DLL. Leave out `host: 'worker'`, or " +
           'start the program with `dbgeng run`.',
       );
-    if (current) throw new WorkerHostBusyError();
-    return (current = new WorkerHost(options, events));
+    if (current || starting) throw new WorkerHostBusyError();
+    starting = true;
+    try {
+      const pipes = options.streams ? await TargetStreams.open() : undefined;
+      return (current = new WorkerHost(options, pipes, events));
+    } finally {
+      starting = false;
+    }
   }
 
   private hear(spoken: Spoken): void {

@@ -1,5 +1,6 @@
 /** The thread that owns the engine, in the program's own process. */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { StreamPaths } from '../../ffi/processes.ts';
 import { engineServant } from '../engine-servant.ts';
 import { Servant, type Line } from '../serve/servant.ts';
 import { OwnState } from '../thread-state.ts';
@@ -9,10 +10,11 @@ import type { Spoken } from './worker-host.ts';
 export interface WorkerData {
   readonly memory: SharedArrayBuffer;
   readonly handlerLimit: number;
+  readonly pipes: Required<StreamPaths> | undefined;
 }
 
 const port = parentPort!;
-const { memory, handlerLimit } = workerData as WorkerData;
+const { memory, handlerLimit, pipes } = workerData as WorkerData;
 const state = new OwnState(memory);
 
 const say = (spoken: Spoken): void => port.postMessage(spoken);
@@ -23,7 +25,7 @@ const line: Line = {
   holdsBack: () => false,
 };
 
-const options = engineServant(state, handlerLimit, (interrupt) => say({ interrupt }));
+const options = engineServant(state, { handlerLimit, pipes }, (interrupt) => say({ interrupt }));
 const servant = new Servant(line, state, {
   ...options,
   leave() {
