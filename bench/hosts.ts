@@ -53,7 +53,7 @@ async function compare(
   const host = await ProcessHost.start(
     {
       ...{ handlerLimit: undefined, startLimit: 60_000, leaveLimit: 5_000 },
-      ...{ outlives: false, output: 'ignore' as const },
+      ...{ outlives: false, output: 'ignore' as const, streams: false },
     },
     { message: () => {}, withdrawn: () => {}, ended: () => {}, running: () => [] },
   );
