@@ -1,6 +1,8 @@
 // Paths that users write on the command line, in the form that the engine's side understands.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { hostOptions } from '../host/paths.ts';
+import type { StartOptions } from '../index.ts';
 import { toWindowsPath } from '../wine/index.ts';
 
 /** A file of this computer, for the engine. */
@@ -16,19 +18,10 @@ export function programPath(program: string): string {
   return existsSync(program) ? enginePath(program) : program;
 }
 
-/**
- * A symbol, image or source path as the engine takes it, in elements. On Linux absolute folders of
- * this computer become ones of drive Z:, inside `srv*cache*server` too.
- */
-export function searchPath(text: string): string[] {
-  const elements = text.split(';').filter((element) => element !== '');
-  if (process.platform === 'win32') return elements;
-  const convert = (part: string) => (part.startsWith('/') ? toWindowsPath(part) : part);
-  return elements.map((element) =>
-    element.includes('*') ? element.split('*').map(convert).join('*') : folder(element),
-  );
-}
-
-function folder(element: string): string {
-  return /^[a-z]:|^\\\\/i.test(element) ? element : toWindowsPath(path.resolve(element));
+/** Options of a session, with their paths as the engine takes them. */
+export function searchPaths(
+  options: Pick<StartOptions, 'symbols' | 'images' | 'sources' | 'engine'>,
+) {
+  if (process.platform === 'win32') return options;
+  return hostOptions(options, toWindowsPath);
 }

@@ -1,43 +1,30 @@
 // The command line's grammar: commands, their flags, their help. What they do is loaded when it is asked for.
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { EXIT } from './errors.ts';
-import { searchPath } from './paths.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { EXIT, usageError } from './errors.ts';
+import { searchPaths } from './paths.ts';
+import {
+  addSearchFlags,
+  addTargetFlags,
+  leadingFlags,
+  searchOptions,
+  targetOf,
+  type SearchFlags,
+  type TargetFlags,
+} from './target.ts';
 
-const EXIT_CODES = `
+const OVERVIEW = `
+Examples:
+  dbgeng exec -c "k; lm" -z crash.dmp
+  dbgeng run trace.ts app.exe
+  dbgeng triage *.dmp --json
+  dbgeng doctor
+
 Exit codes:
   0    done
   1    what was asked for failed
   2    the command line is wrong
   3    the engine, or what it needs, is missing
   130  ended by Ctrl+C`;
-
-/** Where symbols, images and sources are looked for, and which engine looks. */
-interface SearchFlags {
-  readonly symbols?: string[];
-  readonly images?: string[];
-  readonly sources?: string[];
-  readonly engine?: string;
-}
-
-function addSearchFlags(command: Command): Command {
-  return command
-    .addOption(
-      new Option(
-        '-y, --symbols <path>',
-        'symbol path: folders and servers, separated by ;',
-      ).argParser(searchPath),
-    )
-    .addOption(
-      new Option('-i, --images <path>', 'where programs and DLLs of a dump are').argParser(
-        searchPath,
-      ),
-    )
-    .addOption(new Option('--sources <path>', 'where source files are').argParser(searchPath))
-    .option(
-      '--engine <folder>',
-      'the engine to load, instead of the one that `dbgeng doctor` shows',
-    );
-}
 
 function positive(what: string): (text: string) => number {
   return (text) => {
@@ -75,21 +62,45 @@ export function makeProgram(context: Context): Command {
     .showHelpAfterError('(dbgeng --help says more)')
     .enablePositionalOptions()
     .passThroughOptions()
-    .addHelpText('after', EXIT_CODES);
-  addRun(program, context);
+    .addHelpText('after', OVERVIEW)
+    .action(async ({ version }: { version?: boolean }) => {
+      if (!version) throw usageError('no REPL yet');
+      const { versionText } = await import('./version.ts');
+      process.stdout.write(`${await versionText()}\n`);
+    });
+  addRun(program);
+  addExec(program, context);
   addTriage(program, context);
+  addDoctor(program, context);
   return program;
 }
 
-function addRun(program: Command, context: Context): void {
-  program
+function addRun(program: Command): void {
+  const command = program
     .command('run <file> [args...]')
     .description('run a TypeScript or JavaScript file next to the engine')
-    .passThroughOptions()
-    .action(async (file: string, args: string[]) => {
+    .passThroughOptions();
+  addTargetFlags(command)
+    .addHelpText(
+      'after',
+      `
+The file may lie anywhere and import from 'dbgeng'. A default export is called with (session, args): with a
+session on the target that -p, -z or --remote name before the script's own arguments, or without one.
+
+Examples:
+  dbgeng run trace.ts app.exe --loud             the script launches what it likes
+  dbgeng run heaps.ts -p notepad.exe             export default (session) => { … }
+  dbgeng run report.ts -z crash.dmp --verbose    --verbose is the script's
+
+Exit code: the script's own; 1 when it throws.`,
+    )
+    .action(async (file: string, args: string[], before: TargetFlags) => {
+      const { flags, rest } = leadingFlags(args);
+      const target = targetOf({ ...before, ...flags }, []);
       const { runScript } = await import('./run.ts');
       const { endLike } = await import('./end-like.ts');
-      endLike(await runScript(file, args));
+      const verbose = program.opts()['verbose'] === true;
+      endLike(await runScript(file, rest, { target, verbose }));
     });
 }
 
@@ -116,22 +127,86 @@ Exit code 1 when a file could not be read; each such file has one line.`,
     )
     .action(async (dumps: string[], flags: SearchFlags & TriageFlags) => {
       const { triage } = await import('./triage/command.ts');
-      const { symbols, images, sources, engine, ...rest } = flags;
-      const analyse = {
-        ...(symbols && { symbols }),
-        ...(images && { images }),
-        ...(sources && { sources }),
-        ...(engine && { engine: { path: engine } }),
-      };
-      context.exit(await triage(dumps, { ...rest, analyse, signal: context.signal }));
+      const { json, modules, jobs, timeout } = flags;
+      const options = { json, modules, jobs, timeout, signal: context.signal };
+      context.exit(await triage(dumps, { ...options, analyse: searchPaths(searchOptions(flags)) }));
     });
 }
 
 interface TriageFlags {
-  readonly json?: boolean;
-  readonly modules?: boolean;
-  readonly jobs?: number;
+  readonly json: boolean | undefined;
+  readonly modules: boolean | undefined;
+  readonly jobs: number | undefined;
   readonly timeout: number;
+}
+
+function addExec(program: Command, context: Context): void {
+  const command = program
+    .command('exec [program] [args...]')
+    .description('run commands of the engine on a target')
+    .requiredOption('-c, --command <text>', 'what to run; several times for several', collect)
+    .option('--json', 'one JSON object per -c')
+    .passThroughOptions();
+  addTargetFlags(command)
+    .addHelpText(
+      'after',
+      `
+Options come before the program; everything after its name is the program's.
+
+Examples:
+  dbgeng exec -c "k; lm" -z crash.dmp
+  dbgeng exec -c "bp app!main; g" -c "dv" -y build app.exe --loud
+  dbgeng exec -c "!peb" -p notepad.exe --json | jq -r .text
+
+With --json: {command, text, errors, refused, refusedBy, hresult}.
+Exit code 1 when the engine refused a command.`,
+    )
+    .action(async (program: string | undefined, args: string[], flags: ExecFlags & TargetFlags) => {
+      const words = program === undefined ? [] : [program, ...args];
+      const target = targetOf(flags, words);
+      if (!target) throw usageError('exec needs a target: a program, -p, -z or --remote.');
+      const { exec } = await import('./exec.ts');
+      const { command: commands, json } = flags;
+      context.exit(await exec({ commands, target, signal: context.signal, ...(json && { json }) }));
+    });
+}
+
+interface ExecFlags {
+  readonly command: string[];
+  readonly json?: boolean;
+}
+
+function collect(text: string, texts: string[] = []): string[] {
+  return [...texts, text];
+}
+
+function addDoctor(program: Command, context: Context): void {
+  program
+    .command('doctor')
+    .description('say which engine would be loaded, what is missing, and how to mend it')
+    .option('--json', 'one JSON object')
+    .option('--engine <folder>', 'as if this engine had been asked for')
+    .option('--self-test', 'start sessions and say what was seen')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dbgeng doctor
+  dbgeng doctor --self-test
+  dbgeng doctor --json | jq -r .engine.path
+
+Exit code 3 when sessions cannot run; with --self-test 1 when a check failed.`,
+    )
+    .action(async ({ json, engine, selfTest }: DoctorFlags) => {
+      const { doctor } = await import('./doctor/command.ts');
+      context.exit(await doctor({ json, engine, selfTest, signal: context.signal }));
+    });
+}
+
+interface DoctorFlags {
+  readonly json?: boolean;
+  readonly engine?: string;
+  readonly selfTest?: boolean;
 }
 
 /** What Commander ends with, in our numbers: it has 1 for every mistake. */

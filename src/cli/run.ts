@@ -1,18 +1,20 @@
 // `dbgeng run`: a script beside the engine, on Windows in a Node of its own, on Linux under Wine.
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { SetupError, runUnderWine, type WineExit } from '../wine/index.ts';
+import { runUnderWine, type WineExit } from '../wine/index.ts';
+import { CliError } from './errors.ts';
+import type { RunWishes } from './inside/run-script.ts';
+import { besideUs, hookArguments } from './inside.ts';
+import { enginePath, programPath, searchPaths } from './paths.ts';
+import type { TargetSpec } from './target.ts';
 
 /** Runs the script on Windows itself, with the same hooks. */
-function runOnWindows(file: string, args: readonly string[]): Promise<WineExit> {
-  const source = import.meta.url.endsWith('.ts');
-  const register = new URL(`../loader/register.${source ? 'ts' : 'js'}`, import.meta.url).href;
-  const conditions = source ? ['--conditions=dbgeng-source'] : [];
-  const command = ['--import', register, ...conditions, file, ...args];
+function runOnWindows(script: string, args: readonly string[]): Promise<WineExit> {
   // The console sends Ctrl+C to both of us; it is the script's to answer.
   const ignore = () => {};
   process.on('SIGINT', ignore);
   return new Promise<WineExit>((resolve, reject) => {
+    const command = [...hookArguments(), script, ...args];
     const child = spawn(process.execPath, command, { stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve({ code, signal }));
@@ -22,13 +24,36 @@ function runOnWindows(file: string, args: readonly string[]): Promise<WineExit> 
 /**
  * Runs a JavaScript or TypeScript file as `node` would, with `dbgeng` importable from wherever it
  * lies, in a process of its own. Our stdin, stdout, stderr, working directory and variables are its.
+ * Where it has a default export, that is called with a session on `target` and the arguments.
  *
  * @returns how it ended
- * @throws SetupError when the file is not there, or something that a run needs is missing
+ * @throws SetupError when something that a run needs is missing, CliError when the file is
  */
-export async function runScript(file: string, args: readonly string[] = []): Promise<WineExit> {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new SetupError(`${file}: there is no such file`);
-  }
-  return process.platform === 'win32' ? runOnWindows(file, args) : runUnderWine(file, args);
+export async function runScript(
+  file: string,
+  args: readonly string[] = [],
+  { target, verbose = false }: { target?: TargetSpec | undefined; verbose?: boolean } = {},
+): Promise<WineExit> {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new CliError(`${file}: there is no such file`);
+  const wishes: RunWishes = {
+    target: target && forEngine(target),
+    linux: process.platform === 'linux',
+    verbose,
+  };
+  const all = [JSON.stringify(wishes), enginePath(file), ...args];
+  const script = besideUs('inside/run-script');
+  return process.platform === 'win32' ? runOnWindows(script, all) : runUnderWine(script, all);
+}
+
+/** The target with paths as the engine's side has them. */
+function forEngine(target: TargetSpec): TargetSpec {
+  const [first, ...rest] = target.args;
+  const where =
+    target.how === 'openDump'
+      ? enginePath(first as string)
+      : target.how === 'launch'
+        ? programPath(first as string)
+        : first;
+  return { ...target, args: [where, ...rest], options: searchPaths(target.options) };
 }

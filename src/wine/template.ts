@@ -21,6 +21,11 @@ export const REGISTRY = ['system.reg', 'user.reg', 'userdef.reg'] as const;
 /** Changes when the same Wine is to make another template. */
 const RECIPE = 1;
 
+/** Where the template for this Wine is, or is going to be. */
+export function templateFolder(wine: Wine): string {
+  return path.join(cacheFolder(), templateName(wine));
+}
+
 function templateName(wine: Wine): string {
   // The processors are written into the registry.
   const processors = '/sys/devices/system/cpu/online';
@@ -49,7 +54,7 @@ async function fill(wine: Wine, stage: string): Promise<void> {
  * @throws SetupError when Wine cannot make it
  */
 export async function ensureTemplate(wine: Wine): Promise<string> {
-  const folder = path.join(cacheFolder(), templateName(wine));
+  const folder = templateFolder(wine);
   if (existsSync(folder)) return folder;
   const make = () =>
     step('preparing a Wine prefix', () => makeFolder(folder, (stage) => fill(wine, stage)));

@@ -10,11 +10,11 @@ import { readDumps, type DumpFile, type Result } from './pool.ts';
 import { resultText, summaryText } from './text.ts';
 
 export interface TriageOptions {
-  readonly json?: boolean;
+  readonly json?: boolean | undefined;
   /** Text: with the list of modules. Default: when there is one dump. */
-  readonly modules?: boolean;
+  readonly modules?: boolean | undefined;
   /** Processes at a time. Default: as many as there are processors. */
-  readonly jobs?: number;
+  readonly jobs?: number | undefined;
   /** Seconds for one dump. */
   readonly timeout: number;
   readonly analyse: AnalyseOptions;

@@ -1,0 +1,116 @@
+// A process next to the engine for a command of ours: it begins sessions, and runs files of this room on their side.
+import { Connection } from '../host/connection.ts';
+import { hostOptions, hostPath, hostProgram, pathConverter } from '../host/paths.ts';
+import type { OutputSink } from '../host/process/spawn.ts';
+import { ProcessHost } from '../host/process/process-host.ts';
+import { sibling } from '../host/sibling.ts';
+import type { Session } from '../index.ts';
+import type { Remote, RemoteSession } from '../async.ts';
+import type { TargetSpec } from './target.ts';
+
+/** Milliseconds: for the process to start, for a call to end that is to stop, for a session to end. */
+const LIMIT = { start: 120_000, abort: 20_000, leave: 8_000 } as const;
+
+export interface DeskOptions {
+  /** What the process prints, and targets that share its console. */
+  readonly output: OutputSink;
+  /** The target may outlive us. */
+  readonly outlives?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export class Desk {
+  /** Called once, when the process is gone without having been asked. */
+  onDeath: ((error: Error) => void) | undefined;
+  private readonly connection: Connection;
+  private readonly host: ProcessHost;
+
+  private constructor(connection: Connection, host: ProcessHost) {
+    this.connection = connection;
+    this.host = host;
+    connection.onEnd = (error) => error && this.onDeath?.(error);
+  }
+
+  /** Starts the process. Rejects with HostStartError or SetupError where that is not possible. */
+  static async open({ output, outlives = false, signal }: DeskOptions): Promise<Desk> {
+    const connection = new Connection(LIMIT.abort);
+    const host = await ProcessHost.start(
+      {
+        handlerLimit: undefined,
+        startLimit: LIMIT.start,
+        leaveLimit: LIMIT.leave,
+        outlives,
+        streams: false,
+        output,
+        signal,
+      },
+      connection,
+    );
+    connection.host = host;
+    return new Desk(connection, host);
+  }
+
+  /** Its process id, as this system numbers it. */
+  get pid(): number | undefined {
+    return this.host.pid;
+  }
+
+  /** Is something in progress there? */
+  get busy(): boolean {
+    return this.connection.caller.oldest !== undefined;
+  }
+
+  /** What the default export of a file of this room returns, over there. */
+  async load<T>(name: string, ...args: unknown[]): Promise<Remote<T>> {
+    const url = await this.urlOf(name);
+    return (await this.run(LOAD, url, ...args)) as Remote<T>;
+  }
+
+  private async urlOf(name: string): Promise<string> {
+    const { href, pathname } = sibling(import.meta.url, name);
+    return process.platform === 'win32' ? href : `file:///Z:${pathname}`;
+  }
+
+  /** Runs a function there, given as text. */
+  private run(source: string, ...args: unknown[]): Promise<unknown> {
+    const call = { method: 'run', arguments: '' };
+    return this.connection.caller.send({ kind: 'batch', object: null, source, args }, () => call);
+  }
+
+  /** Begins a session; the one before must have ended. */
+  async begin({ how, args, options }: TargetSpec): Promise<RemoteSession> {
+    const convert = await pathConverter();
+    const [first, ...rest] = args;
+    const where =
+      how === 'openDump'
+        ? hostPath(first as string, convert)
+        : how === 'launch'
+          ? hostProgram(first as string, convert)
+          : first;
+    const call = { method: how, arguments: JSON.stringify(first) };
+    return (await this.connection.caller.send(
+      { kind: 'start', how, args: [where, ...rest, hostOptions(options, convert)] },
+      () => call,
+    )) as RemoteSession;
+  }
+
+  /** Stops whatever is in progress: the target, a command. The call in progress tells what came of it. */
+  interrupt(): void {
+    const { oldest } = this.connection.caller;
+    if (oldest !== undefined) this.connection.interrupt(oldest);
+  }
+
+  /** Ends the session and the process. */
+  async close(): Promise<void> {
+    await this.connection.leave();
+  }
+
+  /** Ends the process at once; the target with it, or not, as Windows has it. */
+  kill(): void {
+    this.host.kill('killed');
+  }
+}
+
+const LOAD = 'async (_, url, ...args) => (await import(url)).default(...args)';
+
+export type { RemoteSession, Session };

@@ -1,0 +1,58 @@
+// A diagnosis for people.
+import type { Paint } from '../terminal.ts';
+import type { Diagnosis, EngineReport, Finding } from './report.ts';
+
+const MARKS = { ok: ['green', '✓'], missing: ['yellow', '–'], broken: ['red', '✗'] } as const;
+
+/** Paragraphs: the engine that is used, what it lacks, the others, what else is needed. */
+export function diagnosisText(diagnosis: Diagnosis, paint: Paint): string {
+  const { dbgeng, node, system, engine, engines, findings, lookedAt } = diagnosis;
+  const line = (finding: Finding) => findingLines(finding, paint);
+  const others = engines.filter((each) => each.path !== engine?.path);
+  return [
+    `dbgeng ${dbgeng}, Node.js ${node}, ${system}`,
+    '',
+    paint('bold', 'Engine'),
+    ...(engine
+      ? [
+          `  ${paint('green', '✓')} ${engine.path}`,
+          `    ${engine.version ?? 'unknown version'} for ${engine.machine}: ${engine.why}`,
+          ...engine.missing.flatMap(line),
+        ]
+      : [`  ${paint('red', '✗')} none that can be used`]),
+    ...(others.length > 0
+      ? ['', paint('bold', 'Other engines'), ...others.flatMap(otherLines)]
+      : []),
+    ...(engine
+      ? []
+      : [
+          '',
+          paint('bold', 'Looked at'),
+          ...lookedAt.map(({ source, place, result }) => `  ${source}: ${place}: ${result}`),
+        ]),
+    '',
+    paint('bold', 'Needed besides'),
+    ...findings.flatMap(line),
+    '',
+    diagnosis.ready ? paint('green', 'Ready.') : paint('red', 'Not ready: see what is marked ✗.'),
+    '',
+  ].join('\n');
+}
+
+function findingLines({ name, state, what, cost, mend }: Finding, paint: Paint): string[] {
+  const [colour, mark] = MARKS[state];
+  return [
+    `  ${paint(colour, mark)} ${name} ${what}`,
+    ...(cost ? [`      without it: ${cost}`] : []),
+    ...(mend ? [`      to mend it: ${mend}`] : []),
+  ];
+}
+
+function otherLines({ source, path, version, machine, problem, missing }: EngineReport): string[] {
+  const without =
+    missing.length > 0 ? `, without ${missing.map(({ name }) => name).join(', ')}` : '';
+  return [
+    `  ${source}: ${path}`,
+    `    ${problem ?? `${version ?? 'unknown version'} for ${machine}${without}`}`,
+  ];
+}

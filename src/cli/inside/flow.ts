@@ -1,0 +1,32 @@
+// Runs next to the engine: text on its way to the terminal, in pieces that are worth a message.
+
+export type Print = (text: string) => void;
+
+/** Milliseconds that text may wait, and characters that may. */
+const LONGEST = 30;
+const MOST = 4000;
+
+/** Gathers what is printed bit by bit. `flush` when nothing more is coming. */
+export class Flow {
+  private waiting = '';
+  private since = 0;
+  private readonly print: Print;
+
+  constructor(print: Print) {
+    this.print = print;
+  }
+
+  write(text: string): void {
+    if (this.waiting === '') this.since = performance.now();
+    this.waiting += text;
+    // No timer runs while the engine has the thread.
+    if (this.waiting.length >= MOST || performance.now() - this.since >= LONGEST) this.flush();
+  }
+
+  flush(): void {
+    if (this.waiting === '') return;
+    const text = this.waiting;
+    this.waiting = '';
+    this.print(text);
+  }
+}

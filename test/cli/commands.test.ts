@@ -1,0 +1,289 @@
+// `dbgeng exec`, `run`, `doctor`, `--help` and `--version` as people type them.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { leadingFlags, targetOf } from '../../src/cli/target.ts';
+import { buildMinidump } from '../support/minidump.ts';
+import { leftovers } from '../wine/support.ts';
+import { dbgeng, fixtures, scratchFolder, start } from './support.ts';
+
+const LIMIT = 60_000;
+const { folder, remove } = scratchFolder('commands');
+const file = (name: string) => path.join(folder, name);
+const target = path.join(fixtures, 'target', 'target.exe');
+const symbols = path.dirname(target);
+
+beforeAll(() => {
+  const registers = { rip: 0x40_1000n, rsp: 0x7f_0000n };
+  const { bytes } = buildMinidump({
+    modules: [{ base: 0x40_0000n, size: 0x1_0000, name: 'C:\\app\\demo.exe' }],
+    threads: [{ id: 11, registers }],
+    exception: { thread: 11, code: 0xc0000005, address: 0x40_1000n, registers },
+  });
+  writeFileSync(file('a dump.dmp'), bytes);
+  writeFileSync(
+    file('report.ts'),
+    `import type { Session } from 'dbgeng';
+     export default async (session: Session | undefined, args: string[]) => {
+       console.log(session?.kind, session?.thread().stack()[0]?.name, args.join('|'));
+       process.exitCode = args.length;
+     };`,
+  );
+  writeFileSync(file('no-default.mjs'), 'console.log(process.argv.length - 2);');
+});
+afterAll(remove);
+
+describe('exec', () => {
+  test(
+    'prints what the commands print, on a program with arguments of its own',
+    async () => {
+      const { code, stdout } = await dbgeng(
+        ...['exec', '-y', symbols, '-c', 'bp target!add; g', '-c', 'k 2', target, '--loops', '-z'],
+      );
+      expect(stdout).toContain('Breakpoint 0 hit');
+      expect(stdout).toMatch(/target!add .*\n.* target!work\+0x7b/);
+      expect(code).toBe(0);
+    },
+    LIMIT,
+  );
+
+  test(
+    'with --json one object for each command; 1 when one was refused',
+    async () => {
+      const { code, stdout } = await dbgeng(
+        ...['exec', '--json', '-c', '? 1+1', '-c', 'zzz', '-z', file('a dump.dmp')],
+      );
+      const results = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
+      expect(results).toEqual([
+        {
+          command: '? 1+1',
+          text: 'Evaluate expression: 2 = 00000000`00000002\n',
+          errors: '',
+          refused: false,
+          refusedBy: null,
+          hresult: '0x00000000',
+        },
+        expect.objectContaining({ command: 'zzz', refused: true, refusedBy: expect.any(String) }),
+      ]);
+      expect(code).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test(
+    'Ctrl+C ends a program that runs, and leaves nothing behind',
+    async () => {
+      const args = [
+        'exec',
+        '-y',
+        symbols,
+        '-c',
+        'g',
+        '-c',
+        'never',
+        target,
+        '--print',
+        'up',
+        '--forever',
+      ];
+      const { child, ended } = start(args);
+      child.stdout!.on('data', (text: string) => {
+        if (text.includes('up')) setTimeout(() => child.kill('SIGINT'), 300);
+      });
+      const { code, stdout } = await ended;
+      expect(stdout).not.toContain('never');
+      expect(code).toBe(130);
+      expect(leftovers(child.pid!)).toEqual([]);
+    },
+    LIMIT,
+  );
+
+  test.each([
+    [['exec', '-c', 'k'], 2, 'dbgeng: exec needs a target: a program, -p, -z or --remote.\n'],
+    [['exec', '-z', 'x.dmp'], 2, "error: required option '-c, --command <text>' not specified\n"],
+    [
+      ['exec', '-c', 'k', '-z', 'a', 'b'],
+      2,
+      'dbgeng: One target at a time: -z and the program b name several.\n',
+    ],
+    [
+      ['exec', '-c', 'k', '-z', 'gone.dmp'],
+      1,
+      'dbgeng: gone.dmp cannot be opened: ERROR_FILE_NOT_FOUND',
+    ],
+    [
+      ['exec', '-c', 'k', 'gone.exe'],
+      1,
+      'dbgeng: gone.exe cannot be started: ERROR_FILE_NOT_FOUND',
+    ],
+    [
+      ['exec', '-c', 'k', '-p', 'gone.exe'],
+      1,
+      'dbgeng: there is no attaching to gone.exe: there is no such process\n',
+    ],
+  ])(
+    '%j ends with %i and one line',
+    async (args, expected, message) => {
+      const { code, stdout, stderr } = await dbgeng(...args);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(stdout).toBe('');
+      expect(code).toBe(expected);
+    },
+    LIMIT,
+  );
+
+  test(
+    '--verbose shows the stack of an error',
+    async () => {
+      const { stderr } = await dbgeng('--verbose', 'exec', '-c', 'k', '-z', 'gone.dmp');
+      expect(stderr).toMatch(/^\s+at /m);
+    },
+    LIMIT,
+  );
+});
+
+describe('run', () => {
+  test(
+    'calls the default export with the session that was asked for, and the arguments',
+    async () => {
+      const { code, stdout } = await dbgeng(
+        'run',
+        file('report.ts'),
+        '-z',
+        file('a dump.dmp'),
+        'x',
+        '-z',
+      );
+      expect(stdout).toBe('user-dump demo+0x1000 x|-z\n');
+      expect(code).toBe(2);
+    },
+    LIMIT,
+  );
+
+  test(
+    'and without a session when none was asked for',
+    async () => {
+      const { code, stdout } = await dbgeng('run', file('report.ts'), 'x', '-z', 'y');
+      expect(stdout).toBe('undefined undefined x|-z|y\n');
+      expect(code).toBe(3);
+    },
+    LIMIT,
+  );
+
+  test(
+    'a script without a default export just runs; with a target it is told off',
+    async () => {
+      expect((await dbgeng('run', file('no-default.mjs'), 'a', 'b')).stdout).toBe('2\n');
+      const { code, stderr } = await dbgeng(
+        'run',
+        '-z',
+        file('a dump.dmp'),
+        file('no-default.mjs'),
+      );
+      expect(stderr).toContain('has no default export that is a function');
+      expect(code).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test.each([
+    [['run', 'gone.ts'], 'dbgeng: gone.ts: there is no such file\n'],
+    [['run', file('report.ts'), '-z', 'gone.dmp'], 'dbgeng: gone.dmp cannot be opened: '],
+  ])(
+    '%j ends with 1 and one line',
+    async (args, message) => {
+      const { code, stderr } = await dbgeng(...args);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+    },
+    LIMIT,
+  );
+});
+
+describe('doctor', () => {
+  test(
+    'names the engine that would be loaded, and what is missing',
+    async () => {
+      const { code, stdout } = await dbgeng('doctor', '--json');
+      const diagnosis = JSON.parse(stdout) as {
+        engine: { version: string; missing: { name: string }[] };
+      };
+      expect(diagnosis).toMatchObject({ ready: true, engine: { machine: 'x64', problem: null } });
+      expect(diagnosis.engine.version).toMatch(/^10\.0\.\d+\.\d+$/);
+      expect(code).toBe(0);
+      const text = await dbgeng('doctor');
+      expect(text.stdout).toContain(diagnosis.engine.version);
+      for (const { name } of diagnosis.engine.missing)
+        expect(text.stdout).toContain(`${name} is not beside it`);
+      expect(text.stdout).toMatch(/\nReady\.\n$/);
+    },
+    LIMIT,
+  );
+
+  test(
+    'an engine that cannot be used is not ready',
+    async () => {
+      const { code, stdout } = await dbgeng('doctor', '--engine', folder);
+      expect(stdout).toContain('there is no dbgeng.dll in that folder');
+      expect(code).toBe(3);
+    },
+    LIMIT,
+  );
+});
+
+test(
+  '--version tells both versions',
+  async () => {
+    const { code, stdout } = await dbgeng('--version');
+    expect(stdout).toMatch(/^dbgeng \d+\.\d+\.\d+, engine 10\.0\.\d+\.\d+ \(.+dbgeng\.dll\)\n$/);
+    expect(code).toBe(0);
+  },
+  LIMIT,
+);
+
+test.each([[[]], [['run']], [['exec']], [['triage']], [['doctor']]])(
+  '%j --help has examples, and ends with 0',
+  async (command) => {
+    const { code, stdout } = await dbgeng(...command, '--help');
+    expect(stdout).toContain('Examples:\n  dbgeng');
+    expect(stdout).toMatch(/exit code/i);
+    expect(code).toBe(0);
+  },
+  LIMIT,
+);
+
+describe('flags behind the name of a script', () => {
+  test.each([
+    [['-z', 'x.dmp', 'a', '-z', 'b'], { dump: 'x.dmp' }, ['a', '-z', 'b']],
+    [['--dump=x.dmp', '-y', 'a;b', '--loud'], { dump: 'x.dmp', symbols: ['a', 'b'] }, ['--loud']],
+    [['--loud', '-z', 'x.dmp'], {}, ['--loud', '-z', 'x.dmp']],
+    [['-o'], { children: true }, []],
+    [[], {}, []],
+  ])('%j', (args, flags, rest) => {
+    expect(leadingFlags(args)).toEqual({ flags, rest });
+  });
+});
+
+describe('targets', () => {
+  test('a program keeps its arguments as they are', () => {
+    expect(targetOf({ children: true }, ['app.exe', '-p', '1'])).toEqual({
+      how: 'launch',
+      args: ['app.exe', ['-p', '1']],
+      options: { children: true },
+      name: 'app.exe',
+    });
+  });
+  test.each([
+    ['1234', 1234],
+    ['0x4d2', 1234],
+    ['notepad.exe', 'notepad.exe'],
+  ])('-p %s', (attach, process) => {
+    expect(targetOf({ attach }, [])).toMatchObject({ how: 'attach', args: [process] });
+  });
+  test('without any there is none', () => expect(targetOf({}, [])).toBeUndefined());
+});
