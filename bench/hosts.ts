@@ -57,6 +57,8 @@ async function compare(
     },
     { message: () => {}, withdrawn: () => {}, ended: () => {}, running: () => [] },
   );
+  // Its sockets keep nobody alive by themselves.
+  host.hold(true);
   const bare = (size: number) => () => host.echo(size);
   await using dbg = await openDump(dump, { symbols: folders, host: 'process' });
   const at = await dbg.address('@rsp');
