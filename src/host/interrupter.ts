@@ -95,14 +95,14 @@ export class Interrupter {
     const where = stopping.id === Infinity ? 'innermost' : state.find(stopping.id);
     if (where === 'ended') return false;
     if (where === 'waiting') return true;
-    // A command inside a handler ends by itself; everything else has to give up waiting.
-    const command = state.state === STATE.busy && where === 'innermost';
-    if (!stopping.told && !command) {
+    const busy = state.state === STATE.busy;
+    // A command ends by a word to the engine. Everything else, also around a command, has to give up waiting.
+    if (!stopping.told && !(busy && where === 'innermost')) {
       stopping.told = true;
       state.addInterrupt();
     }
-    if (state.state === STATE.running) this.breakIn(stopping);
-    else if (command) this.endCommand(stopping);
+    if (busy) this.endCommand(stopping);
+    else if (state.state === STATE.running) this.breakIn(stopping);
     return true;
   }
 

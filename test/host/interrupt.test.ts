@@ -1,0 +1,157 @@
+// Stopping what runs: the target, commands, functions next to the engine; by interrupt() and by AbortSignal.
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AsyncSession } from '../../src/async.ts';
+import { hosted, HOST_TEST, within } from '../support/host.ts';
+
+/** Long enough to be running, and for an interrupt to arrive under load. */
+const A_WHILE = 200;
+const PATIENCE = 15_000;
+
+/** A command that would take minutes. */
+const ENDLESS =
+  '.for (r $t0=0; @$t0 < 0n100000000; r $t0=@$t0+1) { .if (@$t0 == 3) { .echo three } }';
+
+describe('a target that runs', () => {
+  let dbg: AsyncSession;
+  beforeAll(async () => {
+    dbg = await hosted('target', ['--forever']);
+  }, HOST_TEST);
+  afterAll(() => dbg?.dispose());
+
+  test('leaves the event loop free, and stops when told', async () => {
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, 5);
+    const going = dbg.go();
+    await delay(A_WHILE);
+    clearInterval(ticking);
+    expect(ticks).toBeGreaterThan(A_WHILE / 5 / 2);
+    await dbg.interrupt();
+    expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted', running: false });
+    expect(await dbg.isStopped()).toBe(true);
+  });
+
+  test('stops also when told in the same breath, again and again', async () => {
+    for (let i = 0; i < 10; i++) {
+      const going = dbg.go();
+      if (i % 2) await delay(i);
+      void dbg.interrupt();
+      expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted' });
+    }
+  });
+
+  test('stops at an AbortSignal', async () => {
+    const signal = AbortSignal.timeout(A_WHILE);
+    expect(await within(dbg.go({ signal }), PATIENCE)).toMatchObject({ kind: 'interrupted' });
+    await expect(dbg.go({ signal })).rejects.toThrow(/timeout/);
+    expect(await dbg.isStopped()).toBe(true);
+  });
+
+  test(
+    'stops while its breakpoint handlers say go, whenever that is',
+    async () => {
+      let hits = 0;
+      const bp = await dbg.breakpoints.add('target!add', () => {
+        hits++;
+        return false;
+      });
+      for (let i = 0; i < 20; i++) {
+        const going = dbg.go();
+        await delay(Math.random() * 40);
+        await dbg.interrupt();
+        expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted' });
+      }
+      expect(hits).toBeGreaterThan(0);
+      await bp.remove();
+    },
+    HOST_TEST,
+  );
+
+  test('and is waited for with a time limit, can be stopped afterwards', async () => {
+    expect(await dbg.go({ timeoutMs: A_WHILE })).toEqual({ kind: 'timeout', running: true });
+    await dbg.interrupt();
+    expect(await within(dbg.wait(), PATIENCE)).toMatchObject({ kind: 'interrupted' });
+  });
+
+  test('stops in a function next to the engine', async () => {
+    const kinds = dbg.batch((session) => [session.go().kind, session.evaluate('1+1')]);
+    await delay(A_WHILE);
+    await dbg.interrupt();
+    expect(await within(kinds, PATIENCE)).toEqual(['interrupted', 2n]);
+  });
+
+  test('an interrupt when nothing runs changes nothing', async () => {
+    await dbg.interrupt();
+    await dbg.interrupt();
+    expect((await dbg.execute('.echo still here')).text).toBe('still here\n');
+    expect(await dbg.go({ timeoutMs: A_WHILE })).toEqual({ kind: 'timeout', running: true });
+    await dbg.interrupt();
+    expect(await within(dbg.wait(), PATIENCE)).toMatchObject({ kind: 'interrupted' });
+  });
+});
+
+describe('commands and calls', () => {
+  let dbg: AsyncSession;
+  beforeAll(async () => {
+    dbg = await hosted();
+  }, HOST_TEST);
+  afterAll(() => dbg?.dispose());
+
+  test.each([
+    ['interrupt()', undefined],
+    ['an AbortSignal', A_WHILE],
+  ])('a command ends at %s and keeps what it printed', async (_, milliseconds) => {
+    const options = milliseconds ? { signal: AbortSignal.timeout(milliseconds) } : {};
+    const running = dbg.execute(ENDLESS, options);
+    await delay(A_WHILE);
+    if (!milliseconds) await dbg.interrupt();
+    const result = await within(running, PATIENCE);
+    expect(result).toMatchObject({ refused: true, text: expect.stringMatching(/^three\n/) });
+    // Nothing of it is left for the next one.
+    expect((await dbg.execute('.for (r $t0=0; @$t0 < 5; r $t0=@$t0+1) {}; .echo done')).text).toBe(
+      'done\n',
+    );
+  });
+
+  test('a call that waits behind another one is withdrawn at once', async () => {
+    const running = dbg.execute(ENDLESS);
+    const given = new AbortController();
+    const waiting = dbg.evaluate('1', { signal: given.signal });
+    waiting.catch(() => {});
+    await delay(A_WHILE);
+    given.abort(new Error('not wanted any more'));
+    await expect(waiting).rejects.toThrow('not wanted any more');
+    expect(await within(running, 50)).toBe('late');
+    await dbg.interrupt();
+    expect(await within(running, PATIENCE)).toMatchObject({ refused: true });
+    expect(await dbg.evaluate('2')).toBe(2n);
+  });
+
+  test('a sequence ends at an AbortSignal', async () => {
+    const given = new AbortController();
+    const walk = async () => {
+      for await (const _ of dbg.memory.searchAll('ntdll', new Uint8Array(1), {
+        length: 0x100000,
+        signal: given.signal,
+      }))
+        given.abort(new Error('enough'));
+    };
+    await expect(walk()).rejects.toThrow('enough');
+    expect(await dbg.evaluate('3')).toBe(3n);
+  });
+});
+
+test(
+  'dispose while the target runs: it is ended, and the call in progress settles',
+  async () => {
+    const dbg = await hosted('target', ['--forever']);
+    const going = dbg.go();
+    const waiting = dbg.evaluate('1');
+    waiting.catch(() => {});
+    await delay(A_WHILE);
+    expect(await within(dbg.dispose(), PATIENCE)).toBeUndefined();
+    expect(await going).toMatchObject({ kind: 'interrupted' });
+    await expect(waiting).rejects.toThrow(/session has ended/);
+  },
+  HOST_TEST,
+);
