@@ -11,9 +11,11 @@ import { IDebugControl } from '../generated/interfaces/IDebugControl.ts';
 import { IDebugEventCallbacks } from '../generated/interfaces/IDebugEventCallbacks.ts';
 
 /** Returns what to do when the error surfaces; undefined where there is nothing to stop. */
-export function stopTarget({ holders }: Implementation): (() => void) | undefined {
+export function stopTarget({ type, holders }: Implementation): (() => void) | undefined {
   for (const { owner } of holders) {
-    const release = owner.alive ? unlessRefused(() => brake(owner)) : undefined;
+    if (!owner.alive) continue;
+    if (type.interfaceName === 'IDebugInputCallbacks') unlessRefused(() => endInput(owner));
+    const release = unlessRefused(() => brake(owner));
     if (release) return release;
   }
   return undefined;
@@ -62,6 +64,16 @@ function brake(owner: IUnknown): (() => void) | undefined {
     client.dispose();
     control.dispose();
   };
+}
+
+/** Nobody else may answer: the engine would wait for ever in the call that is to throw. */
+function endInput(owner: IUnknown): void {
+  const control = owner.queryInterface(IDebugControl);
+  try {
+    control.ReturnInput('');
+  } finally {
+    control.dispose();
+  }
 }
 
 function runs(status: number): boolean {
