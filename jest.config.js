@@ -11,7 +11,7 @@ export default {
     {
       ...typescript,
       displayName: 'unit',
-      globalSetup: '<rootDir>/test/support/fetch-headers.js',
+      globalSetup: '<rootDir>/test/support/before-tests.js',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/engine/'],
     },

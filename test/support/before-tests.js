@@ -1,9 +1,11 @@
-// Before the tests: puts Microsoft's headers where those that read them look, once per checkout.
+// Before the tests: installs what they need, and puts Microsoft's headers where those that read them look.
 import { existsSync } from 'node:fs';
+import { installTools } from './install-tools.js';
 
 const folder = new URL('../../headers/.fetched/', import.meta.url);
 
-export default async function fetchHeaders() {
+export default async function beforeTests() {
+  installTools();
   if (['dbgeng.h', 'dbgmodel.h'].every((name) => existsSync(new URL(name, folder)))) return;
   try {
     const { tsImport } = await import('tsx/esm/api');
