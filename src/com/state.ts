@@ -65,6 +65,13 @@ export function isDisturbed(): boolean {
   return quiet || fault !== undefined;
 }
 
+/** As if no call were in progress: after JavaScript was ended by force, which runs no `finally`. */
+export function resetState(): void {
+  fault = tidyUp = undefined;
+  quiet = false;
+  lastHresult = 0;
+}
+
 /**
  * Runs `body` as a callback: engine calls made in it throw as usual, whoever is waiting outside, and what
  * another callback threw before waits for the call outside instead of surfacing in here.

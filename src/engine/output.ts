@@ -109,6 +109,11 @@ export class OutputRouter {
     }
   }
 
+  /** Nothing captures any more: whoever did was ended by force. */
+  forgetCaptures(): void {
+    this.captures.length = 0;
+  }
+
   /** Calls `listener` for output that nothing captures. Returns a function that ends it. */
   listen(listener: OutputListener): () => void {
     this.listeners.add(listener);

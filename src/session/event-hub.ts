@@ -100,6 +100,13 @@ export class EventHub {
     return this.depth > 0;
   }
 
+  /** No handler runs any more: the one that did was ended by force. */
+  forgetHandlers(): void {
+    this.depth = 0;
+    this.asked = undefined;
+    this.stopping = false;
+  }
+
   /** A handler asked to go or step: that becomes its answer unless it returns another one. */
   defer(status: DEBUG_STATUS): void {
     this.asked = status;
