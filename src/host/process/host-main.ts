@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { Interrupter, type InterruptEntry } from '../interrupter.ts';
 import { sibling } from '../sibling.ts';
+import { EXIT } from './exit-codes.ts';
 import { endOwnProcess } from '../end-process.ts';
 import { WatchedState } from '../thread-state.ts';
 import { encodeFrame, FRAME, FrameSplitter, NOTHING } from '../wire/frame.ts';
@@ -59,9 +60,6 @@ function leave(): void {
 }
 
 const NO_IDENTITIES = { pack: () => undefined, unpack: () => undefined };
-
-/** Exit codes of a host that ends by itself. */
-const EXIT = { ok: 0, threadDied: 70, hung: 75 } as const;
 
 function obey(frame: Buffer): void {
   const number = frame.readUInt32LE(5);

@@ -12,6 +12,7 @@ import {
 } from '../wire/frame.ts';
 import type { Packed } from '../wire/pack.ts';
 import { targetStreams, type StreamsOfTarget } from '../target-streams.ts';
+import { EXIT } from './exit-codes.ts';
 import { LANE, Listener, type Lane } from './hello.ts';
 import { spawnHost, type HostExit, type HostProcess, type SpawnOptions } from './spawn.ts';
 
@@ -198,9 +199,13 @@ export class ProcessHost implements Host {
 
   private judge({ code, signal, detail }: HostExit) {
     const reason =
-      this.reason ?? (signal === 'SIGKILL' || signal === 'SIGTERM' ? 'killed' : 'fault');
+      this.reason ?? (code === EXIT.hung ? 'hung' : killed(signal) ? 'killed' : 'fault');
     return { reason, exitCode: code, signal, detail };
   }
+}
+
+function killed(signal: NodeJS.Signals | undefined): boolean {
+  return signal === 'SIGKILL' || signal === 'SIGTERM';
 }
 
 /** A promise to be settled from outside. That it rejects before anybody waits for it is no fault. */
