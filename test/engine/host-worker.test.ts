@@ -1,0 +1,111 @@
+// The engine in a thread of the program's own process.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { launch, openDump, WorkerHostBusyError, type AsyncLaunchOptions } from '../../src/async.ts';
+import { targetPath } from '../support/target.ts';
+
+const start = (args: readonly string[] = [], options: AsyncLaunchOptions = {}) =>
+  launch(targetPath(), args, { symbols: [dirname(targetPath())], host: 'worker', ...options });
+
+test('runs, calls back and is interrupted while the event loop goes on', async () => {
+  await using dbg = await start(['--forever']);
+  expect(dbg.host).toEqual({ kind: 'worker', pid: process.pid });
+  let [hits, ticks] = [0, 0];
+  const ticking = setInterval(() => ticks++, 5);
+  const bp = await dbg.breakpoints.add('target!add', async (hit) => {
+    hits++;
+    await hit.session.memory.read('target!g_bytes', 16);
+    return hits === 20;
+  });
+  expect(await dbg.go()).toMatchObject({ kind: 'breakpoint', breakpoint: bp.id });
+  expect(hits).toBe(20);
+  await bp.remove();
+  const going = dbg.go();
+  await delay(200);
+  await dbg.interrupt();
+  expect(await going).toMatchObject({ kind: 'interrupted' });
+  clearInterval(ticking);
+  expect(ticks).toBeGreaterThan(20);
+});
+
+test('there can be one, and another one after it', async () => {
+  {
+    await using dbg = await start();
+    await expect(start()).rejects.toBeInstanceOf(WorkerHostBusyError);
+    await expect(openDump('x.dmp', { host: 'worker' })).rejects.toThrow(/host: 'process'/);
+    expect(await dbg.evaluate('1+1')).toBe(2n);
+  }
+  await using again = await start();
+  expect(await again.go()).toMatchObject({ kind: 'exit', code: 42 });
+});
+
+test('a start that fails leaves room for the next one', async () => {
+  await expect(launch('c:\\no\\such.exe', [], { host: 'worker' })).rejects.toThrow(
+    /no.*such|0x8007000/,
+  );
+  await using dbg = await start();
+  expect(dbg.alive).toBe(true);
+});
+
+test('memory arrives, of any size', async () => {
+  await using dbg = await start();
+  await dbg.runTo('target!add');
+  const bytes = await dbg.memory.read('target!g_bytes', 64);
+  expect(bytes).toEqual(Uint8Array.from({ length: 64 }, (_, i) => i * 7));
+  const image = await dbg.memory.read('ntdll', 0x8000);
+  expect(image.length).toBe(0x8000);
+  expect(await dbg.memory.read('target!g_bytes', 64)).toEqual(bytes);
+});
+
+test('the target’s streams are there', async () => {
+  await using dbg = await start(['--print', 'ü', '--read'], { stdio: 'pipe' });
+  const output = text(dbg.stdout!);
+  dbg.stdin!.end('in\n');
+  expect(await dbg.go()).toMatchObject({ kind: 'exit' });
+  expect(await output).toBe('ü\nin\n');
+});
+
+test('handlers that never settle end with the session', async () => {
+  const dbg = await start(['--forever']);
+  await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
+  const going = dbg.go();
+  await delay(200);
+  await dbg.dispose();
+  expect(await going).toMatchObject({ kind: 'interrupted' });
+});
+
+describe('leaving the program while the target runs', () => {
+  // As our own process would: through the same hooks that load the sources here.
+  const leave = (statement: string) => {
+    const file = join(tmpdir(), `leave-${Math.random().toString(36).slice(2)}.mjs`);
+    const face = new URL('../../src/async.ts', import.meta.url).href;
+    writeFileSync(
+      file,
+      `import { launch } from ${JSON.stringify(face)};
+       const dbg = await launch(${JSON.stringify(targetPath())}, ['--forever'], { host: 'worker' });
+       void dbg.go();
+       await new Promise((resolve) => setTimeout(resolve, 200));
+       ${statement}`,
+    );
+    const began = Date.now();
+    const { status } = spawnSync(process.execPath, [...process.execArgv, file], {
+      stdio: 'inherit',
+    });
+    return { status, seconds: (Date.now() - began) / 1000, url: pathToFileURL(file) };
+  };
+
+  test.each([
+    ['process.exit(7);', 7],
+    ['throw new Error("uncaught, on purpose");', 1],
+  ])('%s', (statement, code) => {
+    const { status, seconds } = leave(statement);
+    expect(status).toBe(code);
+    expect(seconds).toBeLessThan(15);
+  });
+});
