@@ -1,5 +1,6 @@
 // Processes that run already: finding them, attaching in every way, leaving them again.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -19,8 +20,14 @@ class Running implements Disposable {
   readonly process: ChildProcess;
   readonly ended: Promise<number | null>;
   constructor(...args: string[]) {
-    this.process = spawn(targetPath(), args, { stdio: 'ignore' });
+    this.process = spawn(targetPath(), args, { stdio: ['ignore', 'pipe', 'ignore'] });
     this.ended = new Promise((settle) => this.process.once('exit', settle));
+  }
+  /** The target in its endless loop, past everything that comes with the start of a process. */
+  static async looping(): Promise<Running> {
+    const running = new Running('--print', 'ready', '--forever');
+    await once(running.process.stdout!, 'data');
+    return running;
   }
   get pid(): number {
     return this.process.pid!;
@@ -48,8 +55,8 @@ function attached(pid: number, flags: number): Bench {
 }
 
 describe('running processes are found', () => {
-  test('by their list', () => {
-    using running = new Running('--forever');
+  test('by their list', async () => {
+    using running = await Running.looping();
     using bench = new Bench();
     const ids = bench.client.GetRunningProcessSystemIds(0n);
     expect(ids).toContain(running.pid);
@@ -57,8 +64,8 @@ describe('running processes are found', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('by the name of their program', () => {
-    using running = new Running('--forever');
+  test('by the name of their program', async () => {
+    using running = await Running.looping();
     using bench = new Bench();
     const { ONLY_MATCH, DEFAULT } = DEBUG_GET_PROC;
     const { client } = bench;
@@ -74,12 +81,12 @@ describe('running processes are found', () => {
     expect(error.code).toBe('E_NOINTERFACE');
   });
 
-  test('and described', () => {
-    using running = new Running('--forever', '--print', 'hello');
+  test('and described', async () => {
+    using running = await Running.looping();
     using bench = new Bench();
     const all = bench.client.GetRunningProcessDescription(0n, running.pid, 0);
     expect(all.ExeName.toLowerCase()).toBe(targetPath().toLowerCase());
-    expect(all.Description).toContain('--forever --print hello');
+    expect(all.Description).toContain(`Command Line: ${targetPath()}`);
     const { NO_PATHS, NO_COMMAND_LINE } = DEBUG_PROC_DESC;
     const short = bench.client.GetRunningProcessDescriptionWide(
       0n,
@@ -87,7 +94,7 @@ describe('running processes are found', () => {
       NO_PATHS | NO_COMMAND_LINE,
     );
     expect(short.ExeName).toBe('target.exe');
-    expect(short.Description).not.toContain('--forever');
+    expect(short.Description).not.toContain('Command Line');
   });
 });
 
@@ -110,8 +117,8 @@ describe('attached invasively', () => {
 
   test.each(['CreateProcessAndAttach', 'CreateProcessAndAttachWide'] as const)(
     '%s without a command line',
-    (name) => {
-      using running = new Running('--forever');
+    async (name) => {
+      using running = await Running.looping();
       using bench = new Bench();
       bench.control.SetEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
       bench.client[name](0n, null, 0, running.pid, DEBUG_ATTACH_PROCESS.DEFAULT);
@@ -122,8 +129,8 @@ describe('attached invasively', () => {
 
   test.each(['CreateProcessAndAttach2', 'CreateProcessAndAttach2Wide'] as const)(
     '%s without a command line',
-    (name) => {
-      using running = new Running('--forever');
+    async (name) => {
+      using running = await Running.looping();
       using bench = new Bench();
       bench.control.SetEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
       const options = { CreateFlags: 0, EngCreateFlags: 0, VerifierFlags: 0 };
@@ -141,7 +148,7 @@ describe('attached invasively', () => {
       (bench: Bench) => bench.client.EndSession(DEBUG_END.ACTIVE_DETACH),
     ],
   ] as const)('%s leaves it running', async (_, detach) => {
-    using running = new Running('--forever');
+    using running = await Running.looping();
     {
       using bench = attached(running.pid, DEBUG_ATTACH_PROCESS.DEFAULT);
       detach(bench);
@@ -156,8 +163,7 @@ describe('attached invasively', () => {
 
 describe('attached without stopping it as a debugger does', () => {
   test('its memory and threads can be read, and it goes on afterwards', async () => {
-    using running = new Running('--forever');
-    await delay(200);
+    using running = await Running.looping();
     {
       using bench = attached(running.pid, DEBUG_ATTACH_PROCESS.NONINVASIVE);
       expect(bench.system.GetNumberThreads()).toBeGreaterThanOrEqual(2);
@@ -171,8 +177,8 @@ describe('attached without stopping it as a debugger does', () => {
     expect(running.alive).toBe(true);
   });
 
-  test('AbandonCurrentProcess gives it up', () => {
-    using running = new Running('--forever');
+  test('AbandonCurrentProcess gives it up', async () => {
+    using running = await Running.looping();
     using bench = attached(running.pid, DEBUG_ATTACH_PROCESS.DEFAULT);
     bench.client.AbandonCurrentProcess();
     expect(bench.status()).toBe(DEBUG_STATUS.NO_DEBUGGEE);
