@@ -1,0 +1,9 @@
+/** Exit codes of a host that ends by itself. */
+export const EXIT = {
+  /** The session has ended as asked. */
+  ok: 0,
+  /** The engine's thread ended with an error, which stderr has. */
+  threadDied: 70,
+  /** The engine did not end its session in time. */
+  hung: 75,
+} as const;
