@@ -73,8 +73,8 @@ export class Desk {
 
   /** Runs a function there, given as text. */
   private run(source: string, ...args: unknown[]): Promise<unknown> {
-    const call = { method: 'run', arguments: '' };
-    return this.connection.caller.send({ kind: 'batch', object: null, source, args }, () => call);
+    const request = { kind: 'batch', object: null, source, args } as const;
+    return this.connection.caller.send(request, { method: 'run', args: [] });
   }
 
   /** Begins a session; the one before must have ended. */
@@ -87,10 +87,9 @@ export class Desk {
         : how === 'launch'
           ? hostProgram(first as string, convert)
           : first;
-    const call = { method: how, arguments: JSON.stringify(first) };
     return (await this.connection.caller.send(
       { kind: 'start', how, args: [where, ...rest, hostOptions(options, convert)] },
-      () => call,
+      { method: how, args: [first] },
     )) as RemoteSession;
   }
 

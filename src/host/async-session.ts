@@ -4,7 +4,6 @@ import type { EventKind, EventOf } from '../session/events.ts';
 import type { Remote, RemoteArgument, RemoteSession } from '../session/remote.ts';
 import type { Session } from '../session/session.ts';
 import type { Connection } from './connection.ts';
-import { describeCall } from './call/describe.ts';
 import { BatchError } from './errors.ts';
 import { EVENT_KINDS, EventStream, type EventOptions, type Subscribe } from './events.ts';
 
@@ -52,9 +51,10 @@ export function sessionMethods(
   const { caller } = connection;
   const streams = new Set<EventStream<never>>();
   const subscribe: Subscribe = (event, handler) =>
-    caller.send({ kind: 'call', object: root(), path: ['on'], args: [event, handler] }, () =>
-      describeCall('on', [event, handler]),
-    ) as ReturnType<Subscribe>;
+    caller.send(
+      { kind: 'call', object: root(), path: ['on'], args: [event, handler] },
+      { method: 'on', args: [event, handler] },
+    ) as Promise<unknown> as ReturnType<Subscribe>;
   connection.onEnd = (error) => {
     for (const stream of streams) stream.finish(error);
     streams.clear();
@@ -74,15 +74,13 @@ export function sessionMethods(
       const { oldest } = caller;
       if (oldest !== undefined) return connection.interrupt(oldest);
       // Nobody waits for the target, which may run all the same: after a timeout.
-      await caller.send({ kind: 'call', object: root(), path: ['interrupt'], args: [] }, () =>
-        describeCall('interrupt', []),
-      );
+      const request = { kind: 'call', object: root(), path: ['interrupt'], args: [] } as const;
+      await caller.send(request, { method: 'interrupt', args: [] });
     },
     async batch(fn: unknown, ...args: unknown[]) {
       const source = sourceOf(fn);
-      return caller.send({ kind: 'batch', object: root(), source, args }, () =>
-        describeCall('batch', [source, ...args]),
-      );
+      const request = { kind: 'batch', object: root(), source, args } as const;
+      return caller.send(request, { method: 'batch', args: [source, ...args] });
     },
     dispose: () => connection.leave(),
     [Symbol.asyncDispose]: () => connection.leave(),

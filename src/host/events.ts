@@ -1,7 +1,7 @@
 /** Events of the target as a stream, with a choice of what happens when the consumer is slow. */
 import type { EventKind, TargetEvent } from '../session/events.ts';
-import { asStream } from './call/caller.ts';
 import { tellOnly } from './call/functions.ts';
+import { asStream } from './call/listeners.ts';
 import { SessionEndedError } from './errors.ts';
 
 /** What happens to events while nobody takes them. */

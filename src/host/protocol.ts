@@ -8,7 +8,7 @@ export type Request =
       readonly kind: 'start';
       readonly id: number;
       readonly how: StartKind;
-      readonly args: unknown[];
+      readonly args: readonly unknown[];
     }
   /** Calls the method at `path` of `object`, or the object itself where the path is empty. */
   | {

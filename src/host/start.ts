@@ -2,7 +2,6 @@
 import type { AttachOptions, LaunchOptions, StartOptions } from '../session/start.ts';
 import type { RemoteArgument } from '../session/remote.ts';
 import { sessionMethods, type AsyncSession } from './async-session.ts';
-import { describeCall } from './call/describe.ts';
 import { Connection } from './connection.ts';
 import type { Host } from './host.ts';
 import { hostOptions, hostPath, hostProgram, pathConverter } from './paths.ts';
@@ -119,10 +118,8 @@ async function start(
   const abort = (): void => host.kill('killed');
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    root.session = (await connection.caller.send(
-      { kind: 'start', how, args: [...args, others] },
-      () => describeCall(how, args),
-    )) as object;
+    const request = { kind: 'start', how, args: [...args, others] } as const;
+    root.session = (await connection.caller.send(request, { method: how, args })) as object;
     return root.session as AsyncSession;
   } catch (error) {
     await connection.leave();

@@ -52,6 +52,6 @@ export function loopback(root: object): Loopback {
 
 /** The root, as the near end has it. */
 export async function startOf<T>({ caller }: Loopback): Promise<T> {
-  const described = { method: 'start', arguments: '' };
-  return (await caller.send({ kind: 'start', how: 'openDump', args: [] }, () => described)) as T;
+  const described = { method: 'start', args: [] };
+  return (await caller.send({ kind: 'start', how: 'openDump', args: [] }, described)) as T;
 }

@@ -6,8 +6,10 @@ import { isPlain, pack, PackError, unpack, type Identities, type Packed } from '
 import { describeCall } from './describe.ts';
 import { Functions, type Callee } from './functions.ts';
 import { Imports } from './imports.ts';
+import { Listeners } from './listeners.ts';
+import { RemoteCall } from './remote-call.ts';
 import { nameOfRemote, placeOf, type RemoteState } from './remote.ts';
-import { iterableCall, RemoteSequence, type Piece } from './sequence.ts';
+import { RemoteSequence, type Piece } from './sequence.ts';
 
 /** The connection, as the program sees it. */
 export interface Way {
@@ -28,11 +30,19 @@ export interface Way {
 interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
-  readonly described: () => CallInProgress;
+  readonly method: string;
+  readonly args: readonly unknown[];
   /** Made where the call was made: its stack is part of what fails. */
   readonly origin: Error;
   readonly signal: AbortSignal | undefined;
-  readonly settled: () => void;
+  readonly abort: (() => void) | undefined;
+}
+
+/** How a request is named, and given up. */
+interface Terms {
+  readonly method: string;
+  readonly args: readonly unknown[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -46,7 +56,7 @@ export class Caller {
   private readonly functions = new Functions();
   private readonly imports: Imports;
   private readonly asks = new Set<number>();
-  private readonly owed = new Map<number, number>();
+  private readonly listeners: Listeners;
   /** The method that is being packed: how a function argument is called depends on it. */
   private packing: string | undefined;
   private last = 0;
@@ -54,6 +64,7 @@ export class Caller {
 
   constructor(way: Way) {
     this.way = way;
+    this.listeners = new Listeners(this.functions, (slot, amount) => way.credit(slot, amount));
     this.imports = new Imports(
       (remote, path, args) => this.call(remote, path, args),
       (objects) => this.post({ kind: 'release', objects }),
@@ -74,7 +85,7 @@ export class Caller {
 
   /** Calls that have no answer yet, the oldest first. */
   get running(): CallInProgress[] {
-    return [...this.pending.values()].map(({ described }) => described());
+    return [...this.pending.values()].map(({ method, args }) => describeCall(method, args));
   }
 
   /** The oldest call without an answer: all others wait for it, or are made inside it. */
@@ -83,51 +94,40 @@ export class Caller {
   }
 
   /** Calls a method of a remote object, or with an empty path the object itself. */
-  call(remote: RemoteState, path: readonly string[], args: unknown[]): Promise<unknown> {
-    const method = [remote.className === 'Session' ? [] : remote.className, ...path]
-      .flat()
-      .join('.');
+  call(remote: RemoteState, path: readonly string[], args: unknown[]): RemoteCall {
     const { signal, rest } = takeSignal(args);
+    const name = path.length === 1 ? path[0]! : path.join('.');
+    const method = remote.className === 'Session' ? name : `${remote.className}.${name}`;
     const request = { kind: 'call', object: remote.proxy, path, args: rest } as const;
-    return iterableCall(this.send(request, () => describeCall(method, args), signal, path.at(-1)));
+    return this.send(request, { method, args, signal });
   }
 
   /** Sends a request; its promise settles with the answer. */
-  async send(
-    request: Unnumbered<Numbered>,
-    described: () => CallInProgress,
-    signal?: AbortSignal,
-    method?: string,
-  ): Promise<unknown> {
-    signal?.throwIfAborted();
-    if (this.refusal) throw this.refusal();
-    const id = ++this.last;
+  send(request: Unnumbered<Numbered>, { method, args, signal }: Terms): RemoteCall {
     const origin = new Error();
-    const { kind, ...others } = request;
-    this.packing = method;
-    const message = this.pack({ kind, id, ...others } as Request);
-    const value = await new Promise<unknown>((resolve, reject) => {
-      const abort = (): void => this.way.withdraw(id);
-      signal?.addEventListener('abort', abort, { once: true });
-      const settled = (): void => signal?.removeEventListener('abort', abort);
+    return new RemoteCall((resolve, reject) => {
+      signal?.throwIfAborted();
+      if (this.refusal) throw this.refusal();
+      const id = this.last + 1;
+      const { kind, ...others } = request;
+      this.packing = method;
+      const message = this.pack({ kind, id, ...others } as Request);
+      this.last = id;
+      const abort = signal && (() => this.way.withdraw(id));
+      if (abort) signal.addEventListener('abort', abort, { once: true });
       const alone = this.pending.size === 0;
-      this.pending.set(id, { resolve, reject, described, origin, signal, settled });
+      this.pending.set(id, { resolve, reject, method, args, origin, signal, abort });
       if (alone) this.way.hold(true);
       this.way.send(message, alone);
     });
-    return request.kind === 'next' ? value : this.finished(value, signal);
   }
 
-  private finished(value: unknown, signal: AbortSignal | undefined): unknown {
-    if (!isPiece(value)) return value;
-    return new RemoteSequence(value, (sequence, end) => {
-      const more = end ? ({ end } as const) : {};
-      const next = { kind: 'next', sequence, ...more } as const;
-      return this.send(
-        next,
-        () => describeCall('next', []),
-        end ? undefined : signal,
-      ) as Promise<Piece>;
+  /** A sequence, which begins with the piece that has come. */
+  private walk(first: Piece, signal: AbortSignal | undefined): RemoteSequence {
+    return new RemoteSequence(first, (sequence, end) => {
+      const request = { kind: 'next', sequence, ...(end && { end }) } as const;
+      const terms = { method: 'next', args: [], signal: end ? undefined : signal };
+      return this.send(request, terms) as Promise<unknown> as Promise<Piece>;
     });
   }
 
@@ -165,11 +165,11 @@ export class Caller {
         this.asks.delete(reply.id);
         return;
       case 'tell':
-        return this.told(reply);
+        return this.listeners.told(reply);
       case 'forget':
         return this.functions.forget(reply.callee, reply.count);
       case 'dropped':
-        return this.dropped(reply);
+        return this.listeners.dropped(reply);
       case 'released':
         this.imports.forget(reply.objects);
     }
@@ -186,10 +186,14 @@ export class Caller {
     const pending = this.pending.get(id);
     if (!pending) return undefined;
     this.pending.delete(id);
-    pending.settled();
+    this.release(pending);
     this.way.settled(id);
     if (this.pending.size === 0) this.way.hold(false);
     return pending;
+  }
+
+  private release({ signal, abort }: Pending): void {
+    if (abort) signal?.removeEventListener('abort', abort);
   }
 
   private done(reply: Extract<Reply, { kind: 'done' }>): void {
@@ -197,7 +201,11 @@ export class Caller {
       this.imports.update(id, changes, printed);
     const pending = this.settle(reply.id);
     if (!pending) return;
-    if (!('error' in reply)) return pending.resolve(reply.value);
+    if (!('error' in reply)) {
+      const { value } = reply;
+      const begins = isPiece(value) && pending.method !== 'next';
+      return pending.resolve(begins ? this.walk(value, pending.signal) : value);
+    }
     const { error } = reply;
     if (error instanceof Error) joinStacks(error, pending.origin);
     const withdrawn = error instanceof Error && error.name === 'WithdrawnError';
@@ -222,36 +230,6 @@ export class Caller {
     }
   }
 
-  private told({ callee, args, slot, dropped }: Extract<Reply, { kind: 'tell' }>): void {
-    const fn = this.functions.get(callee) as ((...args: readonly unknown[]) => unknown) | undefined;
-    try {
-      // A stream gives credit back itself, when its consumer has taken what came.
-      if (fn && streams.has(fn)) fn(args[0], dropped, () => this.way.credit(slot, 1));
-      else {
-        fn?.(...args);
-        this.repay(slot);
-      }
-    } catch (error) {
-      this.repay(slot);
-      // As an event emitter's: nobody is there to catch it.
-      queueMicrotask(() => {
-        throw error;
-      });
-    }
-  }
-
-  private dropped({ callee, count }: Extract<Reply, { kind: 'dropped' }>): void {
-    const fn = this.functions.get(callee) as ((...args: readonly unknown[]) => unknown) | undefined;
-    if (fn && streams.has(fn)) fn(undefined, count);
-  }
-
-  /** Credit is given back some at a time: a word for each call would cost as much as the calls. */
-  private repay(slot: number): void {
-    const owed = (this.owed.get(slot) ?? 0) + 1;
-    this.owed.set(slot, owed < REPAY_AT ? owed : 0);
-    if (owed >= REPAY_AT) this.way.credit(slot, owed);
-  }
-
   /** The connection is gone: everything in progress fails, and what comes later. */
   end(refusal: (call: CallInProgress | undefined) => Error): void {
     if (this.refusal) return;
@@ -259,9 +237,9 @@ export class Caller {
     const pending = [...this.pending.values()];
     this.pending.clear();
     this.asks.clear();
-    for (const { reject, described, settled } of pending) {
-      settled();
-      reject(refusal(described()));
+    for (const call of pending) {
+      this.release(call);
+      call.reject(refusal(describeCall(call.method, call.args)));
     }
     if (pending.length > 0) this.way.hold(false);
   }
@@ -282,17 +260,6 @@ export class Caller {
     if (typeof value !== 'function') return undefined;
     return { '~': 'c', ...this.functions.pack(value as Callee, this.packing) } as never;
   }
-}
-
-const REPAY_AT = 64;
-
-/** Functions that are streams: they are told about drops and give credit back themselves. */
-const streams = new WeakSet<object>();
-
-/** Makes `callee` a stream: called with an element, how many were dropped, and how to ask for one more. */
-export function asStream<F extends object>(callee: F): F {
-  streams.add(callee);
-  return callee;
 }
 
 function foreign(value: object): string {

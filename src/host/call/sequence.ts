@@ -60,20 +60,3 @@ export class RemoteSequence implements AsyncIterableIterator<unknown> {
     return all;
   }
 }
-
-/**
- * What a call of the other side returns: a promise, and where the result is a sequence, that sequence as well.
- * Which of them it is shows only when it arrives.
- */
-export function iterableCall(result: Promise<unknown>): Promise<unknown> {
-  const sequence = async (): Promise<RemoteSequence> => {
-    const value = await result;
-    if (value instanceof RemoteSequence) return value;
-    throw new TypeError('The result of this call is not a sequence: await it instead.');
-  };
-  return Object.defineProperties(result, {
-    next: { value: async () => (await sequence()).next() },
-    return: { value: async () => (await sequence()).return() },
-    [Symbol.asyncIterator]: { value: () => result },
-  });
-}

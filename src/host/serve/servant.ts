@@ -29,7 +29,7 @@ export interface Line {
 
 export interface ServantOptions {
   /** Makes the object that everything begins with. */
-  start(how: string, args: unknown[]): object;
+  start(how: string, args: readonly unknown[]): object;
   /** A call has ended that somebody had asked to stop: nothing of that may be left for the next one. */
   settleInterrupt(): void;
   /** Is a handler of the engine's events running, which may answer `'break'`? */

@@ -22,9 +22,6 @@ export interface Identities {
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Marks what is not itself; an object of the user's that has this key is spelled out. */
-const TAG = '~';
-
 /** Structures deeper than this are circular in all likelihood, and would overflow the stack. */
 const DEEPEST = 200;
 
@@ -47,127 +44,155 @@ const VIEWS = {
 
 /** Packs `value`. Throws PackError for functions, promises and objects of unknown classes. */
 export function pack(value: unknown, identities: Identities): Packed {
-  const blobs: Uint8Array[] = [];
-  const path: (string | number)[] = [];
-
-  const refuse = (what: string, advice: string): never => {
-    const place = path.length > 0 ? ` at ${path.join('.')}` : '';
-    throw new PackError(`${what}${place} cannot be sent to the other side: ${advice}`);
-  };
-
-  const inside = (key: string | number, inner: unknown): Json => {
-    path.push(key);
-    if (path.length > DEEPEST) {
-      path.length = 8;
-      refuse('A structure that contains itself, or is very deep,', 'send its parts.');
-    }
-    try {
-      return visit(inner);
-    } finally {
-      path.pop();
-    }
-  };
-
-  const record = (object: object): Json => {
-    const result: Record<string, Json> = {};
-    for (const key of Object.keys(object))
-      result[key] = inside(key, (object as Record<string, unknown>)[key]);
-    return result;
-  };
-
-  const entries = (object: object): Json =>
-    Object.entries(object).map(([key, inner]) => [key, inside(key, inner)]);
-
-  const view = (bytes: ArrayBufferView, type: string): Json => {
-    blobs.push(new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength));
-    const json: Record<string, Json> = { [TAG]: 'b', i: blobs.length - 1 };
-    if (type !== 'Uint8Array') json['t'] = type;
-    return json;
-  };
-
-  const visit = (inner: unknown): Json => {
-    switch (typeof inner) {
-      case 'string':
-      case 'boolean':
-        return inner;
-      case 'number':
-        return Number.isFinite(inner) && !Object.is(inner, -0)
-          ? inner
-          : { [TAG]: 'f', v: Object.is(inner, -0) ? '-0' : String(inner) };
-      case 'bigint':
-        return { [TAG]: 'n', v: inner.toString() };
-      case 'undefined':
-        return { [TAG]: 'u' };
-      case 'symbol':
-        return refuse('A symbol', 'use a string.');
-    }
-    if (inner === null) return null;
-    const identity = identities.pack(inner as object, (part) => inside('…', part));
-    if (identity !== undefined) return identity;
-    if (typeof inner === 'function')
-      return refuse('A function', 'there is nobody to call it there.');
-    if (Array.isArray(inner)) return inner.map((element, index) => inside(index, element));
-    return structure(inner as object);
-  };
-
-  const structure = (object: object): Json => {
-    if (isPlain(object)) {
-      const shown = Object.getOwnPropertyDescriptor(object, 'toJSON')?.enumerable === false;
-      if (shown) return { [TAG]: 'p', v: record(object) };
-      return Object.hasOwn(object, TAG) || Object.hasOwn(object, '__proto__')
-        ? { [TAG]: 'o', v: entries(object) }
-        : record(object);
-    }
-    if (ArrayBuffer.isView(object)) {
-      const type = Object.prototype.toString.call(object).slice(8, -1);
-      return view(object, type);
-    }
-    if (types.isAnyArrayBuffer(object)) return view(new Uint8Array(object), 'ArrayBuffer');
-    if (types.isNativeError(object) || object instanceof Error)
-      return { [TAG]: 'e', v: packError(object, inside) };
-    if (types.isDate(object)) return { [TAG]: 'd', v: object.getTime() };
-    if (types.isRegExp(object)) return { [TAG]: 'x', v: object.source, f: object.flags };
-    if (types.isMap(object))
-      return {
-        [TAG]: 'm',
-        v: Array.from(object, ([k, v]) => [inside('key', k), inside('value', v)]),
-      };
-    if (types.isSet(object))
-      return { [TAG]: 's', v: Array.from(object, (element) => inside('…', element)) };
-    if (types.isPromise(object))
-      return refuse('A promise', 'wait for it first (is an `await` missing?).');
-    return refuse(
-      `An object of class ${object.constructor?.name || 'without a name'}`,
-      'only plain data, and objects of the session, can.',
-    );
-  };
-
-  const json = visit(value);
-  return { text: JSON.stringify(json), blobs };
+  const packer = new Packer(identities);
+  const json = packer.visit(value);
+  return { text: JSON.stringify(json), blobs: packer.blobs };
 }
 
 /** The value that was packed. What it holds is new; bytes are views of `blobs`. */
 export function unpack({ text, blobs }: Packed, identities: Identities): unknown {
-  const visit = (json: Json): unknown => {
+  return new Unpacker(blobs, identities).visit(JSON.parse(text) as Json);
+}
+
+/**
+ * One message being made. What is not itself in JSON is an object with the key `~`, which says what it is;
+ * an object of the user's that has this key is spelled out.
+ */
+class Packer {
+  readonly blobs: Uint8Array[] = [];
+  private readonly identities: Identities;
+  /** Where in the value we are, for messages. */
+  private readonly path: (string | number)[] = [];
+  private nested: ((value: unknown) => Json) | undefined;
+
+  constructor(identities: Identities) {
+    this.identities = identities;
+  }
+
+  visit(value: unknown): Json {
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return value;
+      case 'number':
+        if (Number.isFinite(value) && !Object.is(value, -0)) return value;
+        return { '~': 'f', v: Object.is(value, -0) ? '-0' : String(value) };
+      case 'bigint':
+        return { '~': 'n', v: value.toString() };
+      case 'undefined':
+        return { '~': 'u' };
+      case 'symbol':
+        return this.refuse('A symbol', 'use a string.');
+    }
+    if (value === null) return null;
+    if (Array.isArray(value)) return value.map((element, index) => this.inside(index, element));
+    this.nested ??= (part) => this.inside('…', part);
+    const identity = this.identities.pack(value as object, this.nested);
+    if (identity !== undefined) return identity;
+    if (typeof value === 'function')
+      return this.refuse('A function', 'there is nobody to call it there.');
+    return this.structure(value as object);
+  }
+
+  private inside(key: string | number, value: unknown): Json {
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    this.path.push(key);
+    try {
+      if (this.path.length > DEEPEST) {
+        this.path.length = 8;
+        this.refuse('A structure that contains itself, or is very deep,', 'send its parts.');
+      }
+      return this.visit(value);
+    } finally {
+      this.path.pop();
+    }
+  }
+
+  private refuse(what: string, advice: string): never {
+    const place = this.path.length > 0 ? ` at ${this.path.join('.')}` : '';
+    throw new PackError(`${what}${place} cannot be sent to the other side: ${advice}`);
+  }
+
+  private structure(object: object): Json {
+    if (isPlain(object)) return this.plain(object);
+    if (ArrayBuffer.isView(object)) {
+      const type = Object.prototype.toString.call(object).slice(8, -1);
+      return this.view(object, type);
+    }
+    if (types.isAnyArrayBuffer(object)) return this.view(new Uint8Array(object), 'ArrayBuffer');
+    if (types.isNativeError(object) || object instanceof Error)
+      return { '~': 'e', v: packError(object, (key, value) => this.inside(key, value)) };
+    if (types.isDate(object)) return { '~': 'd', v: object.getTime() };
+    if (types.isRegExp(object)) return { '~': 'x', v: object.source, f: object.flags };
+    if (types.isMap(object)) {
+      const entries = Array.from(object, ([key, value]) => [
+        this.inside('key', key),
+        this.inside('value', value),
+      ]);
+      return { '~': 'm', v: entries };
+    }
+    if (types.isSet(object))
+      return { '~': 's', v: Array.from(object, (element) => this.inside('…', element)) };
+    if (types.isPromise(object))
+      return this.refuse('A promise', 'wait for it first (is an `await` missing?).');
+    return this.refuse(
+      `An object of class ${object.constructor?.name || 'without a name'}`,
+      'only plain data, and objects of the session, can.',
+    );
+  }
+
+  private plain(object: object): Json {
+    if (Object.hasOwn(object, '~') || Object.hasOwn(object, '__proto__')) {
+      const entries = Object.entries(object);
+      return { '~': 'o', v: entries.map(([key, value]) => [key, this.inside(key, value)]) };
+    }
+    const record: Record<string, Json> = {};
+    for (const key of Object.keys(object))
+      record[key] = this.inside(key, (object as Record<string, unknown>)[key]);
+    // It prints in a way of its own, which nothing that walks through it sees.
+    const shown = Object.getOwnPropertyDescriptor(object, 'toJSON')?.enumerable === false;
+    return shown ? { '~': 'p', v: record } : record;
+  }
+
+  private view(bytes: ArrayBufferView, type: string): Json {
+    this.blobs.push(
+      new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength),
+    );
+    const i = this.blobs.length - 1;
+    return type === 'Uint8Array' ? { '~': 'b', i } : { '~': 'b', i, t: type };
+  }
+}
+
+class Unpacker {
+  private readonly blobs: readonly Uint8Array[];
+  private readonly identities: Identities;
+  private nested: ((json: Json) => unknown) | undefined;
+
+  constructor(blobs: readonly Uint8Array[], identities: Identities) {
+    this.blobs = blobs;
+    this.identities = identities;
+  }
+
+  visit(json: Json): unknown {
     if (typeof json !== 'object' || json === null) return json;
     if (Array.isArray(json)) {
       for (let i = 0; i < json.length; i++) {
         const element = json[i]!;
-        if (typeof element === 'object' && element !== null) json[i] = visit(element) as Json;
+        if (typeof element === 'object' && element !== null) json[i] = this.visit(element) as Json;
       }
       return json;
     }
-    if (json[TAG] !== undefined) return tagged(json);
+    if (json['~'] !== undefined) return this.tagged(json);
     for (const key of Object.keys(json)) {
       const inner = json[key]!;
-      if (typeof inner === 'object' && inner !== null) put(json, key, visit(inner));
+      if (typeof inner === 'object' && inner !== null) put(json, key, this.visit(inner));
     }
     return json;
-  };
+  }
 
-  const tagged = (json: { readonly [key: string]: Json }): unknown => {
+  private tagged(json: { readonly [key: string]: Json }): unknown {
     const { v } = json;
-    switch (json[TAG]) {
+    switch (json['~']) {
       case 'u':
         return undefined;
       case 'n':
@@ -175,30 +200,31 @@ export function unpack({ text, blobs }: Packed, identities: Identities): unknown
       case 'f':
         return Number(v);
       case 'b':
-        return revive(blobs[json['i'] as number]!, json['t'] as string | undefined);
+        return revive(this.blobs[json['i'] as number]!, json['t'] as string | undefined);
       case 'p':
-        return printable(visit(v!) as object);
+        return printable(this.visit(v!) as object);
       case 'e':
-        return unpackError(v as PackedError, visit);
+        return unpackError(v as PackedError, (part) => this.visit(part));
       case 'd':
         return new Date(v as number);
       case 'x':
         return new RegExp(v as string, json['f'] as string);
       case 'm':
-        return new Map((v as [Json, Json][]).map(([key, inner]) => [visit(key), visit(inner)]));
+        return new Map(
+          (v as [Json, Json][]).map(([key, value]) => [this.visit(key), this.visit(value)]),
+        );
       case 's':
-        return new Set((v as Json[]).map(visit));
+        return new Set((v as Json[]).map((element) => this.visit(element)));
       case 'o': {
         const object = {};
-        for (const [key, inner] of v as [string, Json][]) put(object, key, visit(inner));
+        for (const [key, value] of v as [string, Json][]) put(object, key, this.visit(value));
         return object;
       }
       default:
-        return identities.unpack(json, visit);
+        this.nested ??= (part) => this.visit(part);
+        return this.identities.unpack(json, this.nested);
     }
-  };
-
-  return visit(JSON.parse(text) as Json);
+  }
 }
 
 /** An object literal, also one of another realm, or one without a prototype. */
