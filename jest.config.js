@@ -6,6 +6,8 @@ const typescript = {
 };
 
 export default {
+  // Many start processes, on machines that have other things to do; only a hang takes this long.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   projects: [
     {

@@ -4,12 +4,9 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ensureRuntime } from '../../src/wine/index.ts';
 import { root, run, script, scriptFolder, start } from '../wine/support.ts';
-
-// A run takes half a second; a machine that does other things too takes its time.
-jest.setTimeout(30_000);
 
 const folder = scriptFolder('scripts');
 /** An installation as npm would make it: package.json, dist, dependencies beside. */

@@ -4,12 +4,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { ownModule, redirect, typescriptInstead } from '../../src/loader/hooks.ts';
 import usingContext from '../../src/loader/using-helper.ts';
-
-// A run takes half a second; a machine that does other things too takes its time.
-jest.setTimeout(30_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-loader-'));
 const cache = path.join(folder, 'cache');

@@ -4,12 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { once } from 'node:events';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { cacheFolder, makeFolder, orphans, ownedName, ownerLives } from '../../src/wine/cache.ts';
 import { withLock } from '../../src/wine/lock.ts';
-
-// A run takes half a second; a machine that does other things too takes its time.
-jest.setTimeout(30_000);
 
 const root = mkdtempSync(path.join(tmpdir(), 'dbgeng-cache-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

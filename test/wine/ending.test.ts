@@ -1,12 +1,9 @@
 // How runs end: exit codes, faults, Ctrl+C, signals, a launcher that is killed; nothing stays behind.
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mapExit } from '../../src/wine/exit.ts';
 import { ensureRuntime, spawnUnderWine } from '../../src/wine/index.ts';
 import { leftovers, root, run, script, scriptFolder, start, startRun, waitFor } from './support.ts';
-
-// A run takes half a second; a machine that does other things too takes its time.
-jest.setTimeout(30_000);
 
 const folder = scriptFolder('ending');
 const write = (name: string, text: string) => script(folder, name, text);

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { installCommand } from '../../src/wine/find-wine.ts';
 import {
   ensureRuntime,
@@ -22,9 +22,6 @@ import {
 } from '../../src/wine/index.ts';
 import { findProgram } from '../../src/wine/tools.ts';
 import { leftovers, run, script, scriptFolder, startRun } from './support.ts';
-
-// A run takes half a second; a machine that does other things too takes its time.
-jest.setTimeout(30_000);
 
 const folder = scriptFolder('runtime');
 const write = (name: string, text: string) => script(folder, name, text);

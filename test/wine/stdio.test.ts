@@ -1,12 +1,9 @@
 // Standard streams under Wine are those of a plain node: pipes, files, a terminal, nothing at all.
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ensureRuntime } from '../../src/wine/index.ts';
 import { leftovers, root, run, script, scriptFolder, start, startRun } from './support.ts';
-
-// A run takes half a second; a machine that does other things too takes its time.
-jest.setTimeout(30_000);
 
 const folder = scriptFolder('stdio');
 const write = (name: string, text: string) => script(folder, name, text);

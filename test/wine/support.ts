@@ -57,7 +57,8 @@ export function start(command: string[], options: StartOptions = {}): Started {
   let [program = '', ...args] = command;
   if (options.terminal) {
     const quoted = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
-    [program, args] = ['script', ['-qefc', quoted, '/dev/null']];
+    // `exec`: a shell in between would make its own exit code of a Ctrl+C (dash does, bash does not).
+    [program, args] = ['script', ['-qefc', `exec ${quoted}`, '/dev/null']];
   }
   const child = spawn(program, args, {
     cwd: options.cwd,
