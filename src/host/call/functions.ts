@@ -48,7 +48,7 @@ export class Functions {
   private termsFor(callee: Callee, method: string | undefined): CalleeTerms {
     const terms =
       special.get(callee) ??
-      (method !== undefined && LISTENING.has(method)
+      (method !== undefined && LISTENING.has(method.slice(method.lastIndexOf('.') + 1))
         ? ({ mode: 'tell', credit: LISTENER_CREDIT, overflow: 'wait' } as const)
         : ({ mode: 'ask' } as const));
     if (terms.mode === 'ask') return terms;
