@@ -35,8 +35,8 @@ function engineClasses(): (typeof raw.IUnknown)[] {
     .filter(isEngineSide);
 }
 
-/** Runs the suite and returns what every test file wrote down. */
-function recordCalls(jestArguments: string[]): EngineCalls[] {
+/** Runs the suite and returns what every test file wrote down, and whether all of them passed. */
+function recordCalls(jestArguments: string[]): { calls: EngineCalls[]; passed: boolean } {
   const folder = mkdtempSync(join(tmpdir(), 'dbgeng-coverage-'));
   const file = join(folder, 'calls.jsonl');
   writeFileSync(file, '');
@@ -62,11 +62,12 @@ function recordCalls(jestArguments: string[]): EngineCalls[] {
         },
       },
     );
-    if (status !== 0) throw new Error('The engine tests failed: their calls are no coverage.');
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as EngineCalls);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    lines.pop();
+    return {
+      calls: lines.map((line) => JSON.parse(line) as EngineCalls),
+      passed: status === 0,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -141,10 +142,15 @@ ${all.map(details).join('\n\n')}
 }
 
 const jestArguments = process.argv.slice(2);
-const all = rows(recordCalls(jestArguments));
+const { calls, passed } = recordCalls(jestArguments);
+const all = rows(calls);
 console.log(`\n${table(all)}\n`);
 if (jestArguments.length === 0) {
   const options = await resolveConfig(documentFile);
   writeFileSync(documentFile, await format(document(all), { ...options, parser: 'markdown' }));
   console.log(`Written to ${documentFile}.`);
+}
+if (!passed) {
+  console.error('Tests failed: what they would have called is not counted.');
+  process.exitCode = 1;
 }

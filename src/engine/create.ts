@@ -39,6 +39,10 @@ function create<T extends IUnknown>(
   options: LoadOptions,
   call: (fn: NativeFunction, iid: number, out: number) => number,
 ): T {
+  if (typeof type !== 'function' || !('iid' in type))
+    throw new TypeError(
+      `Which interface is wanted? Give its class, as in debugCreate(IDebugClient8), not ${type === null ? 'null' : typeof type}.`,
+    );
   const fn = exported(name, signature, options);
   const at = enter(16);
   try {

@@ -226,6 +226,12 @@ describe('what needs something else than a live user target is refused', () => {
     expect(thrown(DbgEngError, () => action(bench)).method).toBe(name);
   });
 
+  test('managed code: there is none, and nothing to start again', () => {
+    using bench = startAtAdd();
+    expect(() => bench.control.ResetManagedStatus()).not.toThrow();
+    expect(() => bench.control.GetManagedStatus(9)).toThrow(DbgEngError);
+  });
+
   test('source entries have no regions, relatives or strings in this engine', () => {
     using bench = startAtAdd();
     const { symbols } = bench;
@@ -251,6 +257,8 @@ describe('what needs something else than a live user target is refused', () => {
       () => plm.SuspendPlmPackageWide(0n, 'nothing'),
       () => plm.ResumePlmPackageWide(0n, 'nothing'),
       () => plm.TerminatePlmPackageWide(0n, 'nothing'),
+      () => plm.LaunchPlmPackageForDebugWide(0n, 1000, 'nothing', 'App'),
+      () => plm.LaunchPlmBgTaskForDebugWide(0n, 1000, 'nothing', 'Task'),
     ];
     for (const attempt of attempts) expect(attempt).toThrow(DbgEngError);
   });

@@ -94,7 +94,8 @@ test('a call through a bad pointer is put down to the caller', () => {
 test('the thread that crashed is the one that is shown', () => {
   const report = analyseDump(dumpOf('targets/threads.exe', ['--crash', '3']), 'x', { symbols });
   expect(report.thread.index).toBeGreaterThan(0);
-  expect(report.threads).toBeGreaterThan(8);
+  // Those before it have begun; of those after it as many as had the time.
+  expect(report.threads).toBeGreaterThan(report.thread.index);
   expect(named(report.frames[0]!)).toBe('threads!body');
   expect(report.signature).toBe('0xc0000005 threads!body');
 });

@@ -100,6 +100,15 @@ describe('refused', () => {
     },
   );
 
+  test.each([undefined, null, 'IDebugClient', class Other {}])(
+    '%s, which is no interface',
+    (type) => {
+      const create = () => debugCreate(type as unknown as AnyClass);
+      expect(create).toThrow(TypeError);
+      expect(create).toThrow(/^Which interface is wanted\?/);
+    },
+  );
+
   test('an interface that nobody has: QueryInterface throws, tryQueryInterface is null', () => {
     using client = debugCreate(IDebugClient);
     class IUnheardOf extends IUnknown {

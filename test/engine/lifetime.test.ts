@@ -12,6 +12,7 @@ import {
   IDebugControl,
   IDebugControl7,
   IDebugEventCallbacks,
+  IDebugEventCallbacksWide,
   IDebugEventContextCallbacks,
   IDebugInputCallbacks,
   IDebugOutputCallbacks,
@@ -129,6 +130,24 @@ describe('objects of ours', () => {
     using now = bench.client.GetEventCallbacks();
     expect(now!.pointer).toBe(second!.pointer);
     second!.dispose();
+  });
+
+  test('are told by the client that has them', () => {
+    using bench = new Bench();
+    using client = bench.client.CreateClient().queryInterface(IDebugClient5);
+    using events = implement(IDebugEventCallbacksWide, {});
+    using output = implement(IDebugOutputCallbacks, {});
+    using wide = implement(IDebugOutputCallbacksWide, {});
+    expect(client.GetEventCallbacksWide()).toBeNull();
+    client.SetEventCallbacksWide(events);
+    using itsEvents = client.GetEventCallbacksWide();
+    expect(itsEvents!.pointer).toBe(events.pointer);
+    client.SetOutputCallbacks(output);
+    using itsOutput = client.GetOutputCallbacks();
+    expect(itsOutput!.pointer).toBe(output.pointer);
+    client.SetOutputCallbacksWide(wide);
+    using itsWide = client.GetOutputCallbacksWide();
+    expect(itsWide!.pointer).toBe(wide.pointer);
   });
 
   test('know the interfaces that they are, and no other', () => {

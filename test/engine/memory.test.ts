@@ -205,10 +205,14 @@ describe('what lies where', () => {
     const handle = bench.system.GetCurrentThreadHandle();
     expect(handle).toBeGreaterThan(0n);
     const { TYPE_NAME } = DEBUG_HANDLE_DATA_TYPE;
-    const names = [4n, 8n, 12n, 16n, 20n, 24n].flatMap((value) => {
-      const { hresult, Buffer: data } = bench.spaces.hr.ReadHandleData(value, TYPE_NAME);
-      return hresult === 0 ? [new TextDecoder('latin1').decode(data).replaceAll('\0', '')] : [];
-    });
+    const open = [4n, 8n, 12n, 16n, 20n, 24n].filter(
+      (value) => bench.spaces.hr.ReadHandleData(value, TYPE_NAME).hresult === 0,
+    );
+    const names = open.map((value) =>
+      new TextDecoder('latin1')
+        .decode(bench.spaces.ReadHandleData(value, TYPE_NAME))
+        .replaceAll('\0', ''),
+    );
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
   });

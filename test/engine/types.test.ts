@@ -141,6 +141,10 @@ describe('typed data', () => {
       () => symbols.WriteTypedDataPhysical(0n, Module, TypeId, new Uint8Array(4)),
     ])
       expect(action).toThrow(DbgEngError);
+    bench.takeOutput();
+    // This one shows the type without a value.
+    symbols.OutputTypedDataPhysical(DEBUG_OUTCTL.THIS_CLIENT, 0n, Module, TypeId, 0);
+    expect(bench.takeOutput()).toBe('Int4B\n');
   });
 });
 
