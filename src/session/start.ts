@@ -5,6 +5,7 @@ import { debugConnect, debugCreate } from '../engine/create.ts';
 import { EngineInterfaces } from '../engine/interfaces.ts';
 import type { LoadOptions } from '../engine/load/load.ts';
 import { OutputRouter } from '../engine/output.ts';
+import { startingProcess } from '../engine/start-process.ts';
 import {
   DEBUG_ATTACH_PROCESS,
   DEBUG_CLASS,
@@ -93,7 +94,9 @@ export function launch(
   const environment = options.env === undefined ? null : environmentBlock(withHeap(options));
   const create = ({ client, control }: EngineInterfaces, server: bigint) => {
     control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
-    client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment);
+    startingProcess(() =>
+      client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment),
+    );
   };
   const session = begin(
     options,

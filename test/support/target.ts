@@ -1,6 +1,7 @@
 // A live target for engine tests: our own program under the engine, the interfaces to look at it
 // with, what the engine printed, and ways to run it on.
 import { dirname } from 'node:path';
+import { startingProcess } from '../../src/engine/start-process.ts';
 import {
   DbgEngError,
   DEBUG_END,
@@ -167,10 +168,9 @@ export function startTarget(args: readonly string[] = [], options: TargetOptions
     bench.symbols.AddSymbolOptions(SYMOPT.LOAD_LINES | SYMOPT.NO_PROMPTS);
     bench.symbols.SetSymbolPathWide(dirname(program));
     options.prepare?.(bench);
-    bench.client.CreateProcessWide(
-      0n,
-      commandLine(program, args),
-      PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS,
+    const { DEBUG_ONLY_THIS_PROCESS } = PROCESS_CREATION_FLAGS;
+    startingProcess(() =>
+      bench.client.CreateProcessWide(0n, commandLine(program, args), DEBUG_ONLY_THIS_PROCESS),
     );
     if (!bench.wait()) throw new Error('The target ended before its initial breakpoint.');
     bench.takeOutput();
