@@ -13,7 +13,7 @@ const chain = ['cli', 'host', 'session', 'engine', 'generated', 'com', 'ffi'];
 const beside: Record<string, { uses: string[]; usedBy: string[] }> = {
   wine: { uses: [], usedBy: ['cli', 'host', 'loader'] },
   loader: { uses: ['wine'], usedBy: ['cli', 'host'] },
-  kd: { uses: [], usedBy: [] },
+  kd: { uses: [], usedBy: ['cli'] },
 };
 
 /** The public entries, `src/*.ts`: tables of contents, which only the command line reads. */

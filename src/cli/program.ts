@@ -186,7 +186,7 @@ function addDoctor(program: Command, context: Context): void {
     .description('say which engine would be loaded, what is missing, and how to mend it')
     .option('--json', 'one JSON object')
     .option('--engine <folder>', 'as if this engine had been asked for')
-    .option('--self-test', 'start sessions and say what was seen')
+    .option('--self-test', 'try everything on this machine, and say what was seen')
     .addHelpText(
       'after',
       `
@@ -195,11 +195,13 @@ Examples:
   dbgeng doctor --self-test
   dbgeng doctor --json | jq -r .engine.path
 
+--self-test runs the checks of docs/windows-checklist.md, which takes a minute or two.
 Exit code 3 when sessions cannot run; with --self-test 1 when a check failed.`,
     )
     .action(async ({ json, engine, selfTest }: DoctorFlags) => {
       const { doctor } = await import('./doctor/command.ts');
-      context.exit(await doctor({ json, engine, selfTest, signal: context.signal }));
+      const verbose = program.opts()['verbose'] === true;
+      context.exit(await doctor({ json, engine, selfTest, verbose, signal: context.signal }));
     });
 }
 

@@ -1,6 +1,7 @@
 // A diagnosis for people.
 import type { Paint } from '../terminal.ts';
 import type { Diagnosis, EngineReport, Finding } from './report.ts';
+import type { CheckResult } from './self-test.ts';
 
 const MARKS = { ok: ['green', '✓'], missing: ['yellow', '–'], broken: ['red', '✗'] } as const;
 
@@ -55,4 +56,40 @@ function otherLines({ source, path, version, machine, problem, missing }: Engine
     `  ${source}: ${path}`,
     `    ${problem ?? `${version ?? 'unknown version'} for ${machine}${without}`}`,
   ];
+}
+
+const STATES = {
+  ok: ['green', 'ok'],
+  failed: ['red', 'FAILED'],
+  'not-possible': ['yellow', 'not possible here'],
+} as const;
+
+/** The longest id, and some. */
+const COLUMN = 20;
+
+/** One check on one line, and for a failure where to look on a second one. */
+export function resultText(
+  { id, state, saw, hint, stack }: CheckResult,
+  { paint, verbose }: { paint: Paint; verbose: boolean },
+): string {
+  const [colour, word] = STATES[state];
+  const lines = [`  ${id.padEnd(COLUMN)} ${paint(colour, word)}: ${saw}`];
+  if (hint) lines.push(`      ${hint}`);
+  if (verbose && stack)
+    lines.push(
+      ...stack
+        .trimEnd()
+        .split('\n')
+        .map((line) => `      ${line}`),
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+/** `24 ok, 1 failed, 2 not possible here`. */
+export function summaryText(results: readonly CheckResult[], paint: Paint): string {
+  const count = (wanted: CheckResult['state']) =>
+    results.filter(({ state }) => state === wanted).length;
+  const failed = count('failed');
+  const text = `${count('ok')} ok, ${failed} failed, ${count('not-possible')} not possible here`;
+  return `\n${paint(failed > 0 ? 'red' : 'green', text)}\n`;
 }
