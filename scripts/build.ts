@@ -4,35 +4,38 @@
  * a file costs more than compiling it: 320 ms against 30 under Wine. The files stay as re-exports, so that
  * other rooms and `import.meta.url` find everything where the sources have it.
  */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** What a program loads, in chunks: the data model is rarely wanted, sessions not by raw programs. */
-const CHUNKS = {
-  model: ['generated/model/', 'raw-model.js'],
-  core: ['ffi/', 'com/', 'generated/', 'engine/', 'raw.js'],
-  session: ['session/', 'index.js'],
-};
-
-type Chunk = keyof typeof CHUNKS;
+/**
+ * What a program loads, each chunk one file, after those it needs: the data model is rarely wanted, sessions
+ * not by raw programs. A file belongs to the first chunk that names it.
+ */
+const CHUNKS: readonly (readonly [name: string, places: readonly string[]])[] = [
+  ['model', ['generated/model/', 'raw-model.js']],
+  ['core', ['ffi/', 'com/', 'generated/', 'engine/', 'raw.js']],
+  ['session', ['session/', 'index.js']],
+];
+const ORDER = ['core', 'model', 'session'];
 
 const SHARED = {
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   packages: 'external',
   outdir: DIST,
   absWorkingDir: ROOT,
-  keepNames: true,
 } as const;
+
+/** Exported name → name under which the file's chunk exports it, per file. */
+type Names = ReadonlyMap<string, string>;
 
 rmSync(DIST, { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
@@ -45,57 +48,98 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'))
   .sort();
-const bundled = files.filter((file) => chunkOf(file) !== undefined);
-await bundle();
+const exportsOf = await exportedNames(files.filter((file) => chunkOf(file) !== undefined));
+const namesOf = new Map<string, Names>();
+mkdirSync(join(DIST, 'chunks'));
+for (const chunk of ORDER) await bundle(chunk);
+for (const [file, names] of namesOf)
+  writeFileSync(join(DIST, file), reexport(names, `chunks/${chunkOf(file)}.js`, dirname(file)));
 
-function chunkOf(file: string): Chunk | undefined {
-  return (Object.keys(CHUNKS) as Chunk[]).find((chunk) =>
-    CHUNKS[chunk].some((place) => file === place || file.startsWith(place)),
-  );
+function chunkOf(file: string): string | undefined {
+  return CHUNKS.find(([, places]) =>
+    places.some((place) => file === place || file.startsWith(place)),
+  )?.[0];
 }
 
-/** Each chunk exports its files' exports under the file's own prefix; the files re-export them by name. */
-async function bundle(): Promise<void> {
-  const prefixes = new Map(bundled.map((file, index) => [file, `f${index.toString(36)}_`]));
-  const exportsOf = await exportedNames();
-  const chunks = Object.keys(CHUNKS) as Chunk[];
-  await build({
+/** Writes one chunk, and enters its files into {@link namesOf}. */
+async function bundle(chunk: string): Promise<void> {
+  const own = [...exportsOf.keys()].filter((file) => chunkOf(file) === chunk);
+  const result = await build({
     ...SHARED,
-    entryPoints: Object.fromEntries(chunks.map((chunk) => [`chunks/${chunk}`, `chunk:${chunk}`])),
-    minifyWhitespace: true,
-    minifySyntax: true,
-    chunkNames: 'chunks/shared-[hash]',
-    plugins: [
-      {
-        name: 'chunks',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^chunk:/ }, ({ path }) => ({ path, namespace: 'chunk' }));
-          onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => {
-            const own = bundled.filter((file) => `chunk:${chunkOf(file)}` === path);
-            const lines = own.map((file) => {
-              const list = exportsOf
-                .get(file)!
-                .map((name) => `${name} as ${prefixes.get(file)}${name}`);
-              return `export { ${list.join(', ')} } from './${file}';`;
-            });
-            return { contents: lines.join('\n'), resolveDir: DIST };
-          });
-        },
-      },
-    ],
+    entryPoints: { [`chunks/${chunk}`]: 'chunk:' },
+    minify: true,
+    keepNames: true,
+    write: false,
+    plugins: [chunkPlugin(chunk, own)],
   });
-  for (const file of bundled) {
-    const list = exportsOf.get(file)!.map((name) => `${prefixes.get(file)}${name} as ${name}`);
-    const path = posix.relative(posix.dirname(file), `chunks/${chunkOf(file)}.js`);
-    const from = path.startsWith('.') ? path : `./${path}`;
-    writeFileSync(join(DIST, file), `export { ${list.join(', ')} } from '${from}';\n`);
-  }
+  const { code, locals } = withoutAliases(result.outputFiles[0]!.text);
+  writeFileSync(result.outputFiles[0]!.path, code);
+  own.forEach((file, index) => {
+    const names = exportsOf.get(file)!;
+    namesOf.set(file, new Map(names.map((name) => [name, locals.get(alias(index, name))!])));
+  });
+}
+
+/** The chunk's entry exports everything of its files; files of other chunks are those chunks' exports. */
+function chunkPlugin(chunk: string, own: readonly string[]): Plugin {
+  return {
+    name: 'chunks',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^chunk:/ }, ({ path }) => ({ path, namespace: 'chunk' }));
+      onLoad({ filter: /.*/, namespace: 'chunk' }, () => {
+        const lines = own.map((file, index) => {
+          const list = exportsOf.get(file)!.map((name) => `${name} as ${alias(index, name)}`);
+          return `export { ${list.join(', ')} } from './${file}';`;
+        });
+        return { contents: lines.join('\n'), resolveDir: DIST };
+      });
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+        if (resolveDir.endsWith('chunks')) return { path, external: true };
+        const file = relative(DIST, join(resolveDir, path)).replaceAll('\\', '/');
+        const other = chunkOf(file);
+        if (other === chunk) return undefined;
+        if (other === undefined || !namesOf.has(file))
+          throw new Error(`The chunk ${chunk} must not import ${file}`);
+        return { path: file, namespace: 'other' };
+      });
+      onLoad({ filter: /.*/, namespace: 'other' }, ({ path }) => ({
+        contents: reexport(namesOf.get(path)!, `chunks/${chunkOf(path)}.js`, 'chunks'),
+        resolveDir: join(DIST, 'chunks'),
+      }));
+    },
+  };
+}
+
+function alias(file: number, name: string): string {
+  return `f${file.toString(36)}_${name}`;
+}
+
+/** Every file that hands a name on exports it again; once, under its short name, is enough to parse. */
+function withoutAliases(code: string): { code: string; locals: Map<string, string> } {
+  const [clause, list] = /export\{([^{}]*)\};\s*$/.exec(code) ?? [];
+  if (clause === undefined || list === undefined)
+    throw new Error('esbuild no longer ends a chunk with its exports');
+  const locals = new Map(
+    list.split(',').map((item) => {
+      const [local, exported = local] = item.split(' as ') as [string, string?];
+      return [exported, local];
+    }),
+  );
+  const once = [...new Set(locals.values())];
+  return { code: `${code.slice(0, -clause.length)}export{${once.join(',')}};\n`, locals };
+}
+
+function reexport(names: Names, chunk: string, folder: string): string {
+  const path = posix.relative(folder, chunk);
+  const list = [...names].map(([name, local]) => (name === local ? name : `${local} as ${name}`));
+  return `export { ${list.join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}';\n`;
 }
 
 /** Names that each file exports, `export *` included. */
-async function exportedNames(): Promise<Map<string, string[]>> {
+async function exportedNames(bundled: readonly string[]): Promise<Map<string, string[]>> {
   const { metafile } = await build({
     ...SHARED,
+    splitting: true,
     entryPoints: bundled.map((file) => join(DIST, file)),
     outbase: DIST,
     metafile: true,

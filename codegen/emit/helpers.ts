@@ -1,6 +1,6 @@
 /** Names exported by src/com/call.ts that emitted code may use; each file imports those it does. */
 export const HELPERS: readonly string[] = [
-  ...'addressAt attach base bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes checkGuid'.split(
+  ...'addressAt attach bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes checkGuid'.split(
     ' ',
   ),
   ...'checkInterface checkInterfaces checkLength checkList checkStruct clearedAddress decodeGuid enter'.split(

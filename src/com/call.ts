@@ -3,7 +3,6 @@ export type { Block } from '../ffi/block.ts';
 export { takeBstr } from '../ffi/bstr.ts';
 export {
   addressAt,
-  base,
   enter,
   f64,
   i32,

@@ -1,6 +1,6 @@
 /** GUIDs: text `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx` in lower case, without braces ↔ 16 bytes. */
 import { allocateBlock, type Block } from '../ffi/block.ts';
-import { base, enter, scratch } from '../ffi/scratch.ts';
+import { addressAt, enter, scratch } from '../ffi/scratch.ts';
 
 /** A GUID as text; braces and upper case are accepted on the way in. */
 export type Guid = string;
@@ -39,7 +39,7 @@ export function guidAddress(text: Guid): number {
 export function pushGuid(text: Guid): number {
   const at = enter(16);
   encodeGuid(scratch, at, text);
-  return base + at;
+  return addressAt(at);
 }
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');

@@ -1,6 +1,6 @@
 /** Buffers of generated methods: lists and bytes laid out where native code reads or writes them. */
 import { addressOf } from '../ffi/memory.ts';
-import { base, enter, reserve, scratch, type Place } from '../ffi/scratch.ts';
+import { addressAt, enter, offsetOf, reserve, scratch, type Place } from '../ffi/scratch.ts';
 import type { Block } from '../ffi/block.ts';
 import type { InterfaceClass, StructCodec } from './spec.ts';
 import { pointerOf, wrap, type IUnknown } from './unknown.ts';
@@ -51,7 +51,7 @@ export function pushStruct<T>(codec: StructCodec<T>, value: T): number {
   const at = enter(codec.size);
   scratch.u8.fill(0, at, at + codec.size);
   codec.encode(scratch, at, value);
-  return base + at;
+  return addressAt(at);
 }
 
 /** Lays out the addresses of interfaces in the current frame; returns their address. */
@@ -112,15 +112,18 @@ export function freshBytes(size: number): Uint8Array | undefined {
 
 /** Where native code writes `size` bytes: into `fresh`, else into the current scratch frame. */
 export function bytesAddress(fresh: Uint8Array | undefined, size: number): number {
-  return fresh ? addressOf(fresh) : base + enter(size);
+  return fresh ? addressOf(fresh) : addressAt(enter(size));
 }
 
 /** The same, zeroed. */
 export function clearedAddress(fresh: Uint8Array | undefined, size: number): number {
-  const address = bytesAddress(fresh, size);
-  if (fresh) fresh.fill(0);
-  else scratch.u8.fill(0, address - base, address - base + size);
-  return address;
+  if (fresh) {
+    fresh.fill(0);
+    return addressOf(fresh);
+  }
+  const at = enter(size);
+  scratch.u8.fill(0, at, at + size);
+  return addressAt(at);
 }
 
 /** The first `length` bytes that native code wrote to `address`. */
@@ -131,7 +134,8 @@ export function takeBytes(
 ): Uint8Array {
   if (address === 0) return new Uint8Array(0);
   if (fresh) return length < fresh.length ? fresh.slice(0, length) : fresh;
-  return scratch.u8.slice(address - base, address - base + length);
+  const at = offsetOf(address)!;
+  return scratch.u8.slice(at, at + length);
 }
 
 /** Bytes of a view, whatever its element type. */

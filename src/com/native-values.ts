@@ -1,6 +1,6 @@
 /** Single values behind native pointers that callbacks receive: read, decode, write back. */
 import { copyMemory } from '../ffi/memory.ts';
-import { base, enter, leave, reserve, scratch } from '../ffi/scratch.ts';
+import { addressAt, enter, leave, reserve, scratch } from '../ffi/scratch.ts';
 import type { Block } from '../ffi/block.ts';
 
 /** Copies `byteLength` bytes at a native address into memory of ours and decodes them there. */
@@ -30,7 +30,7 @@ export function copyOut(
   try {
     scratch.u8.fill(0, at, at + byteLength);
     encode(scratch, at);
-    copyMemory(address, base + at, byteLength);
+    copyMemory(address, addressAt(at), byteLength);
   } finally {
     leave(at);
   }

@@ -4,7 +4,7 @@
  */
 import { allocateBstr, pushBstr, readBstr, takeBstr } from '../ffi/bstr.ts';
 import type { Block } from '../ffi/block.ts';
-import { base, enter, scratch } from '../ffi/scratch.ts';
+import { addressAt, enter, scratch } from '../ffi/scratch.ts';
 import { defineFamily, type FamilyValue } from './family.ts';
 import { IUnknown, pointerOf } from './unknown.ts';
 
@@ -174,7 +174,7 @@ function encode(b: Block, at: number, variant: VARIANT, text: (value: string) =>
 export function pushVariant(variant: VARIANT): number {
   const at = enter(VARIANT_SIZE);
   encode(scratch, at, variant, pushBstr);
-  return base + at;
+  return addressAt(at);
 }
 
 /** A VARIANT for somebody else, who frees what it holds. */

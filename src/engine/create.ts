@@ -5,7 +5,7 @@ import type { InterfaceClass } from '../com/spec.ts';
 import { fault, settle } from '../com/state.ts';
 import type { IUnknown } from '../com/unknown.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
-import { base, enter, leave, u64 } from '../ffi/scratch.ts';
+import { addressAt, enter, leave, u64 } from '../ffi/scratch.ts';
 import { pushAnsi, pushWide } from '../ffi/strings.ts';
 import { loadEngine, type EngineExports, type LoadOptions } from './load/load.ts';
 import { stopTarget } from './stop-target.ts';
@@ -47,7 +47,7 @@ function create<T extends IUnknown>(
   const at = enter(16);
   try {
     u64[at >>> 3] = 0n;
-    const hr = call(fn, pushGuid(type.iid), base + at);
+    const hr = call(fn, pushGuid(type.iid), addressAt(at));
     if (hr !== 0 || fault !== undefined) settle(hr, '', `${name}(${type.interfaceName})`);
     return new type(Number(u64[at >>> 3]), true);
   } finally {

@@ -7,7 +7,7 @@
  */
 import { decodeGuid, type Guid } from '../com/guid.ts';
 import { bindSlot, INTO } from '../com/unknown.ts';
-import { base, enter, leave, scratch } from '../ffi/scratch.ts';
+import { addressAt, enter, leave, scratch } from '../ffi/scratch.ts';
 import { DEBUG_SYMINFO } from '../generated/families.ts';
 import type { IDebugAdvanced3 } from '../generated/interfaces/IDebugAdvanced3.ts';
 
@@ -51,7 +51,7 @@ export function symbolFile(advanced: IDebugAdvanced3, moduleBase: bigint): Symbo
     scratch.u8.fill(0, at, at + AT.size);
     scratch.u32[at >>> 2] = AT.size;
     const call = advanced.slots[SLOT] ?? bindSlot(advanced, SLOT, 'hiiiiiiiiii');
-    const info = base + at;
+    const info = addressAt(at);
     const which = DEBUG_SYMINFO.IMAGEHLP_MODULEW64;
     const hr = call(advanced.pointer, which, moduleBase, 0, info, AT.size, info + AT.size, 0, 0, 0);
     if (hr !== 0) return undefined;

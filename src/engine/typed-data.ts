@@ -7,7 +7,7 @@
  */
 import { bindSlot, INTO } from '../com/unknown.ts';
 import { encodeAnsi, readAnsiZ } from '../ffi/strings.ts';
-import { enter, leave, reserve, scratch } from '../ffi/scratch.ts';
+import { addressAt, enter, leave, reserve } from '../ffi/scratch.ts';
 import { DEBUG_REQUEST } from '../generated/families.ts';
 import type { IDebugAdvanced3 } from '../generated/interfaces/IDebugAdvanced3.ts';
 
@@ -144,7 +144,7 @@ function request(advanced: IDebugAdvanced3, input: Input): Answer {
     const call = advanced.slots[SLOT] ?? bindSlot(advanced, SLOT, 'hiiiiiii');
     const { pointer } = advanced;
     const code = DEBUG_REQUEST.EXT_TYPED_DATA_ANSI;
-    const hr = call(pointer, code, from.address, size, to.address, size, scratch.address + frame);
+    const hr = call(pointer, code, from.address, size, to.address, size, addressAt(frame));
     const out = to.offset + REQUEST.OutData;
     return {
       hresult: hr >>> 0,

@@ -23,12 +23,17 @@ export function allocateBlock(byteLength: number): Block {
   const spare = new ArrayBuffer(size + 16);
   const origin = Number(koffi.address(spare));
   const skip = (16 - (origin % 16)) % 16;
+  return blockOf(spare, skip, size, origin + skip);
+}
+
+/** A block of `size` bytes of `spare` from `skip` on. All come from here: V8 reads objects of one shape fastest. */
+export function blockOf(spare: ArrayBuffer, skip: number, size: number, address: number): Block {
   const at = <T>(
     View: new (buffer: ArrayBuffer, offset: number, length: number) => T,
     bytes: number,
   ) => new View(spare, skip, size / bytes);
   return {
-    address: origin + skip,
+    address,
     byteLength: size,
     u8: at(Uint8Array, 1),
     u16: at(Uint16Array, 2),

@@ -5,7 +5,7 @@
 import koffi from 'koffi';
 import { copyMemory, readU32 } from './memory.ts';
 import { bindFunction, type NativeFunction } from './native.ts';
-import { base, enter, leave, reserve, scratch } from './scratch.ts';
+import { addressAt, enter, leave, reserve, scratch } from './scratch.ts';
 import { pushWide, readWide } from './strings.ts';
 
 interface Allocator {
@@ -47,9 +47,9 @@ function ordinary(): Allocator {
       const at = enter(16);
       scratch.u32[at >>> 2] = 0;
       scratch.u32[(at + 4) >>> 2] = units * 2;
-      copyMemory(start, base + at, HEADER);
+      copyMemory(start, addressAt(at), HEADER);
       copyMemory(start + HEADER, from, units * 2);
-      copyMemory(start + HEADER + units * 2, base + at, 2);
+      copyMemory(start + HEADER + units * 2, addressAt(at), 2);
       leave(at);
       return start + HEADER;
     },

@@ -3,13 +3,16 @@
  * call live in it, so that no Buffer is made per call. A callback that calls the engine pushes above its
  * caller's frame; `leave` in a `finally` gives the frame back even when the call throws.
  */
-import { allocateBlock, type Block } from './block.ts';
+import koffi from 'koffi';
+import { allocateBlock, blockOf, type Block } from './block.ts';
 
 const SIZE = 1 << 20;
 
-/** The thread's scratch block. Generated code reads results from its typed arrays. */
-export const scratch: Block = allocateBlock(SIZE);
-export const { address: base, u8, u16, u32, i32, u64, i64, f32, f64 } = scratch;
+const memory = new ArrayBuffer(SIZE);
+
+/** The thread's scratch block, without an address until {@link addressAt} is asked for one. */
+export const scratch: Block = blockOf(memory, 0, SIZE, NaN);
+export const { u8, u16, u32, i32, u64, i64, f32, f64 } = scratch;
 
 /**
  * Most bytes of a frame that is not entered: a call whose results are a few scalars lets native code write
@@ -21,19 +24,41 @@ export const FRAME = 4096;
 export let top = 0;
 let overflow: Block[] | undefined;
 
-/** Offsets below this have their address at hand. */
-const NEAR = FRAME;
+/** Native address of the scratch; 0 until someone asks for an address in it. */
+let base = 0;
+
+/** Offsets below this have their address at hand: none before the first question. */
+let near = 0;
 
 /**
  * Addresses of the first offsets, each multiple of 4. Addresses are too large for a small integer of V8:
  * adding makes a new number object each time, and reading one from here does not.
  */
 const addresses: (number | undefined)[] = [undefined];
-for (let offset = 0; offset < NEAR; offset += 4) addresses[offset >>> 2] = base + offset;
 
 /** Native address of an offset in the scratch, a multiple of 4. */
 export function addressAt(offset: number): number {
-  return offset < NEAR ? addresses[offset >>> 2]! : base + offset;
+  return offset < near ? addresses[offset >>> 2]! : farAddress(offset);
+}
+
+/** koffi's first answer takes milliseconds under Wine: importing this file does not ask. */
+function farAddress(offset: number): number {
+  if (base === 0) {
+    const origin = Number(koffi.address(memory));
+    // Every allocator of 64-bit systems aligns to 16, as Windows' CONTEXT demands.
+    if (origin % 16 !== 0) throw new Error('The memory for calls is not aligned to 16 bytes.');
+    base = origin;
+    (scratch as { address: number }).address = origin;
+    for (let at = 0; at < FRAME; at += 4) addresses[at >>> 2] = base + at;
+    near = FRAME;
+  }
+  return base + offset;
+}
+
+/** Offset of a native address in the scratch; undefined for addresses elsewhere. */
+export function offsetOf(address: number): number | undefined {
+  const offset = address - base;
+  return base !== 0 && offset >= 0 && offset < SIZE ? offset : undefined;
 }
 
 /** Reserves `byteLength` bytes, aligned to 16, and returns their offset. Pair with {@link leave}. */
@@ -73,7 +98,7 @@ export interface Place {
 export function reserve(byteLength: number): Place {
   if (byteLength <= SIZE - 65536 - top) {
     const offset = enter(byteLength);
-    return { block: scratch, offset, address: base + offset };
+    return { block: scratch, offset, address: addressAt(offset) };
   }
   const block = allocateBlock(byteLength);
   (overflow ??= []).push(block);

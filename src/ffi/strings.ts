@@ -5,7 +5,7 @@
 import koffi from 'koffi';
 import { ansiCodec, type AnsiCodec } from './ansi.ts';
 import { copyBytes } from './memory.ts';
-import { base, reserve, scratch } from './scratch.ts';
+import { offsetOf, reserve, scratch } from './scratch.ts';
 
 /** `length` UTF-16 units at `address`, without the terminator. The cheapest decoder koffi has. */
 export function readWide(address: number, length: number): string {
@@ -107,9 +107,9 @@ export function pushAnsi(text: string): number {
 /** `length` bytes at `address` in the ANSI code page. */
 export function readAnsi(address: number, length: number): string {
   if (length <= 0) return '';
-  const start = address - base;
+  const start = offsetOf(address);
   const bytes =
-    start >= 0 && start + length <= scratch.byteLength
+    start !== undefined && start + length <= scratch.byteLength
       ? scratch.u8.subarray(start, start + length)
       : copyBytes(address, length);
   const text = latin1(bytes);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { implement, liveImplementations } from '../../src/com/implement.ts';
 import { giveVariant, pushVariant, takeVariant, VT, type VARIANT } from '../../src/com/variant.ts';
 import { allocateBlock } from '../../src/ffi/block.ts';
-import { enter, leave, scratch, base } from '../../src/ffi/scratch.ts';
+import { enter, leave, scratch } from '../../src/ffi/scratch.ts';
 import { IUnknown } from '../../src/com/unknown.ts';
 import { IModelMethod } from '../../src/raw-model.ts';
 
@@ -55,9 +55,9 @@ test('an interface travels with a reference of its own', () => {
 test('an input lies in the scratch and leaves nothing behind', () => {
   const at = enter(0);
   const address = pushVariant({ vt: 8, value: 'x'.repeat(100) });
-  expect(address).toBeGreaterThanOrEqual(base);
-  const text = Number(scratch.u64[(address - base + 8) >>> 3]);
-  expect(scratch.u32[(text - base - 4) >>> 2]).toBe(200);
+  expect(address).toBeGreaterThanOrEqual(scratch.address);
+  const text = Number(scratch.u64[(address - scratch.address + 8) >>> 3]);
+  expect(scratch.u32[(text - scratch.address - 4) >>> 2]).toBe(200);
   leave(at);
 });
 

@@ -1,5 +1,4 @@
 // Whole copies of an engine's folder, for engines that Windows does not load where they lie.
-import { createHash, randomBytes } from 'node:crypto';
 import {
   copyFileSync,
   mkdirSync,
@@ -28,6 +27,8 @@ export function copiesFolder(world: World, cacheFolder?: string): string {
 /** Folder of the copy of this very engine: another version, or the same one from elsewhere, has another. */
 function copyPath(candidate: EngineCandidate, world: World, root: string): string {
   const { folder, version = 'unknown', machine = 'unknown' } = candidate;
+  // Copies are rare: importing node:crypto would cost every program milliseconds at its start.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const origin = createHash('sha256').update(folder.toLowerCase()).digest('hex').slice(0, 12);
   return world.path.join(root, `${version}-${machine}-${origin}`);
 }
@@ -41,7 +42,7 @@ export function copyEngine(candidate: EngineCandidate, world: World, root: strin
   if (isWhole(target)) return target;
   mkdirSync(root, { recursive: true });
   removeLeftOvers(world, root);
-  const temporary = `${target}${TEMPORARY}${process.pid}-${randomBytes(4).toString('hex')}`;
+  const temporary = `${target}${TEMPORARY}${process.pid}-${crypto.randomUUID()}`;
   try {
     const files: Record<string, number> = {};
     copyTree(world, candidate.folder, temporary, '', files);

@@ -4,7 +4,6 @@
 // engine's import by that name, and the load fails (Wine: calls end in stubs). An activation context leads the name to
 // the engine's folder instead. It stays active on the thread: the engine loads dbghelp.dll once more by its bare name, as
 // the extension behind !lmi and !sym, at the first event.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import {
@@ -158,7 +157,7 @@ function writeWhole(file: string, text: string): void {
   } catch {
     // Not there yet.
   }
-  const temporary = `${file}.${randomUUID()}`;
+  const temporary = `${file}.${crypto.randomUUID()}`;
   writeFileSync(temporary, text);
   renameSync(temporary, file);
 }

@@ -2,7 +2,6 @@
 import { IDebugAdvanced, type IDebugAdvancedHandlers, type IDebugAdvancedHr } from './IDebugAdvanced.ts';
 import {
   addressAt,
-  base,
   bindSlot,
   checkAttempt,
   checkBytes,

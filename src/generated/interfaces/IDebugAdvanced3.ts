@@ -2,7 +2,6 @@
 import { IDebugAdvanced2, type IDebugAdvanced2Handlers, type IDebugAdvanced2Hr } from './IDebugAdvanced2.ts';
 import {
   addressAt,
-  base,
   bindSlot,
   checkAttempt,
   checkBytes,

@@ -2,7 +2,6 @@
 import { IDebugDataSpaces2, type IDebugDataSpaces2Handlers, type IDebugDataSpaces2Hr } from './IDebugDataSpaces2.ts';
 import {
   addressAt,
-  base,
   bindSlot,
   checkAttempt,
   checkGuid,

@@ -2,7 +2,6 @@
 import {
   IUnknown,
   addressAt,
-  base,
   bindSlot,
   checkInterface,
   checkStruct,

@@ -2,7 +2,6 @@
 import { IDebugRegisters, type IDebugRegistersHandlers, type IDebugRegistersHr } from './IDebugRegisters.ts';
 import {
   addressAt,
-  base,
   bindSlot,
   checkAttempt,
   checkLength,

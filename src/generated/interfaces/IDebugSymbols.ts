@@ -3,7 +3,6 @@ import {
   INTO,
   IUnknown,
   addressAt,
-  base,
   bindSlot,
   bytesAddress,
   checkAttempt,

@@ -2,7 +2,6 @@
 import { IDebugSymbols, type IDebugSymbolsHandlers, type IDebugSymbolsHr } from './IDebugSymbols.ts';
 import {
   addressAt,
-  base,
   bindSlot,
   checkAttempt,
   enter,

@@ -2,7 +2,6 @@
 import { IDebugSymbols2, type IDebugSymbols2Handlers, type IDebugSymbols2Hr } from './IDebugSymbols2.ts';
 import {
   addressAt,
-  base,
   bindSlot,
   checkAttempt,
   checkInterface,
