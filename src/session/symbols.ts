@@ -11,6 +11,7 @@ import { checkHolding } from './stop.ts';
 import { sourceAt, symbolAt, symbolInfo, type SourceLine, type SymbolInfo } from './symbol.ts';
 import { loadSymbols, type SymbolReport } from './symbol-report.ts';
 import { ValueError } from './value-error.ts';
+import { isWild, wildcard } from './wildcard.ts';
 
 /** What a symbol stands for. */
 export type SymbolKind = 'function' | 'data' | 'public' | 'export' | 'thunk' | 'label' | 'other';
@@ -90,10 +91,24 @@ export class Symbols extends Reference {
     return symbolInfo(NameBuffer, delta > 0 ? at + Displacement : at - Displacement);
   }
 
-  /** Symbols that match a pattern of `x`: `target!g_*`, one by one, in the engine's order. */
+  /**
+   * Symbols that match a pattern of `x`, one by one: `target!g_*`, `*!CreateFileW`. Module by
+   * module, within one in the engine's order.
+   */
   *match(pattern: string): Generator<SymbolDetails> {
     checkHolding(this.session, `Symbols that match ${pattern}`);
-    const start = this.native.hr.StartSymbolMatchWide(checkText(pattern, 'A pattern'));
+    checkText(pattern, 'A pattern');
+    const bang = pattern.indexOf('!');
+    const wanted = pattern.slice(0, Math.max(bang, 0));
+    // The engine's own search finds nothing where the module is a pattern.
+    if (!isWild(wanted)) return yield* this.matchIn(pattern);
+    const matches = wildcard(wanted);
+    for (const { name } of this.session.modules())
+      if (matches.test(name)) yield* this.matchIn(`${name}${pattern.slice(bang)}`);
+  }
+
+  private *matchIn(pattern: string): Generator<SymbolDetails> {
+    const start = this.native.hr.StartSymbolMatchWide(pattern);
     if (start.hresult !== 0) return;
     try {
       for (;;) {

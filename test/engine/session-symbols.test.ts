@@ -81,6 +81,17 @@ describe('names', () => {
     expect([...session.symbols.match('nosuch!*')]).toEqual([]);
   });
 
+  test('in modules that match, too, as x finds them', () => {
+    const listed = session.execute('x *!SetEvent').text.match(/\w+!SetEvent/g);
+    const found = [...session.symbols.match('*!SetEvent')].map(({ name }) => name);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.sort()).toEqual(listed!.sort());
+    expect([...session.symbols.match('TAR??T!add')].map(({ name }) => name)).toEqual([
+      'target!add',
+    ]);
+    expect([...session.symbols.match('no*!SetEvent')]).toEqual([]);
+  });
+
   test('are looked up only as far as they are wanted', () => {
     const [first] = session.symbols.match('target!*');
     expect(first!.module).toBe('target');
