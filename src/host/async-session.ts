@@ -1,8 +1,9 @@
 /** The session of the asynchronous face: the remote session, and what only this side has. */
 import type { Readable, Writable } from 'node:stream';
 import type { EventKind, EventOf } from '../session/events.ts';
-import type { Remote, RemoteArgument, RemoteSession } from '../session/remote.ts';
+import type { Abortable, Remote, RemoteArgument, RemoteSession } from '../session/remote.ts';
 import type { Session } from '../session/session.ts';
+import { takeSignal } from './call/signal.ts';
 import type { Connection } from './connection.ts';
 import { BatchError } from './errors.ts';
 import { EVENT_KINDS, EventStream, type EventOptions, type Subscribe } from './events.ts';
@@ -31,13 +32,18 @@ export interface AsyncSessionMethods {
   /**
    * Runs `fn` next to the engine, on the synchronous face, in one round trip. It is sent as text: it sees its
    * arguments and globals, nothing of what is around it, and may `await import(…)`. While a function that is
-   * not asynchronous runs, nothing else of the session does.
+   * not asynchronous runs, nothing else of the session does. A last argument `{ signal }` is for the call: what
+   * the function does when the signal aborts ends, the target stops, and the function goes on from there.
    */
   batch<A extends readonly unknown[], R>(
     fn: (session: Session, ...args: A) => R,
-    ...args: { [K in keyof A]: RemoteArgument<A[K]> }
+    ...args: BatchArguments<A>
   ): Promise<Remote<Awaited<R>>>;
 }
+
+type BatchArguments<A extends readonly unknown[]> =
+  | { [K in keyof A]: RemoteArgument<A[K]> }
+  | [...{ [K in keyof A]: RemoteArgument<A[K]> }, options: Abortable];
 
 /**
  * The methods that the session has on this side. `interrupt` settles when the word is on its way: the call in
@@ -79,8 +85,9 @@ export function sessionMethods(
     },
     async batch(fn: unknown, ...args: unknown[]) {
       const source = sourceOf(fn);
-      const request = { kind: 'batch', object: root(), source, args } as const;
-      return caller.send(request, { method: 'batch', args: [source, ...args] });
+      const { signal, rest } = takeSignal(args);
+      const request = { kind: 'batch', object: root(), source, args: rest } as const;
+      return caller.send(request, { method: 'batch', args: [source, ...rest], signal });
     },
     dispose: () => connection.leave(),
     [Symbol.asyncDispose]: () => connection.leave(),

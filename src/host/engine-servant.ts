@@ -6,7 +6,7 @@ import { IDebugControl } from '../generated/interfaces/IDebugControl.ts';
 import type { Session } from '../session/session.ts';
 import { attach, connect, launch, openDump } from '../session/start.ts';
 import type { InterruptEntry } from './interrupter.ts';
-import { RunGuard } from './run-guard.ts';
+import { RunGuard, type Target } from './run-guard.ts';
 import type { ServantOptions } from './serve/servant.ts';
 import type { OwnState } from './thread-state.ts';
 
@@ -39,7 +39,7 @@ export function engineServant(
       loadEngine(engine);
       const given = pipes ? [...args.slice(0, -1), { ...(args.at(-1) as object), pipes }] : args;
       session = STARTS[how]!(...(given as never[]));
-      session.hub.watch = new RunGuard(state);
+      session.hub.watch = new RunGuard(state, targetOf(session));
       started(interruptEntry(session));
       return session;
     },
@@ -49,6 +49,13 @@ export function engineServant(
     },
     insideHandler: () => session?.hub.insideHandler ?? false,
     leave: () => session?.dispose(),
+  };
+}
+
+function targetOf(session: Session): Target {
+  return {
+    wasLeftRunning: () => session.outcome?.running === true,
+    processId: () => (session['local'] ? session['processId'] : 0),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Stops what the engine's thread does, from another thread: the only thing of the engine that may be done there. */
 import { prepareThread } from '../engine/prepare-thread.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
+import { breakInto } from '../ffi/processes.ts';
 import { STATE, type WatchedState } from './thread-state.ts';
 
 /** Where SetInterrupt is, for an interface that lives as long as the process. */
@@ -92,7 +93,7 @@ export class Interrupter {
   /** Does what helps now; false when the call has ended. */
   private press(stopping: Stopping): boolean {
     const { state } = this;
-    const where = stopping.id === Infinity ? 'innermost' : state.find(stopping.id);
+    const where = this.find(stopping);
     if (where === 'ended') return false;
     if (where === 'waiting') return true;
     const busy = state.state === STATE.busy;
@@ -106,19 +107,48 @@ export class Interrupter {
     return true;
   }
 
+  private find({ id }: Stopping): ReturnType<WatchedState['find']> {
+    return id === Infinity ? 'innermost' : this.state.find(id);
+  }
+
+  /** Is it still in progress, and not the next call already? */
+  private lasts(stopping: Stopping): boolean {
+    const where = this.find(stopping);
+    return where === 'innermost' || where === 'outer';
+  }
+
   private breakIn(stopping: Stopping): void {
     const { runs } = this.state;
     if (this.state.quietFor < QUIET) return;
     if (stopping.run === runs && performance.now() - stopping.at < AGAIN) return;
-    if (this.state.holding(STATE.running, () => this.call(ACTIVE))) {
-      stopping.run = runs;
-      stopping.at = performance.now();
-    }
+    const signalled = this.state.holding(
+      STATE.running,
+      () => this.lasts(stopping),
+      () => this.stopTarget(),
+    );
+    if (!signalled) return;
+    stopping.run = runs;
+    stopping.at = performance.now();
+  }
+
+  private stopTarget(): void {
+    const process = this.state.breakInto;
+    // It cannot be told when it is ending: then the wait ends by itself.
+    if (process !== 0) breakInto(process);
+    else this.call(ACTIVE);
   }
 
   private endCommand(stopping: Stopping): void {
     if (performance.now() - stopping.at < AGAIN / 30) return;
-    if (this.state.holding(STATE.busy, () => this.call(PASSIVE))) stopping.at = performance.now();
+    const signalled = this.state.holding(
+      STATE.busy,
+      () => this.lasts(stopping),
+      () => {
+        this.state.addSignal();
+        this.call(PASSIVE);
+      },
+    );
+    if (signalled) stopping.at = performance.now();
   }
 
   private call(how: number): void {

@@ -1,6 +1,6 @@
 /** The messages between the two ends. Values in them are packed with the message (`wire/pack.ts`). */
-
 import type { Printed } from './serve/printed.ts';
+import type { Piece } from './serve/sequences.ts';
 
 /** From the program to the engine's thread. */
 export type Request =
@@ -49,6 +49,8 @@ export type Reply =
       readonly id: number;
       readonly value?: unknown;
       readonly error?: unknown;
+      /** In place of a value: the beginning of a sequence, or more of it. */
+      readonly piece?: Piece;
       /** State of objects that has changed since it was last sent. */
       readonly updates?: readonly (readonly [
         id: number,

@@ -3,13 +3,22 @@ import type { RunWatch, StopRequest } from '../session/run-watch.ts';
 import { SessionEndedError } from './errors.ts';
 import { STATE, type OwnState, type State } from './thread-state.ts';
 
+export interface Target {
+  /** Did the last wait for it run out of time? */
+  wasLeftRunning(): boolean;
+  /** Of a process of it on this machine; 0 where there is none. */
+  processId(): number;
+}
+
 export class RunGuard implements RunWatch {
   private readonly state: OwnState;
+  private readonly target: Target;
   private readonly outer: State[] = [];
   private forced = false;
 
-  constructor(state: OwnState) {
+  constructor(state: OwnState, target: Target) {
     this.state = state;
+    this.target = target;
   }
 
   begin(): void {
@@ -17,7 +26,8 @@ export class RunGuard implements RunWatch {
     this.state.acknowledge();
     this.forced = false;
     this.outer.push(this.state.state);
-    this.state.beginRun();
+    // In a wait that goes on with one that ran out of time, the engine does nothing on SetInterrupt.
+    this.state.beginRun(this.target.wasLeftRunning() ? this.target.processId() : 0);
   }
 
   end(): StopRequest {

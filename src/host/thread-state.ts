@@ -30,7 +30,9 @@ const CANCELS = 6;
 const BEGUN = 7;
 const LEFT = 8;
 const DEPTH = 9;
-const CALLS = 10;
+const SIGNALS = 10;
+const BREAK_INTO = 11;
+const CALLS = 12;
 /** Calls inside handlers inside calls…: deeper ones are not told apart. */
 const DEEPEST = 16;
 const CREDITS = CALLS + DEEPEST;
@@ -54,6 +56,11 @@ export class ThreadState {
   /** How often somebody has asked to stop what runs. */
   get interrupts(): number {
     return this.load(INTERRUPTS);
+  }
+
+  /** How often the engine was told to end the command in progress. */
+  get signals(): number {
+    return this.load(SIGNALS);
   }
 
   /** The session is to end: nothing new may begin, and what waits is to give up. */
@@ -85,27 +92,40 @@ export class WatchedState extends ThreadState {
     return this.load(RUNS);
   }
 
+  /** The process that has to be told itself, by its id, to stop the target; 0: the engine can be told. */
+  get breakInto(): number {
+    return this.load(BREAK_INTO);
+  }
+
   /** Milliseconds since the engine began to wait or came out of a callback. */
   get quietFor(): number {
     return (now() - this.load(QUIET_SINCE)) | 0;
   }
 
-  /** Runs `body` while the engine's thread cannot leave `state`; false when it is not in it. */
-  holding(state: State, body: () => void): boolean {
+  /**
+   * Runs `signal` while the engine's thread is in `state` and cannot leave it, if `wanted` then; false when
+   * it did not.
+   */
+  holding(state: State, wanted: () => boolean, signal: () => void): boolean {
     const { words } = this;
     if (Atomics.compareExchange(words, STATE_WORD, state, STATE.signalled) !== state) return false;
     try {
-      body();
+      if (!wanted()) return false;
+      signal();
+      return true;
     } finally {
       Atomics.store(words, STATE_WORD, state);
       Atomics.notify(words, STATE_WORD);
     }
-    return true;
   }
 
   addInterrupt(): void {
     Atomics.add(this.words, INTERRUPTS, 1);
     this.wake();
+  }
+
+  addSignal(): void {
+    Atomics.add(this.words, SIGNALS, 1);
   }
 
   /** A call was withdrawn: look for that before the next one begins. */
@@ -187,8 +207,9 @@ export class OwnState extends ThreadState {
     Atomics.notify(this.words, LEFT);
   }
 
-  /** A wait for the target begins. */
-  beginRun(): void {
+  /** A wait for the target begins. `process`: see {@link WatchedState.breakInto}. */
+  beginRun(process: number): void {
+    Atomics.store(this.words, BREAK_INTO, process);
     Atomics.add(this.words, RUNS, 1);
     this.stir();
     this.enter(STATE.running);

@@ -1,6 +1,7 @@
 // Frames on a stream that cuts them anywhere.
 import { describe, expect, test } from '@jest/globals';
 import { decodeFrame, encodeFrame, FRAME, FrameSplitter } from '../../src/host/wire/frame.ts';
+import { InOrder } from '../../src/host/wire/in-order.ts';
 
 const frames = [
   encodeFrame(FRAME.message, 1, { text: '', blobs: [] }),
@@ -49,4 +50,21 @@ describe('what is not our protocol is refused at once', () => {
   ])('%s', (_, bytes) => {
     expect(() => new FrameSplitter().push(bytes)).toThrow(/not our protocol/);
   });
+});
+
+test('what came on two ways is taken in the order of sending', () => {
+  const arrived = new InOrder<string>();
+  const taken: string[] = [];
+  for (const [number, item] of [
+    [2, 'b'],
+    [3, 'c'],
+    [1, 'a'],
+    [5, 'e'],
+    [4, 'd'],
+  ] as const) {
+    arrived.put(number, item);
+    for (let next = arrived.take(); next; next = arrived.take()) taken.push(next);
+    if (number === 1) expect(taken).toEqual(['a', 'b', 'c']);
+  }
+  expect(taken.join('')).toBe('abcde');
 });

@@ -2,15 +2,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { CallbackError, HandlerTimeoutError, type AsyncSession } from '../../src/async.ts';
-import { hosted, HOST_TEST, rejection, within } from '../support/host.ts';
+import { hosted, PATIENCE, rejection, within } from '../support/host.ts';
+import { hostTests } from '../support/host-file.ts';
 
-const PATIENCE = 15_000;
+hostTests();
 
 describe('a breakpoint’s handler', () => {
   let dbg: AsyncSession;
   beforeAll(async () => {
-    dbg = await hosted('target', ['--forever'], { limits: { handler: 3000 } });
-  }, HOST_TEST);
+    dbg = await hosted('target', ['--forever']);
+  });
   afterEach(() => dbg.breakpoints.clear());
   afterAll(() => dbg?.dispose());
 
@@ -102,15 +103,6 @@ describe('a breakpoint’s handler', () => {
     expect(await within(dbg.go(), PATIENCE)).toMatchObject({ kind: 'breakpoint' });
   });
 
-  test('that never settles is ended by its time limit', async () => {
-    await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
-    const error = await rejection(CallbackError, dbg.go());
-    expect(error.cause).toBeInstanceOf(HandlerTimeoutError);
-    expect((error.cause as HandlerTimeoutError).limit).toBe(3000);
-    expect(await dbg.isStopped()).toBe(true);
-    expect(await dbg.evaluate('1')).toBe(1n);
-  });
-
   test('that never settles is ended by interrupt(), and by a signal', async () => {
     await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
     const going = dbg.go();
@@ -132,66 +124,64 @@ describe('a breakpoint’s handler', () => {
   });
 });
 
-test(
-  'a handler that never settles does not keep the session from ending',
-  async () => {
-    const dbg = await hosted('target', ['--forever']);
-    await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
-    const going = dbg.go();
-    await delay(300);
-    expect(await within(dbg.dispose(), PATIENCE)).toBeUndefined();
-    expect(await going).toMatchObject({ kind: 'interrupted' });
-  },
-  HOST_TEST,
-);
+test('a handler that never settles is ended by its time limit', async () => {
+  await using dbg = await hosted('target', ['--forever'], { limits: { handler: 1000 } });
+  await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
+  const error = await rejection(CallbackError, dbg.go());
+  expect(error.cause).toBeInstanceOf(HandlerTimeoutError);
+  expect((error.cause as HandlerTimeoutError).limit).toBe(1000);
+  expect(await dbg.isStopped()).toBe(true);
+  expect(await dbg.evaluate('1')).toBe(1n);
+});
+
+test('a handler that never settles does not keep the session from ending', async () => {
+  const dbg = await hosted('target', ['--forever']);
+  await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
+  const going = dbg.go();
+  await delay(300);
+  expect(await within(dbg.dispose(), PATIENCE)).toBeUndefined();
+  expect(await going).toMatchObject({ kind: 'interrupted' });
+});
 
 describe('handlers of events', () => {
-  test(
-    'are told in order, from the very first event on, until they are taken out',
-    async () => {
-      const seen: string[] = [];
-      const first: string[] = [];
-      await using dbg = await hosted('target', ['--load-library', 'version.dll'], {
-        on: {
-          createProcess: async ({ name }) => {
-            await delay(20);
-            first.push(name);
-          },
+  test('are told in order, from the very first event on, until they are taken out', async () => {
+    const seen: string[] = [];
+    const first: string[] = [];
+    await using dbg = await hosted('target', ['--load-library', 'version.dll'], {
+      on: {
+        createProcess: async ({ name }) => {
+          await delay(20);
+          first.push(name);
         },
-      });
-      expect(first).toEqual(['target']);
-      const off = await dbg.on('createThread', async (event) => {
-        await delay(5);
-        seen.push(`${event.kind} ${event.thread.index > 0}`);
-        await off();
-      });
-      await dbg.once('loadModule', async ({ name }) => {
-        seen.push(`loaded ${name.toLowerCase()}`);
-        return true;
-      });
-      expect(await dbg.go()).toMatchObject({ kind: 'event', event: 'loadModule' });
-      expect(seen).toEqual(['createThread true', expect.stringMatching(/^loaded version/)]);
-      expect(await dbg.go()).toMatchObject({ kind: 'exit', code: 42 });
-    },
-    HOST_TEST,
-  );
-
-  test(
-    'output comes in order, and all of it before the run settles',
-    async () => {
-      await using dbg = await hosted('target', ['--loops', '300']);
-      const lines: string[] = [];
-      const off = await dbg.onOutput(({ text }) => void lines.push(text));
-      const bp = await dbg.breakpoints.add('target!add', undefined);
-      await bp.remove();
-      await dbg.batch((session) => {
-        for (let i = 0; i < 2000; i++) session.engine.control.OutputWide(1, `line ${i}\n`);
-      });
-      expect(lines).toEqual(Array.from({ length: 2000 }, (_, i) => `line ${i}\n`));
-      await dbg.go();
-      expect(lines.slice(2000).join('')).toMatch(/target: start\n[^]*target: done .\n/);
+      },
+    });
+    expect(first).toEqual(['target']);
+    const off = await dbg.on('createThread', async (event) => {
+      await delay(5);
+      seen.push(`${event.kind} ${event.thread.index > 0}`);
       await off();
-    },
-    HOST_TEST,
-  );
+    });
+    await dbg.once('loadModule', async ({ name }) => {
+      seen.push(`loaded ${name.toLowerCase()}`);
+      return true;
+    });
+    expect(await dbg.go()).toMatchObject({ kind: 'event', event: 'loadModule' });
+    expect(seen).toEqual(['createThread true', expect.stringMatching(/^loaded version/)]);
+    expect(await dbg.go()).toMatchObject({ kind: 'exit', code: 42 });
+  });
+
+  test('output comes in order, and all of it before the run settles', async () => {
+    await using dbg = await hosted('target', ['--loops', '300']);
+    const lines: string[] = [];
+    const off = await dbg.onOutput(({ text }) => void lines.push(text));
+    const bp = await dbg.breakpoints.add('target!add', undefined);
+    await bp.remove();
+    await dbg.batch((session) => {
+      for (let i = 0; i < 2000; i++) session.engine.control.OutputWide(1, `line ${i}\n`);
+    });
+    expect(lines).toEqual(Array.from({ length: 2000 }, (_, i) => `line ${i}\n`));
+    await dbg.go();
+    expect(lines.slice(2000).join('')).toMatch(/target: start\n[^]*target: done .\n/);
+    await off();
+  });
 });

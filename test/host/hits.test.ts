@@ -1,6 +1,9 @@
 // Many hits with an asynchronous handler that calls back: nothing is lost, nothing grows.
 import { expect, test } from '@jest/globals';
 import { hosted } from '../support/host.ts';
+import { hostTests } from '../support/host-file.ts';
+
+hostTests();
 
 const HITS = 10_000;
 

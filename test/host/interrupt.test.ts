@@ -1,13 +1,14 @@
 // Stopping what runs: the target, commands, functions next to the engine; by interrupt() and by AbortSignal.
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { AsyncSession } from '../../src/async.ts';
-import { hosted, HOST_TEST, within } from '../support/host.ts';
+import { InterruptedError, type AsyncSession, type Outcome } from '../../src/async.ts';
+import { hosted, PATIENCE, rejection, within } from '../support/host.ts';
+import { hostTests } from '../support/host-file.ts';
+
+hostTests();
 
 /** Long enough to be running, and for an interrupt to arrive under load. */
 const A_WHILE = 200;
-const PATIENCE = 15_000;
-
 /** A command that would take minutes. */
 const ENDLESS =
   '.for (r $t0=0; @$t0 < 0n100000000; r $t0=@$t0+1) { .if (@$t0 == 3) { .echo three } }';
@@ -16,7 +17,7 @@ describe('a target that runs', () => {
   let dbg: AsyncSession;
   beforeAll(async () => {
     dbg = await hosted('target', ['--forever']);
-  }, HOST_TEST);
+  });
   afterAll(() => dbg?.dispose());
 
   test('leaves the event loop free, and stops when told', async () => {
@@ -25,7 +26,8 @@ describe('a target that runs', () => {
     const going = dbg.go();
     await delay(A_WHILE);
     clearInterval(ticking);
-    expect(ticks).toBeGreaterThan(A_WHILE / 5 / 2);
+    // None, where the wait blocks it.
+    expect(ticks).toBeGreaterThan(A_WHILE / 5 / 8);
     await dbg.interrupt();
     expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted', running: false });
     expect(await dbg.isStopped()).toBe(true);
@@ -47,25 +49,49 @@ describe('a target that runs', () => {
     expect(await dbg.isStopped()).toBe(true);
   });
 
-  test(
-    'stops while its breakpoint handlers say go, whenever that is',
-    async () => {
-      let hits = 0;
-      const bp = await dbg.breakpoints.add('target!add', () => {
-        hits++;
-        return false;
-      });
-      for (let i = 0; i < 20; i++) {
-        const going = dbg.go();
-        await delay(Math.random() * 40);
-        await dbg.interrupt();
-        expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted' });
-      }
-      expect(hits).toBeGreaterThan(0);
-      await bp.remove();
-    },
-    HOST_TEST,
-  );
+  test.each<[string, (dbg: AsyncSession, signal: AbortSignal) => Promise<Outcome>]>([
+    ['runTo', (dbg, signal) => dbg.runTo('ntdll!RtlExitUserProcess', { signal })],
+    ['stepOut', (dbg, signal) => dbg.stepOut({ signal })],
+    [
+      'stepOver',
+      async (dbg, signal) => {
+        await dbg.breakpoints.add('target!add', () => new Promise<void>(() => {}));
+        return dbg.stepOver({ signal });
+      },
+    ],
+    [
+      'wait',
+      async (dbg, signal) => {
+        expect(await dbg.go({ timeoutMs: 1 })).toMatchObject({ kind: 'timeout' });
+        return dbg.wait({ signal });
+      },
+    ],
+    ['batch', (dbg, signal) => dbg.batch((session) => session.go(), { signal })],
+  ])('%s ends at an AbortSignal', async (_, run) => {
+    // Before a call in main, which never returns.
+    await dbg.runTo('target!work');
+    const [, main] = await (await dbg.thread()).stack();
+    expect(await dbg.runTo(main!.address - 5n)).toMatchObject({ kind: 'breakpoint' });
+    const outcome = await within(run(dbg, AbortSignal.timeout(A_WHILE)), PATIENCE);
+    expect(outcome).toMatchObject({ kind: 'interrupted', running: false });
+    await dbg.breakpoints.clear();
+  });
+
+  test('stops while its breakpoint handlers say go, whenever that is', async () => {
+    let hits = 0;
+    const bp = await dbg.breakpoints.add('target!add', () => {
+      hits++;
+      return false;
+    });
+    for (let i = 0; i < 20; i++) {
+      const going = dbg.go();
+      await delay(Math.random() * 40);
+      await dbg.interrupt();
+      expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted' });
+    }
+    expect(hits).toBeGreaterThan(0);
+    await bp.remove();
+  });
 
   test('and is waited for with a time limit, can be stopped afterwards', async () => {
     expect(await dbg.go({ timeoutMs: A_WHILE })).toEqual({ kind: 'timeout', running: true });
@@ -94,7 +120,7 @@ describe('commands and calls', () => {
   let dbg: AsyncSession;
   beforeAll(async () => {
     dbg = await hosted();
-  }, HOST_TEST);
+  });
   afterAll(() => dbg?.dispose());
 
   test.each([
@@ -127,6 +153,37 @@ describe('commands and calls', () => {
     expect(await dbg.evaluate('2')).toBe(2n);
   });
 
+  test('a search ends at either, and does not say that there is nothing', async () => {
+    const range = { length: 0x7fff_0000_0000 };
+    const searching = dbg.memory.search(0n, 'this is nowhere', range);
+    await delay(A_WHILE);
+    await dbg.interrupt();
+    await rejection(InterruptedError, searching);
+    const signal = AbortSignal.timeout(A_WHILE);
+    await expect(dbg.memory.search(0n, 'nor is this', { ...range, signal })).rejects.toThrow(
+      /timeout/,
+    );
+    const walk = async () => {
+      for await (const _ of dbg.memory.searchAll(0n, 'nor this', range)) break;
+    };
+    const walking = walk();
+    await delay(A_WHILE);
+    await dbg.interrupt();
+    await rejection(InterruptedError, walking);
+    expect(await dbg.evaluate('1')).toBe(1n);
+  });
+
+  test('loading symbols ends at an AbortSignal, with what was said until then', async () => {
+    const before = await dbg.symbols.path();
+    const path = Array.from({ length: 4000 }, (_, i) => `c:\\nowhere\\${i}`);
+    await dbg.symbols.setPath(path);
+    const { text } = await dbg.execute('.reload /f', { signal: AbortSignal.timeout(50) });
+    expect(text).toMatch(/^Reloading current modules[^]*User interrupt/);
+    await dbg.symbols.setPath(before);
+    expect((await dbg.execute('.reload /f target.exe')).refused).toBe(false);
+    expect(await dbg.address('target!add')).toBeGreaterThan(0n);
+  });
+
   test('a sequence ends at an AbortSignal', async () => {
     const given = new AbortController();
     const walk = async () => {
@@ -141,17 +198,13 @@ describe('commands and calls', () => {
   });
 });
 
-test(
-  'dispose while the target runs: it is ended, and the call in progress settles',
-  async () => {
-    const dbg = await hosted('target', ['--forever']);
-    const going = dbg.go();
-    const waiting = dbg.evaluate('1');
-    waiting.catch(() => {});
-    await delay(A_WHILE);
-    expect(await within(dbg.dispose(), PATIENCE)).toBeUndefined();
-    expect(await going).toMatchObject({ kind: 'interrupted' });
-    await expect(waiting).rejects.toThrow(/session has ended/);
-  },
-  HOST_TEST,
-);
+test('dispose while the target runs: it is ended, and the call in progress settles', async () => {
+  const dbg = await hosted('target', ['--forever']);
+  const going = dbg.go();
+  const waiting = dbg.evaluate('1');
+  waiting.catch(() => {});
+  await delay(A_WHILE);
+  expect(await within(dbg.dispose(), PATIENCE)).toBeUndefined();
+  expect(await going).toMatchObject({ kind: 'interrupted' });
+  await expect(waiting).rejects.toThrow(/session has ended/);
+});

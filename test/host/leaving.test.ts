@@ -6,7 +6,10 @@ import { createInterface } from 'node:readline';
 import { expect, test } from '@jest/globals';
 import type { AsyncSession } from '../../src/async.ts';
 import { root } from '../support/repository.ts';
-import { HOST_TEST, traceOf, type Trace } from '../support/host.ts';
+import { traceOf, type Trace } from '../support/host.ts';
+import { hostTests } from '../support/host-file.ts';
+
+hostTests();
 
 interface Left {
   readonly child: ChildProcess;
@@ -20,6 +23,7 @@ async function leave(how: string, what: string): Promise<Left> {
   const program = path.join(root, 'test', 'host', 'programs', 'leave.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, how, what], {
     cwd: root,
+    env: { ...process.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
@@ -39,25 +43,17 @@ test.each([
   ['exit', 'stopped', 7, null],
   ['throw', 'running', 1, null],
   ['end', 'stopped', 0, null],
-])(
-  '%s, with the session %s',
-  async (how, what, code, signal) => {
-    const { trace, ended, errors } = await leave(how, what);
-    expect(trace.living().length).toBeGreaterThan(0);
-    expect(await ended).toEqual([code, signal]);
-    expect(await trace.left()).toEqual([]);
-    if (how !== 'throw') expect(errors()).toBe('');
-  },
-  HOST_TEST,
-);
+])('%s, with the session %s', async (how, what, code, signal) => {
+  const { trace, ended, errors } = await leave(how, what);
+  expect(trace.living().length).toBeGreaterThan(0);
+  expect(await ended).toEqual([code, signal]);
+  expect(await trace.left()).toEqual([]);
+  if (how !== 'throw') expect(errors()).toBe('');
+});
 
-test.each(['SIGTERM', 'SIGKILL'] as const)(
-  'ended by %s while the target runs',
-  async (signal) => {
-    const { child, trace, ended } = await leave('wait', 'running');
-    child.kill(signal);
-    expect(await ended).toEqual([null, signal]);
-    expect(await trace.left()).toEqual([]);
-  },
-  HOST_TEST,
-);
+test.each(['SIGTERM', 'SIGKILL'] as const)('ended by %s while the target runs', async (signal) => {
+  const { child, trace, ended } = await leave('wait', 'running');
+  child.kill(signal);
+  expect(await ended).toEqual([null, signal]);
+  expect(await trace.left()).toEqual([]);
+});

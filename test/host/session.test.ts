@@ -15,7 +15,10 @@ import {
   type AsyncSession,
 } from '../../src/async.ts';
 import { programPath } from '../fixtures/programs.ts';
-import { hosted, HOST_TEST, rejection, traceOf } from '../support/host.ts';
+import { hosted, rejection, traceOf } from '../support/host.ts';
+import { hostTests } from '../support/host-file.ts';
+
+hostTests();
 
 describe('at a breakpoint', () => {
   let dbg: AsyncSession;
@@ -23,7 +26,7 @@ describe('at a breakpoint', () => {
     dbg = await hosted();
     await dbg.breakpoints.add('target!add');
     expect(await dbg.go()).toMatchObject({ kind: 'breakpoint', breakpoint: 0 });
-  }, HOST_TEST);
+  });
   afterAll(() => dbg?.dispose());
 
   test('getters tell without asking', () => {
@@ -73,6 +76,29 @@ describe('at a breakpoint', () => {
     const big = await dbg.batch(() => new Uint8Array(20_000_000).fill(7));
     expect(big.length).toBe(20_000_000);
     expect(big.every((byte) => byte === 7)).toBe(true);
+  });
+
+  test('what is too large for one message says so, and the next call works', async () => {
+    const large = dbg.batch(() => new Uint8Array(0x2000_0001));
+    expect((await rejection(RangeError, large)).message).toMatch(/too many for one message/);
+    const { length } = await dbg.batch((_, bytes) => bytes, new Uint8Array(5));
+    expect(length).toBe(5);
+    const sent = dbg.batch((_, bytes) => bytes.length, new Uint8Array(0x2000_0001));
+    expect((await rejection(RangeError, sent)).message).toMatch(/too many for one message/);
+    expect(await dbg.evaluate('1')).toBe(1n);
+  });
+
+  test('calls begin in the order in which they are made', async () => {
+    type Seen = typeof globalThis & { seen?: number[] };
+    let count = 0;
+    const note = () =>
+      dbg.batch((_, number) => {
+        ((globalThis as Seen).seen ??= []).push(number);
+      }, count++);
+    // The first of each has the line for itself, the others have not.
+    for (let round = 0; round < 100; round++) await Promise.all([note(), note(), note()]);
+    const seen = await dbg.batch(() => (globalThis as Seen).seen!);
+    expect(seen).toEqual(Array.from({ length: count }, (_, i) => i));
   });
 
   test('sequences are walked through as they are fetched', async () => {
@@ -144,43 +170,35 @@ describe('at a breakpoint', () => {
   });
 });
 
-test(
-  'dispose ends everything, again is harmless, and its objects say so',
-  async () => {
-    const dbg = await hosted();
-    const trace = traceOf(dbg);
-    const bp = await dbg.breakpoints.add('target!add');
-    expect(trace.living().length).toBeGreaterThan(0);
-    await Promise.all([dbg.dispose(), dbg.dispose()]);
-    await dbg.dispose();
-    expect(await trace.left()).toEqual([]);
-    expect(dbg.alive).toBe(false);
-    const error = await rejection(SessionEndedError, bp.remove());
-    expect(error.message).toMatch(/session has ended/);
-    await rejection(SessionEndedError, dbg.evaluate('1'));
-    await rejection(
-      SessionEndedError,
-      dbg.batch(() => 1),
-    );
-  },
-  HOST_TEST,
-);
+test('dispose ends everything, again is harmless, and its objects say so', async () => {
+  const dbg = await hosted();
+  const trace = traceOf(dbg);
+  const bp = await dbg.breakpoints.add('target!add');
+  expect(trace.living().length).toBeGreaterThan(0);
+  await Promise.all([dbg.dispose(), dbg.dispose()]);
+  await dbg.dispose();
+  expect(await trace.left()).toEqual([]);
+  expect(dbg.alive).toBe(false);
+  const error = await rejection(SessionEndedError, bp.remove());
+  expect(error.message).toMatch(/session has ended/);
+  await rejection(SessionEndedError, dbg.evaluate('1'));
+  await rejection(
+    SessionEndedError,
+    dbg.batch(() => 1),
+  );
+});
 
 describe('starts that fail leave nothing behind', () => {
-  test(
-    'a program that is not there',
-    async () => {
-      const error = await rejection(
-        DbgEngError,
-        hosted('target', [], { cwd: '/' }).then(async (dbg) => {
-          await dbg.dispose();
-          return openDump('/no/such/file.dmp');
-        }),
-      );
-      expect(error.message).toContain('there is no such folder');
-    },
-    HOST_TEST,
-  );
+  test('a program that is not there', async () => {
+    const error = await rejection(
+      DbgEngError,
+      hosted('target', [], { cwd: '/' }).then(async (dbg) => {
+        await dbg.dispose();
+        return openDump('/no/such/file.dmp');
+      }),
+    );
+    expect(error.message).toContain('there is no such folder');
+  });
 
   test('bad options are refused before anything starts', async () => {
     await expect(hosted('target', [], { limits: { abrt: 5 } as never })).rejects.toThrow(
@@ -199,53 +217,43 @@ describe('starts that fail leave nothing behind', () => {
     await expect(hosted('target', [], { signal: given })).rejects.toThrow('too late');
   });
 
-  test(
-    'a start that takes too long, or is given up',
-    async () => {
-      await rejection(HostStartError, hosted('target', [], { limits: { start: 1 } }));
-      const giveUp = AbortSignal.timeout(100);
-      await expect(hosted('target', [], { signal: giveUp })).rejects.toThrow(/timeout/);
-    },
-    HOST_TEST,
-  );
+  test('a start that takes too long, or is given up', async () => {
+    await rejection(HostStartError, hosted('target', [], { limits: { start: 1 } }));
+    const giveUp = AbortSignal.timeout(100);
+    await expect(hosted('target', [], { signal: giveUp })).rejects.toThrow(/timeout/);
+  });
 });
 
-test(
-  'two targets and a dump at once, each with a process of its own',
-  async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-dump-'));
-    try {
-      await using one = await hosted('target', ['--exit', '11']);
-      await using two = await hosted('heap');
-      const file = path.join(folder, 'one.dmp');
-      await one.runTo('target!add');
-      expect((await one.execute(`.dump /ma "${windows(file)}"`)).refused).toBe(false);
-      await using dump = await openDump(file, { symbols: [path.dirname(programPath('target'))] });
-      expect(new Set([one, two, dump].map(({ host }) => host.pid)).size).toBe(3);
-      const names = (dbg: AsyncSession) =>
-        dbg
-          .modules()
-          .then((all) =>
-            all.map(({ name }) => name).filter((name) => /^(target|heap)$/.test(name)),
-          );
-      expect(await Promise.all([one, two, dump].map(names))).toEqual([
-        ['target'],
-        ['heap'],
-        ['target'],
-      ]);
-      const outcomes = await Promise.all([one.go(), two.go(), dump.go()]);
-      expect(outcomes).toMatchObject([
-        { kind: 'exit', code: 11 },
-        { kind: 'exit', code: 10 },
-        { kind: 'no-target' },
-      ]);
-      expect(await dump.evaluate('target!g_total')).toBe(await dump.address('target!g_total'));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-  2 * HOST_TEST,
-);
+test('two targets and a dump at once, each with a process of its own', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-dump-'));
+  try {
+    await using one = await hosted('target', ['--exit', '11']);
+    await using two = await hosted('heap');
+    const file = path.join(folder, 'one.dmp');
+    await one.runTo('target!add');
+    expect((await one.execute(`.dump /ma "${windows(file)}"`)).refused).toBe(false);
+    await using dump = await openDump(file, { symbols: [path.dirname(programPath('target'))] });
+    expect(new Set([one, two, dump].map(({ host }) => host.pid)).size).toBe(3);
+    const names = (dbg: AsyncSession) =>
+      dbg
+        .modules()
+        .then((all) => all.map(({ name }) => name).filter((name) => /^(target|heap)$/.test(name)));
+    expect(await Promise.all([one, two, dump].map(names))).toEqual([
+      ['target'],
+      ['heap'],
+      ['target'],
+    ]);
+    const outcomes = await Promise.all([one.go(), two.go(), dump.go()]);
+    expect(outcomes).toMatchObject([
+      { kind: 'exit', code: 11 },
+      { kind: 'exit', code: 10 },
+      { kind: 'no-target' },
+    ]);
+    expect(await dump.evaluate('target!g_total')).toBe(await dump.address('target!g_total'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 /** As the engine's commands want it. */
 function windows(file: string): string {

@@ -7,8 +7,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { launch, type AsyncLaunchOptions, type AsyncSession } from '../../src/async.ts';
 import { programPath } from '../fixtures/programs.ts';
 
-/** A first run prepares Wine, and two processors serve everybody. */
-export const HOST_TEST = 60_000;
+/** Patience where only "never" is a failure: other programs may need the processors, too. */
+export const PATIENCE = 30_000;
+
+/** Everything that this program starts has this in its environment. */
+const MARK = 'DBGENG_TEST_OF';
+process.env[MARK] ??= String(process.pid);
 
 /** Launches one of our programs in a host, with its symbols on the path. */
 export function hosted(
@@ -24,7 +28,7 @@ export function hosted(
 export interface Trace {
   /** Process ids that live now. */
   living(): number[];
-  /** Waits until none lives; what still does after a few seconds. */
+  /** Waits until none lives; what still does after a while. */
   left(): Promise<number[]>;
 }
 
@@ -48,9 +52,25 @@ function withVariable(variable: string): number[] {
     .map(Number);
 }
 
+/** Processes that this one has started, hosts and what belongs to them, that still live; waits for them first. */
+export function leftovers(): Promise<number[]> {
+  const { pid } = process;
+  const started = (): number[] =>
+    process.platform === 'linux'
+      ? withVariable(`${MARK}=${pid}`).filter((other) => other !== pid)
+      : childrenOf(pid, ` and Name='node.exe'`).filter((other) => other !== pid);
+  return settled(started);
+}
+
+/** What `living` says when it says nothing any more, or does not stop to. */
+async function settled(living: () => number[]): Promise<number[]> {
+  for (let i = 0; i < 200 && living().length > 0; i++) await delay(100);
+  return living();
+}
+
 /** On Windows: the host and its children. */
-function childrenOf(pid: number): number[] {
-  const query = `Get-CimInstance Win32_Process -Filter "ProcessId=${pid} or ParentProcessId=${pid}" | % ProcessId`;
+function childrenOf(pid: number, more = ''): number[] {
+  const query = `Get-CimInstance Win32_Process -Filter "(ProcessId=${pid} or ParentProcessId=${pid})${more}" | % ProcessId`;
   const listed = execFileSync('powershell', ['-NoProfile', '-Command', query], {
     encoding: 'utf8',
   });
@@ -61,13 +81,7 @@ export function traceOf(session: AsyncSession): Trace {
   const pid = session.host.pid!;
   const variable = process.platform === 'linux' ? prefixOf(pid) : undefined;
   const living = () => (variable === undefined ? childrenOf(pid) : withVariable(variable));
-  return {
-    living,
-    async left() {
-      for (let i = 0; i < 80 && living().length > 0; i++) await delay(100);
-      return living();
-    },
-  };
+  return { living, left: () => settled(living) };
 }
 
 /** What rejects a promise; fails when nothing does. */

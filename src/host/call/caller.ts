@@ -1,15 +1,17 @@
 /** The program's end of the connection: calls in progress, objects and handlers. */
-import type { CallInProgress } from '../errors.ts';
+import { InterruptedError, type CallInProgress } from '../errors.ts';
 import type { Reply, Request } from '../protocol.ts';
+import type { Piece } from '../serve/sequences.ts';
 import { joinStacks } from '../wire/error.ts';
-import { isPlain, pack, PackError, unpack, type Identities, type Packed } from '../wire/pack.ts';
+import { pack, PackError, unpack, type Identities, type Packed } from '../wire/pack.ts';
 import { describeCall } from './describe.ts';
 import { Functions, type Callee } from './functions.ts';
 import { Imports } from './imports.ts';
 import { Listeners } from './listeners.ts';
 import { RemoteCall } from './remote-call.ts';
 import { nameOfRemote, placeOf, type RemoteState } from './remote.ts';
-import { RemoteSequence, type Piece } from './sequence.ts';
+import { RemoteSequence } from './sequence.ts';
+import { takeSignal } from './signal.ts';
 
 /** The connection, as the program sees it. */
 export interface Way {
@@ -124,11 +126,14 @@ export class Caller {
 
   /** A sequence, which begins with the piece that has come. */
   private walk(first: Piece, signal: AbortSignal | undefined): RemoteSequence {
-    return new RemoteSequence(first, (sequence, end) => {
+    const fetch = (sequence: number, end: boolean): Promise<Piece> => {
       const request = { kind: 'next', sequence, ...(end && { end }) } as const;
       const terms = { method: 'next', args: [], signal: end ? undefined : signal };
       return this.send(request, terms) as Promise<unknown> as Promise<Piece>;
-    });
+    };
+    return new RemoteSequence(first, fetch, () =>
+      signal?.aborted ? signal.reason : new InterruptedError(),
+    );
   }
 
   private pack(message: Request): Packed {
@@ -201,15 +206,14 @@ export class Caller {
       this.imports.update(id, changes, printed);
     const pending = this.settle(reply.id);
     if (!pending) return;
-    if (!('error' in reply)) {
-      const { value } = reply;
-      const begins = isPiece(value) && pending.method !== 'next';
-      return pending.resolve(begins ? this.walk(value, pending.signal) : value);
+    if (reply.piece) {
+      const next = pending.method === 'next';
+      return pending.resolve(next ? reply.piece : this.walk(reply.piece, pending.signal));
     }
+    if (!('error' in reply)) return pending.resolve(reply.value);
     const { error } = reply;
     if (error instanceof Error) joinStacks(error, pending.origin);
-    const withdrawn = error instanceof Error && error.name === 'WithdrawnError';
-    pending.reject(withdrawn ? pending.signal?.reason : error);
+    pending.reject(isGivenUp(error) && pending.signal?.aborted ? pending.signal.reason : error);
   }
 
   private async answer({ id, callee, args }: Extract<Reply, { kind: 'ask' }>): Promise<void> {
@@ -266,23 +270,9 @@ function foreign(value: object): string {
   return `This ${nameOfRemote(value)} belongs to another session.`;
 }
 
-function isPiece(value: unknown): value is Piece {
-  return typeof value === 'object' && value !== null && 'sequence' in value && 'done' in value;
-}
-
-/** The AbortSignal among the options of a call, and the arguments without it. */
-function takeSignal(args: unknown[]): { signal: AbortSignal | undefined; rest: unknown[] } {
-  for (const [index, arg] of args.entries()) {
-    if (typeof arg !== 'object' || arg === null || placeOf(arg) || !isPlain(arg)) continue;
-    const { signal, ...others } = arg as { signal?: unknown };
-    if (!isSignal(signal)) continue;
-    // Options with nothing else in them are no argument at all.
-    const last = index === args.length - 1 && Object.keys(others).length === 0;
-    return { signal, rest: last ? args.slice(0, index) : args.with(index, others) };
-  }
-  return { signal: undefined, rest: args };
-}
-
-function isSignal(value: unknown): value is AbortSignal {
-  return typeof value === 'object' && value !== null && 'aborted' in value && 'reason' in value;
+/** The call has no outcome, because somebody ended it: its signal knows why. */
+function isGivenUp(error: unknown): boolean {
+  return (
+    error instanceof InterruptedError || (error instanceof Error && error.name === 'WithdrawnError')
+  );
 }

@@ -5,7 +5,8 @@ import type { StreamPaths } from '../../ffi/processes.ts';
 import { engineServant } from '../engine-servant.ts';
 import { Servant, type Line } from '../serve/servant.ts';
 import { OwnState, STATE } from '../thread-state.ts';
-import { decodeFrame, encodeFrame, FRAME, FrameSplitter } from '../wire/frame.ts';
+import { decodeFrame, encodeFrame, FRAME, FrameSplitter, type Frame } from '../wire/frame.ts';
+import { InOrder } from '../wire/in-order.ts';
 import type { Packed } from '../wire/pack.ts';
 import { connectTo, LANE, type Address } from './hello.ts';
 
@@ -25,7 +26,10 @@ export interface ThreadData {
 class TwoLanes implements Line {
   private readonly direct: Socket;
   private readonly state: OwnState;
-  private number = 0;
+  private readonly arrived = new InOrder<Packed>();
+  /** The relay's word that the session is to end: it has no place in the order. */
+  private farewell: Packed | undefined;
+  private sent = 0;
   private unsent = 0;
   private resume: (() => void) | undefined;
 
@@ -35,8 +39,9 @@ class TwoLanes implements Line {
   }
 
   send(message: Packed): void {
-    // Numbered, because the program puts together again what came on two ways.
-    const bytes = encodeFrame(FRAME.message, ++this.number, message);
+    const bytes = encodeFrame(FRAME.message, this.sent + 1, message);
+    // Only now: one that is too large to be sent has no number.
+    this.sent++;
     if (this.state.state !== STATE.idle) {
       port.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
       return;
@@ -50,9 +55,25 @@ class TwoLanes implements Line {
     });
   }
 
+  /** A message has come, on either lane. */
+  put(frame: Frame): void {
+    if (frame.number === 0) this.farewell = frame;
+    else this.arrived.put(frame.number, frame);
+  }
+
+  /** The next message that has come, in the order in which they were sent. */
+  next(): Packed | undefined {
+    const due = this.arrived.take() ?? this.farewell;
+    if (due === this.farewell) this.farewell = undefined;
+    return due;
+  }
+
   take(): Packed | undefined {
-    const received = receiveMessageOnPort(port) as { message: Uint8Array } | undefined;
-    return received && decodeFrame(asBuffer(received.message));
+    for (;;) {
+      const received = receiveMessageOnPort(port) as { message: Uint8Array } | undefined;
+      if (!received) return this.next();
+      this.put(decodeFrame(asBuffer(received.message)));
+    }
   }
 
   holdsBack(resume: () => void): boolean {
@@ -73,7 +94,8 @@ const direct = await connectTo(address, LANE.direct);
 const options = engineServant(state, { handlerLimit, pipes }, (interrupt) =>
   port.postMessage({ interrupt }),
 );
-const servant = new Servant(new TwoLanes(direct, state), state, {
+const line = new TwoLanes(direct, state);
+const servant = new Servant(line, state, {
   ...options,
   leave() {
     try {
@@ -83,12 +105,17 @@ const servant = new Servant(new TwoLanes(direct, state), state, {
     }
   },
 });
-port.on('message', (frame: Uint8Array) => servant.receive(decodeFrame(asBuffer(frame))));
+
+function receive(frame: Frame): void {
+  line.put(frame);
+  for (let due = line.next(); due; due = line.next()) servant.receive(due);
+}
+port.on('message', (bytes: Uint8Array) => receive(decodeFrame(asBuffer(bytes))));
 const splitter = new FrameSplitter();
 direct.on('data', (chunk: Buffer) => {
   for (const bytes of splitter.push(chunk)) {
     const frame = decodeFrame(bytes);
-    if (frame.kind === FRAME.message) servant.receive(frame);
+    if (frame.kind === FRAME.message) receive(frame);
     else
       direct.write(encodeFrame(FRAME.echo, 0, { text: '', blobs: [new Uint8Array(frame.number)] }));
   }

@@ -102,9 +102,12 @@ thread.on('message', (message: Uint8Array | { interrupt?: InterruptEntry; left?:
   else if (message.interrupt) interrupter.enable(message.interrupt);
   else if (message.left) void ended();
 });
-thread.on('error', (error) => {
+/** Node itself would wait for the other thread, which may be inside the engine for ever. */
+function fail(error: unknown): never {
   console.error(error);
-  endOwnProcess(EXIT.threadDied);
-});
+  endOwnProcess(EXIT.failed);
+}
+thread.on('error', fail);
+process.on('uncaughtException', fail);
 // Ctrl+C in a terminal reaches every process there; this one ends with its program.
 for (const signal of ['SIGINT', 'SIGBREAK', 'SIGHUP'] as const) process.on(signal, () => {});

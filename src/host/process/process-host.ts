@@ -10,6 +10,7 @@ import {
   NOTHING,
   type FrameKind,
 } from '../wire/frame.ts';
+import { InOrder } from '../wire/in-order.ts';
 import type { Packed } from '../wire/pack.ts';
 import { targetStreams, type StreamsOfTarget } from '../target-streams.ts';
 import { EXIT } from './exit-codes.ts';
@@ -38,8 +39,8 @@ export class ProcessHost implements Host {
   private readonly control: Socket;
   private readonly direct: Socket;
   private readonly leaveLimit: number;
-  private readonly late = new Map<number, Packed>();
-  private next = 1;
+  private readonly arrived = new InOrder<Packed>();
+  private sent = 0;
   private ended: Promise<void> | undefined;
   private orderly = false;
   private reason: HostEnd | undefined;
@@ -122,17 +123,14 @@ export class ProcessHost implements Host {
 
   /** In the order in which they were sent, whichever way they came. */
   private deliver(number: number, message: Packed): void {
-    this.late.set(number, message);
-    for (;;) {
-      const due = this.late.get(this.next);
-      if (!due) return;
-      this.late.delete(this.next++);
-      this.events.message(due);
-    }
+    this.arrived.put(number, message);
+    for (let due = this.arrived.take(); due; due = this.arrived.take()) this.events.message(due);
   }
 
   send(message: Packed, alone: boolean): void {
-    const bytes = encodeFrame(FRAME.message, 0, message);
+    const bytes = encodeFrame(FRAME.message, this.sent + 1, message);
+    // Only now: one that is too large to be sent has no number.
+    this.sent++;
     (alone ? this.direct : this.control).write(bytes);
   }
 

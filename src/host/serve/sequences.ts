@@ -1,10 +1,13 @@
 /** Generators of the session, fetched in pieces: as much as a few milliseconds give. */
 
-/** A piece of a sequence. `done`: there is no more. */
+/** A piece of a sequence. */
 export interface Piece {
   readonly sequence: number;
   readonly values: readonly unknown[];
+  /** There is no more. */
   readonly done: boolean;
+  /** The engine was told to end what it did: there may be more after all. */
+  readonly interrupted?: true;
 }
 
 /** Long enough to be worth a round trip, short enough to stop in. */

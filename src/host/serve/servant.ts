@@ -13,7 +13,7 @@ import { Exports } from './exports.ts';
 import { servantIdentities } from './identities.ts';
 import { isSequence } from './kinds.ts';
 import { methodAt } from './method.ts';
-import { Sequences } from './sequences.ts';
+import { Sequences, type Piece } from './sequences.ts';
 
 /** The connection, as the engine's thread sees it. */
 export interface Line {
@@ -42,7 +42,7 @@ export interface ServantOptions {
 
 type Call = Extract<Request, { kind: 'start' | 'call' | 'batch' | 'next' }>;
 type Answer = Extract<Request, { kind: 'answer' }>;
-type Result = { readonly value?: unknown; readonly error?: unknown };
+type Result = { readonly value?: unknown; readonly error?: unknown; readonly piece?: Piece };
 
 export class Servant {
   readonly exports = new Exports();
@@ -141,21 +141,23 @@ export class Servant {
 
   private perform(request: Call): void {
     const { state } = this;
-    const { interrupts } = state;
+    const { interrupts, signals } = state;
     const outer = state.enter(STATE.busy);
     if (outer === STATE.idle) state.acknowledge();
     state.push(request.id);
     let result: Result;
     try {
       this.refuseUnwanted(request.id);
-      const value = this.execute(request);
-      result = { value: isSequence(value) ? this.sequences.begin(value) : value };
+      result = this.execute(request);
     } catch (error) {
       result = { error };
     }
-    if (state.interrupts !== interrupts) this.options.settleInterrupt();
     state.pop();
     state.enter(outer);
+    // After that: nobody signals to this call any more.
+    const signalled = state.signals !== signals;
+    if (signalled || state.interrupts !== interrupts) this.options.settleInterrupt();
+    if (signalled) result = ended(request, result);
     if (types.isPromise(result.value)) {
       // Only batch functions are asynchronous; the thread goes on with other calls meanwhile.
       result.value.then(
@@ -179,7 +181,14 @@ export class Servant {
     if (this.state.leaving) throw new SessionEndedError('The session');
   }
 
-  private execute(request: Call): unknown {
+  private execute(request: Call): Result {
+    if (request.kind === 'next')
+      return { piece: this.sequences.next(request.sequence, request.end === true) };
+    const value = this.invoke(request);
+    return isSequence(value) ? { piece: this.sequences.begin(value) } : { value };
+  }
+
+  private invoke(request: Exclude<Call, { kind: 'next' }>): unknown {
     switch (request.kind) {
       case 'start':
         return this.options.start(request.how, request.args);
@@ -189,8 +198,6 @@ export class Servant {
       }
       case 'batch':
         return evaluateBatch(request.source)(request.object, ...request.args);
-      case 'next':
-        return this.sequences.next(request.sequence, request.end === true);
     }
   }
 
@@ -264,6 +271,17 @@ export class Servant {
       ? new SessionEndedError('A function of the program')
       : new InterruptedError();
   }
+}
+
+/**
+ * The result of a call that the engine was told to end. What has nothing to say, "not found" among it, cannot
+ * be told from the end of the work; everything else says what came of it.
+ */
+function ended({ kind }: Call, result: Result): Result {
+  const { piece } = result;
+  if (piece) return piece.done ? { piece: { ...piece, interrupted: true } } : result;
+  const silent = kind === 'call' && !('error' in result) && result.value === undefined;
+  return silent ? { error: new InterruptedError() } : result;
 }
 
 /** The call was withdrawn before it began. The program knows why. */

@@ -25,7 +25,7 @@ export type FrameKind = (typeof FRAME)[keyof typeof FRAME];
 
 export interface Frame extends Packed {
   readonly kind: FrameKind;
-  /** Messages from the host are numbered, because they come on two ways. */
+  /** Messages are numbered from 1, each way, because they come on two lanes. */
   readonly number: number;
 }
 
