@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import packageJson from '../../package.json' with { type: 'json' };
 import { machinePaths } from '../support/machine-paths.ts';
+import { buildMinidump } from '../support/minidump.ts';
 import { runNode, runNpm } from '../support/npm.ts';
 import { filesBelow, root } from '../support/repository.ts';
 
@@ -77,6 +78,26 @@ test.each(modules)('%s can be imported on any system', async (entry) => {
   const count = await runNode(user, '--input-type=module', '-e', script);
   expect(Number(count)).toBeGreaterThan(0);
 });
+
+test('opens a dump, with nothing else set up', async () => {
+  const [thread, address] = [11, 0x40_1000n];
+  const { bytes } = buildMinidump({
+    modules: [{ base: 0x40_0000n, size: 0x1_0000, name: 'C:\\app\\demo.exe' }],
+    threads: [{ id: thread, registers: { rip: address } }],
+    exception: { thread, code: 0xc0000005, address },
+  });
+  writeFileSync(join(user, 'demo.dmp'), bytes);
+  writeFileSync(
+    join(user, 'open.js'),
+    `import { openDump } from 'dbgeng/async';
+    const dbg = await openDump('demo.dmp');
+    const { code, address } = await dbg.exception();
+    const [module] = await dbg.modules();
+    console.log(dbg.kind, code.toString(16), address.toString(16), module.name);
+    await dbg.dispose();`,
+  );
+  expect(await runNode(user, 'open.js')).toBe('user-dump c0000005 401000 demo\n');
+}, 120_000);
 
 test('its manifest can be read', async () => {
   const script = `import it from '${manifest.name}/package.json' with { type: 'json' }; console.log(it.name)`;
