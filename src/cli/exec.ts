@@ -2,7 +2,8 @@
 import type { Remote } from '../async.ts';
 import { cannotBegin } from './cannot-begin.ts';
 import { Desk } from './desk.ts';
-import { CliError, EXIT } from './errors.ts';
+import { askedEngine, checkEngine } from './asked-engine.ts';
+import { CliError, EXIT, usageError } from './errors.ts';
 import type { Commands } from './inside/commands.ts';
 import type { TargetSpec } from './target.ts';
 
@@ -32,6 +33,9 @@ const PATIENCE = 3000;
 
 /** Runs the commands; 1 when the engine refused one of them. */
 export async function exec({ commands, target, json, signal }: ExecOptions): Promise<number> {
+  if (commands.some((command) => command.trim() === ''))
+    throw usageError('-c needs a command of the engine; this one is empty.');
+  await checkEngine(askedEngine(target.options));
   const desk = await Desk.open({
     output: (bytes, stream) =>
       void (stream === 1 && !json ? process.stdout : process.stderr).write(bytes),

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { runUnderWine, type WineExit } from '../wine/index.ts';
+import { askedEngine, checkEngine } from './asked-engine.ts';
 import { CliError } from './errors.ts';
 import type { RunWishes } from './inside/run-script.ts';
 import { besideUs, hookArguments } from './inside.ts';
@@ -34,8 +35,10 @@ export async function runScript(
   args: readonly string[] = [],
   { target, verbose = false }: { target?: TargetSpec | undefined; verbose?: boolean } = {},
 ): Promise<WineExit> {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new CliError(`${file}: there is no such file`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile())
+    throw new CliError(`${file}: ${found ? 'it is no file' : 'there is no such file'}`);
+  if (target) await checkEngine(askedEngine(target.options));
   const wishes: RunWishes = {
     target: target && forEngine(target),
     linux: process.platform === 'linux',

@@ -1,6 +1,6 @@
 // What is to be debugged, as the command line says it: a program with its arguments, or one of -p, -z and --remote.
 import { Command, Option } from 'commander';
-import type { Ending } from '../index.ts';
+import type { Ending, LoadOptions } from '../index.ts';
 import type { StartKind } from '../host/protocol.ts';
 import { usageError } from './errors.ts';
 
@@ -26,7 +26,7 @@ export interface TargetSpec {
   readonly how: StartKind;
   /** The program and its arguments, the process, the file or the connection. */
   readonly args: readonly unknown[];
-  readonly options: object;
+  readonly options: { readonly engine?: LoadOptions };
   /** For the prompt: `notepad.exe`, `crash.dmp`. */
   readonly name: string;
 }
@@ -72,6 +72,12 @@ export function searchOptions({ symbols, images, sources, engine }: SearchFlags)
   };
 }
 
+const NEEDS: Readonly<Record<string, string>> = {
+  '-p': 'the id or the name of a process',
+  '-z': 'a file',
+  '--remote': 'a connection',
+};
+
 /** The target that flags and plain words name; undefined when they name none. */
 export function targetOf(flags: TargetFlags, words: readonly string[]): TargetSpec | undefined {
   const { attach, dump, remote, children, nonInvasive, ending } = flags;
@@ -83,6 +89,9 @@ export function targetOf(flags: TargetFlags, words: readonly string[]): TargetSp
   ];
   if (named.length > 1)
     throw usageError(`One target at a time: ${named.join(' and ')} name several.`);
+  for (const [flag, value] of Object.entries({ '-p': attach, '-z': dump, '--remote': remote }))
+    if (value?.trim() === '') throw usageError(`${flag} needs ${NEEDS[flag]}; this one is empty.`);
+  if (words[0]?.trim() === '') throw usageError('The name of the program is empty.');
   const search = searchOptions(flags);
   const end = ending && { ending };
   if (attach !== undefined)

@@ -41,11 +41,14 @@ export class StatusLine implements Disposable {
   }
 }
 
-/** Ends this process quietly when nobody reads what it prints: `dbgeng … | head`. */
+/** Ends this process when nobody reads what it prints, quietly (`dbgeng … | head`), or a disk is full. */
 export function endWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     // As a program that SIGPIPE ended; what runs beside us ends with us.
-    process.exit(141);
+    if (code === 'EPIPE') process.exit(141);
+    process.stderr.write(`dbgeng: the output cannot be written: ${message}\n`);
+    process.exit(1);
   });
+  // Nothing can be said to somebody who does not listen to complaints.
+  process.stderr.on('error', () => {});
 }

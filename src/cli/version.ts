@@ -10,11 +10,13 @@ export function packageVersion(): string {
 /** `dbgeng 0.1.0, engine 10.0.29507.1001 (C:\…\dbgeng.dll)`. Starts and fetches nothing. */
 export async function versionText(): Promise<string> {
   const { enginesOf } = await import('./doctor/engines.ts');
-  const { engine } = enginesOf();
+  const { engine, engines, asked } = enginesOf();
   const which = engine
     ? `engine ${engine.version ?? 'of unknown version'} (${engine.path})`
-    : process.platform === 'linux'
-      ? 'engine not fetched yet'
-      : 'no engine';
+    : asked
+      ? `no engine (${engines[0]?.path}: ${engines[0]?.problem})`
+      : process.platform === 'linux'
+        ? 'engine not fetched yet'
+        : 'no engine';
   return `dbgeng ${packageVersion()}, ${which}`;
 }

@@ -1,11 +1,12 @@
 // `dbgeng exec`, `run`, `doctor`, `--help` and `--version` as people type them.
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { leadingFlags, targetOf } from '../../src/cli/target.ts';
 import { buildMinidump } from '../support/minidump.ts';
 import { leftovers } from '../wine/support.ts';
-import { dbgeng, fixtures, scratchFolder, start } from './support.ts';
+import { commandLine, dbgeng, fixtures, root, scratchFolder, start } from './support.ts';
 
 const LIMIT = 60_000;
 const { folder, remove } = scratchFolder('commands');
@@ -112,17 +113,44 @@ describe('exec', () => {
     [
       ['exec', '-c', 'k', '-z', 'gone.dmp'],
       1,
-      'dbgeng: gone.dmp cannot be opened: ERROR_FILE_NOT_FOUND',
+      'dbgeng: gone.dmp cannot be opened: there is no such file (ERROR_FILE_NOT_FOUND, 0x80070002)\n',
     ],
     [
       ['exec', '-c', 'k', 'gone.exe'],
       1,
-      'dbgeng: gone.exe cannot be started: ERROR_FILE_NOT_FOUND',
+      'dbgeng: gone.exe cannot be started: the file does not exist (ERROR_FILE_NOT_FOUND, 0x80070002)\n',
     ],
     [
       ['exec', '-c', 'k', '-p', 'gone.exe'],
       1,
       'dbgeng: there is no attaching to gone.exe: there is no such process\n',
+    ],
+    [
+      ['exec', '-c', 'k', '-z', folder],
+      1,
+      'it is a folder, or you may not read it (E_ACCESSDENIED, 0x80070005)\n',
+    ],
+    [
+      ['exec', '-c', 'k', '--remote', 'nonsense'],
+      1,
+      'dbgeng: there is no connection with nonsense: that is no connection string\n  They look like tcp:',
+    ],
+    [
+      ['exec', '-c', 'k', '--remote', 'tcp:server=127.0.0.1,port=9'],
+      1,
+      'port=9: no debugging server listens at this address (WSAECONNREFUSED, 0x8007274d)\n',
+    ],
+    [['exec', '-c', 'k', '-z', ''], 2, 'dbgeng: -z needs a file; this one is empty.\n'],
+    [['exec', '-c', ' ', '-z', 'x.dmp'], 2, 'dbgeng: -c needs a command of the engine; '],
+    [
+      ['exec', '-c', 'k', '-p', '99999999999'],
+      2,
+      'dbgeng: 99999999999 is no process id: they have 32 bits.\n',
+    ],
+    [
+      ['exec', '-c', 'k', '-z', 'x.dmp', '--engine', 'gone'],
+      3,
+      'dbgeng: the engine gone cannot be loaded: there is no such file or folder\n',
     ],
   ])(
     '%j ends with %i and one line',
@@ -185,12 +213,47 @@ describe('run', () => {
         file('no-default.mjs'),
       );
       expect(stderr).toContain('has no default export that is a function');
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test(
+    'what is wrong with a script is told without what is ours',
+    async () => {
+      writeFileSync(file('mistake.ts'), 'const ok = 1;\nconst x = ;\n');
+      const { code, stderr } = await dbgeng('run', file('mistake.ts'));
+      expect(stderr).toMatch(
+        /^SyntaxError: .+\n\nconst x = ;\n {10}\^\n {4}at .+mistake\.ts:2:11\n$/,
+      );
+      expect(code).toBe(1);
+      writeFileSync(file('lonely.ts'), "import 'not-installed';\n");
+      const lonely = await dbgeng('run', file('lonely.ts'));
+      expect(lonely.stderr).toMatch(/^dbgeng: Cannot find package 'not-installed' .+\n$/);
+      expect(lonely.code).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test(
+    'what it throws is told as Node tells it',
+    async () => {
+      writeFileSync(
+        file('throws.ts'),
+        "export default () => {\n  throw new RangeError('mine');\n};\n",
+      );
+      const { code, stderr } = await dbgeng('run', file('throws.ts'));
+      expect(stderr).toContain("throw new RangeError('mine');");
+      // Node itself prints it, as a Windows program does.
+      expect(stderr).toMatch(/^RangeError: mine\r?\n {4}at .+throws\.ts:2:9\)\r?$/m);
       expect(code).toBe(1);
     },
     LIMIT,
   );
 
   test.each([
+    [['run', folder], `dbgeng: ${folder}: it is no file\n`],
     [['run', 'gone.ts'], 'dbgeng: gone.ts: there is no such file\n'],
     [['run', file('report.ts'), '-z', 'gone.dmp'], 'dbgeng: gone.dmp cannot be opened: '],
   ])(
@@ -235,6 +298,36 @@ describe('doctor', () => {
     LIMIT,
   );
 });
+
+test.each([
+  [['--version'], '/dev/full', 1, 'dbgeng: the output cannot be written: ENOSPC'],
+  [['doctor'], '/dev/full', 1, 'dbgeng: the output cannot be written: ENOSPC'],
+])(
+  '%j into a full disk ends with one line',
+  async (args, into, expected, message) => {
+    const { code, stderr } = await intoFile(into, ...args);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(code).toBe(expected);
+  },
+  LIMIT,
+);
+
+/** Runs `dbgeng` with its output in a file. */
+async function intoFile(into: string, ...args: string[]) {
+  const [program, ...rest] = commandLine(...args);
+  const output = openSync(into, 'w');
+  try {
+    const { status: code, stderr } = spawnSync(program!, rest, {
+      cwd: root,
+      stdio: ['ignore', output, 'pipe'],
+      encoding: 'utf8',
+    });
+    return { code, stderr };
+  } finally {
+    closeSync(output);
+  }
+}
 
 test(
   '--version tells both versions',

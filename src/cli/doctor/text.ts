@@ -9,7 +9,8 @@ const MARKS = { ok: ['green', '✓'], missing: ['yellow', '–'], broken: ['red'
 export function diagnosisText(diagnosis: Diagnosis, paint: Paint): string {
   const { dbgeng, node, system, engine, engines, findings, lookedAt } = diagnosis;
   const line = (finding: Finding) => findingLines(finding, paint);
-  const others = engines.filter((each) => each.path !== engine?.path);
+  // Without an engine every place is listed below, these among them.
+  const others = engine ? engines.filter(({ path }) => path !== engine.path) : [];
   return [
     `dbgeng ${dbgeng}, Node.js ${node}, ${system}`,
     '',

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attach, connect, launch, openDump, type Session } from '../../index.ts';
 import { cannotBegin } from '../cannot-begin.ts';
+import { EXIT } from '../errors.ts';
 import type { TargetSpec } from '../target.ts';
+import { cannotLoad } from './script-error.ts';
 
 /** What the command line wants beside the script. */
 export interface RunWishes {
@@ -27,30 +29,48 @@ const { target, linux, verbose } = JSON.parse(wishes) as RunWishes;
 // The script is to see what it would see if Node had been given it.
 process.argv = [node ?? '', path.resolve(file), ...args];
 
-const { default: main } = (await import(pathToFileURL(path.resolve(file)).href)) as {
-  default?: unknown;
-};
-if (typeof main === 'function') await call(main as Main);
-else if (target)
-  throw new TypeError(
-    `${file} has no default export that is a function: there is nobody to give the session to. ` +
+const script = await load();
+if (script) {
+  if (typeof script.default === 'function') await call(script.default as Main);
+  else if (target)
+    complain(
+      `${path.basename(file)} has no default export that is a function: there is nobody to give the session to`,
       'Write `export default (session, args) => { … }`.',
-  );
+    );
+}
+
+/** The script, run as far as its top level goes; undefined when it could not begin. */
+async function load(): Promise<{ readonly default?: unknown } | undefined> {
+  try {
+    return (await import(pathToFileURL(path.resolve(file)).href)) as { default?: unknown };
+  } catch (error) {
+    const reason = verbose ? undefined : cannotLoad(error);
+    // Node prints it as it does for any script.
+    if (reason === undefined) throw error;
+    process.stderr.write(`${reason}\n`);
+    process.exitCode = EXIT.FAILED;
+    return undefined;
+  }
+}
+
+function complain(message: string, hint?: string, exitCode: number = EXIT.FAILED): void {
+  process.stderr.write(`dbgeng: ${message}\n${hint ? `  ${hint}\n` : ''}`);
+  process.exitCode = exitCode;
+}
 
 async function call(run: Main): Promise<void> {
-  if (!target) return void (await run(undefined, args));
-  using session = begin(target);
-  if (session) await run(session, args);
+  using session = target && begin(target);
+  if (target && !session) return;
+  await run(session, args);
 }
 
 function begin(spec: TargetSpec): Session | undefined {
   try {
     return STARTS[spec.how](...([...spec.args, spec.options] as never[]));
   } catch (error) {
-    const { message, hint } = cannotBegin(spec, error, linux ?? false);
-    const stack = verbose && error instanceof Error ? `${error.stack}\n` : '';
-    process.stderr.write(`dbgeng: ${message}\n${hint ? `  ${hint}\n` : ''}${stack}`);
-    process.exitCode = 1;
+    const { message, hint, exitCode } = cannotBegin(spec, error, linux ?? false);
+    complain(message, hint, exitCode);
+    if (verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     return undefined;
   }
 }

@@ -1,11 +1,14 @@
 // `dbgeng triage`: what crashed, where and how, for one dump or a thousand.
 import { availableParallelism } from 'node:os';
-import { EXIT } from '../errors.ts';
+import { toLinuxPath } from '../../wine/index.ts';
+import { checkEngine } from '../asked-engine.ts';
+import { CliError, EXIT } from '../errors.ts';
 import { enginePath } from '../paths.ts';
 import { StatusLine, painter } from '../terminal.ts';
 import type { AnalyseOptions } from './analyse.ts';
 import { oneLine } from './complaint.ts';
 import { dumpFiles, type Refused } from './files.ts';
+import { HostStartError } from './host.ts';
 import { readDumps, type DumpFile, type Result } from './pool.ts';
 import { resultText, summaryText } from './text.ts';
 
@@ -21,8 +24,12 @@ export interface TriageOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Milliseconds that a timer can count. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Prints a report for each dump; returns the exit code: 1 when a file could not be read. */
 export async function triage(args: readonly string[], options: TriageOptions): Promise<number> {
+  await checkEngine(ownPath(options.analyse.engine?.path));
   const files = dumpFiles(args).map(forEngine);
   using status = new StatusLine();
   const paint = painter(process.stdout);
@@ -40,7 +47,7 @@ export async function triage(args: readonly string[], options: TriageOptions): P
   await inOrder(files, print, (readable, onResult) =>
     readDumps(readable, {
       jobs: options.jobs ?? availableParallelism(),
-      timeoutMs: options.timeout * 1000,
+      timeoutMs: Math.min(options.timeout * 1000, LONGEST),
       analyse: options.analyse,
       ...(options.signal && { signal: options.signal }),
       onResult,
@@ -51,11 +58,26 @@ export async function triage(args: readonly string[], options: TriageOptions): P
             `${done}/${readable.length}${failed > 0 ? `, ${failed} not readable` : ''}  ${result.file}`,
           );
       },
-    }),
+    }).catch(explain),
   );
   status.clear();
   if (!options.json && files.length > 1) process.stdout.write(summaryText(summary, paint));
   return failed > 0 ? EXIT.FAILED : EXIT.OK;
+}
+
+/** A path for the engine, as this system has it. */
+function ownPath(path: string | undefined): string | undefined {
+  return path === undefined || process.platform === 'win32' ? path : toLinuxPath(path);
+}
+
+/** What keeps every dump from being read is no dump's fault. */
+function explain(error: unknown): never {
+  if (!(error instanceof HostStartError)) throw error;
+  throw new CliError(error.message, {
+    cause: error,
+    exitCode: EXIT.SETUP,
+    hint: '`dbgeng doctor` says what is there and what is missing.',
+  });
 }
 
 /** A thousand reports are large; the summary needs little of them. */

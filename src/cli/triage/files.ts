@@ -1,5 +1,5 @@
 // Which files `dbgeng triage` is to read: names, folders, and patterns that the shell has left as they are.
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
 /** Extensions that dumps have. */
@@ -25,7 +25,11 @@ function expand(arg: string): (string | Refused)[] {
   const refused = (error: string): Refused[] => [{ file: arg, error }];
   try {
     const stats = statSync(arg, { throwIfNoEntry: false });
-    if (stats?.isFile()) return stats.size === 0 ? refused('the file is empty') : [arg];
+    if (stats?.isFile()) {
+      if (stats.size === 0) return refused('the file is empty');
+      accessSync(arg, constants.R_OK);
+      return [arg];
+    }
     if (stats?.isDirectory()) {
       const dumps = dumpsBelow(arg);
       return dumps.length > 0
@@ -39,6 +43,7 @@ function expand(arg: string): (string | Refused)[] {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const denied = code === 'EACCES' || code === 'EPERM';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refused('there is no such folder');
     return refused(denied ? 'access is denied' : (code ?? message));
   }
 }
