@@ -11,7 +11,7 @@ import { copyIn, writeU64 } from './native-values.ts';
 import { methodThunk } from './thunk.ts';
 import type { InterfaceClass, MethodSpec } from './spec.ts';
 import { detachAll } from './attach.ts';
-import { IUnknown } from './unknown.ts';
+import { IUnknown, notInterface } from './unknown.ts';
 
 const S_OK = 0;
 const E_NOINTERFACE = 0x80004002 | 0;
@@ -67,11 +67,13 @@ export type Handlers<T> = T extends { readonly handlers?: infer H } ? H : never;
  * was set; it stays alive until the last native reference is gone.
  */
 export function implement<T extends IUnknown>(type: InterfaceClass<T>, object: Handlers<T>): T {
+  if (typeof type?.iid !== 'string') notInterface('implement', type);
   if (object === null || typeof object !== 'object')
     throw new TypeError(
       `implement(${type.interfaceName}, …) needs an object or a class instance with the methods to receive, ` +
         `not ${object === null ? 'null' : typeof object}.`,
     );
+  checkHandlers(type, object as Record<string, unknown>);
   const cell = allocateBlock(16);
   cell.u64[0] = BigInt(vtableOf(type));
   const implementation: Implementation = {
@@ -86,6 +88,17 @@ export function implement<T extends IUnknown>(type: InterfaceClass<T>, object: H
   const wrapper = new type(cell.address, true);
   wrapper.onDispose(() => detachAll(implementation));
   return wrapper;
+}
+
+/** A handler that is no function would be taken for one that is not there. */
+function checkHandlers(type: InterfaceClass<IUnknown>, object: Record<string, unknown>): void {
+  for (const { name } of allMethods(type)) {
+    const handler = object[name];
+    if (handler !== undefined && typeof handler !== 'function')
+      throw new TypeError(
+        `implement(${type.interfaceName}, …): ${name} must be a function, not ${typeof handler}.`,
+      );
+  }
 }
 
 type Level = InterfaceClass<IUnknown>;

@@ -23,6 +23,14 @@ const POINTER_SIZE = 8;
 /** Slots of a wrapper that has not been called yet, or no longer may be: finding its vtable costs a native call. */
 const UNKNOWN: Slots = [];
 
+/** Throws: what was given to `method` is no interface of ours. */
+export function notInterface(method: string, given: unknown): never {
+  const what = typeof given === 'string' ? `'${given}'` : given === null ? 'null' : typeof given;
+  throw new TypeError(
+    `${method}: which interface? Give its class, such as IDebugControl7, not ${what}.`,
+  );
+}
+
 /**
  * A COM interface. `pointer` is the native address; an owning wrapper holds one reference and gives it
  * back on `dispose()` (or at the end of its `using` block). Use it on the thread that obtained it.
@@ -72,7 +80,7 @@ export class IUnknown {
    */
   queryInterface<T extends IUnknown>(type: InterfaceClass<T>): T {
     const at = top;
-    const iid = guidAddress(type.iid);
+    const iid = guidAddress(type?.iid ?? notInterface('queryInterface', type));
     u64[at >>> 3] = 0n;
     const query = this.slots[0] ?? bindSlot(this, 0, 'hiii');
     const hr = query(this.pointer, iid, addressAt(at));
@@ -84,7 +92,7 @@ export class IUnknown {
   /** As {@link queryInterface}, but null where the object does not have the interface. */
   tryQueryInterface<T extends IUnknown>(type: InterfaceClass<T>): T | null {
     const at = top;
-    const iid = guidAddress(type.iid);
+    const iid = guidAddress(type?.iid ?? notInterface('tryQueryInterface', type));
     u64[at >>> 3] = 0n;
     const query = this.slots[0] ?? bindSlot(this, 0, 'hiii');
     const hr = query(this.pointer, iid, addressAt(at));

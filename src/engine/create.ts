@@ -3,7 +3,7 @@ import { onHandlerFault } from '../com/thunk.ts';
 import { pushGuid } from '../com/guid.ts';
 import type { InterfaceClass } from '../com/spec.ts';
 import { fault, settle } from '../com/state.ts';
-import type { IUnknown } from '../com/unknown.ts';
+import { notInterface, type IUnknown } from '../com/unknown.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
 import { addressAt, enter, leave, u64 } from '../ffi/scratch.ts';
 import { pushAnsi, pushWide } from '../ffi/strings.ts';
@@ -39,10 +39,7 @@ function create<T extends IUnknown>(
   options: LoadOptions,
   call: (fn: NativeFunction, iid: number, out: number) => number,
 ): T {
-  if (typeof type !== 'function' || !('iid' in type))
-    throw new TypeError(
-      `Which interface is wanted? Give its class, as in debugCreate(IDebugClient8), not ${type === null ? 'null' : typeof type}.`,
-    );
+  if (typeof type?.iid !== 'string') notInterface(name, type);
   const fn = exported(name, signature, options);
   const at = enter(16);
   try {

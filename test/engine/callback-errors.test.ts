@@ -160,12 +160,11 @@ describe('what a handler answers must be a status', () => {
     expect(bench.status()).toBe(DEBUG_STATUS.BREAK);
   });
 
-  test('a handler that is not a function', () => {
+  test('a handler that is not a function any more', () => {
     using bench = startTarget();
-    using callbacks = implement(IDebugEventCallbacks, {
-      GetInterestMask: () => 1,
-      Breakpoint: 'stop' as unknown as () => number,
-    });
+    const object = { GetInterestMask: () => 1, Breakpoint: (): number => 0 };
+    using callbacks = implement(IDebugEventCallbacks, object);
+    object.Breakpoint = 'stop' as never;
     bench.client.SetEventCallbacks(callbacks);
     bench.command('bp target!add');
     expect(thrown(CallbackError, () => bench.resume()).message).toContain(
@@ -175,6 +174,12 @@ describe('what a handler answers must be a status', () => {
 });
 
 describe('implement itself refuses', () => {
+  test('a handler that is no function', () => {
+    expect(() => implement(IDebugEventCallbacks, { Breakpoint: 5 as never })).toThrow(
+      'implement(IDebugEventCallbacks, …): Breakpoint must be a function, not number.',
+    );
+  });
+
   test.each([null, undefined, 5, 'text'])('%p', (object) => {
     expect(() => implement(IDebugEventCallbacks, object as never)).toThrow(
       /implement\(IDebugEventCallbacks, …\) needs an object/,

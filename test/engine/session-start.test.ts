@@ -108,6 +108,31 @@ describe('launch', () => {
   });
 });
 
+describe('what cannot be started', () => {
+  test.each([
+    ['nosuch.exe', {}, "'nosuch.exe': there is no such program"],
+    ['cmd.exe', { cwd: 'c:\\nosuch' }, "the option 'cwd' is no folder"],
+    [
+      'cmd.exe',
+      { ending: 'stop' },
+      "The option 'ending' is 'kill', 'detach' or 'leave', not 'stop'",
+    ],
+    ['cmd.exe', { on: { loadModul() {} } }, "There is no event 'loadModul'. Events: "],
+    ['cmd.exe', { console: 'big' }, "The option 'console' is"],
+    ['cmd.exe', { symbols: 'c:\\symbols' }, "The option 'symbols' is a list"],
+  ])('%s %j', (name, options, message) => {
+    expect(() => launch(name, [], options as object)).toThrow(message);
+    // Nothing of it is in the way of the next.
+    startSession().dispose();
+  });
+
+  test('a file that is no program', () => {
+    const text = join(tmpdir(), 'text.exe');
+    writeFileSync(text, 'no program');
+    expect(() => launch(text)).toThrow(`'${text}': it is no program for this machine`);
+  });
+});
+
 describe('the end', () => {
   test.each([
     ['kill', false],
@@ -157,9 +182,23 @@ describe('attach', () => {
     }
   });
 
+  test('by a name that several have: which one?', () => {
+    const start = () => spawn(program('target'), ['--forever'], { stdio: 'ignore' });
+    const children = [start(), start()];
+    try {
+      const { message } = thrown(Error, () => attach('TARGET.exe'));
+      expect(message).toContain("2 processes are called 'TARGET.exe'");
+      for (const { pid } of children) expect(message).toContain(String(pid));
+    } finally {
+      for (const child of children) child.kill();
+    }
+  });
+
   test('to nothing', () => {
-    expect(() => attach(0x7ffffff0)).toThrow(DbgEngError);
-    expect(() => attach('no-such-program.exe')).toThrow(DbgEngError);
+    expect(() => attach(0x7ffffff0)).toThrow(/process 2147483632: there is no/);
+    expect(() => attach('no-such-program.exe')).toThrow(
+      "'no-such-program.exe': no process has this name",
+    );
     expect(() => attach(-1)).toThrow('attach needs a process id');
   });
 });

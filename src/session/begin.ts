@@ -1,0 +1,122 @@
+/** How every session begins: a client of the engine, what listens to it, and a target. */
+import { DbgEngError } from '../com/errors.ts';
+import { debugCreate } from '../engine/create.ts';
+import { EngineInterfaces } from '../engine/interfaces.ts';
+import type { LoadOptions } from '../engine/load/load.ts';
+import { OutputRouter } from '../engine/output.ts';
+import { DEBUG_END, DEBUG_WAIT, INFINITE, SYMOPT } from '../generated/families.ts';
+import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
+import { EventHub } from './event-hub.ts';
+import type { EventHandler, EventKind } from './events.ts';
+import { Session, type Ending, type TargetKind } from './session.ts';
+
+/** Options of every start. */
+export interface StartOptions {
+  /** Which engine to load; see `docs/engine.md`. Only the first start of a process can choose. */
+  readonly engine?: LoadOptions;
+  /** Symbol path elements: folders, `srv*cache*server`. Default: the engine's (`_NT_SYMBOL_PATH`). */
+  readonly symbols?: readonly string[];
+  /** Where executables are looked for; for dumps. */
+  readonly images?: readonly string[];
+  /** Where source files are looked for. */
+  readonly sources?: readonly string[];
+  /** Handlers of events from the very first on; {@link Session.on} comes after the start. */
+  readonly on?: { readonly [K in EventKind]?: EventHandler<K> };
+  /** Connection string of a process server (`dbgsrv`): the target runs on that machine. */
+  readonly processServer?: string;
+}
+
+/** One process holds one engine, and one engine one session of ours. */
+let current: Session | undefined;
+
+const ENDINGS: readonly Ending[] = ['kill', 'detach', 'leave'];
+
+type Starter = (engine: EngineInterfaces, server: bigint) => void;
+type KindOf = (engine: EngineInterfaces) => TargetKind;
+
+/** A session with a target of its own, which `start` makes; it begins stopped. */
+export function begin(
+  options: StartOptions,
+  kindOf: KindOf,
+  ending: Ending,
+  start: Starter,
+): Session {
+  if (!ENDINGS.includes(ending))
+    throw new TypeError(
+      `The option 'ending' is 'kill', 'detach' or 'leave', not '${String(ending)}'.`,
+    );
+  if (current?.alive)
+    throw new Error(
+      'A session is open in this process already, and one engine holds one. Dispose it first, ' +
+        'or use dbgeng/async, where every session has a process of its own.',
+    );
+  return open(debugCreate(IDebugClient5, options.engine), options, kindOf, ending, (engine) => {
+    const server = options.processServer
+      ? engine.client.ConnectProcessServerWide(options.processServer)
+      : 0n;
+    try {
+      start(engine, server);
+      const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
+      if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
+    } catch (error) {
+      engine.client.hr.EndSession(DEBUG_END.ACTIVE_TERMINATE);
+      if (server !== 0n) engine.client.hr.DisconnectProcessServer(server);
+      throw error;
+    }
+    return server;
+  });
+}
+
+/** A session on a client that there is. `start` returns the handle of the process server, 0 without one. */
+export function open(
+  client: IDebugClient5,
+  options: StartOptions,
+  kindOf: KindOf,
+  ending: Ending | 'disconnect',
+  start: (engine: EngineInterfaces) => bigint,
+): Session {
+  const engine = new EngineInterfaces(client);
+  const output = new OutputRouter(client);
+  const hub = new EventHub(engine);
+  try {
+    prepareSymbols(engine, options);
+    for (const [kind, handler] of Object.entries(options.on ?? {}))
+      hub.subscribe(kind as EventKind, handler as EventHandler<EventKind>);
+    const { capture, result: server } = output.capture(() => start(engine));
+    const session = new Session(engine, {
+      output,
+      hub,
+      kind: kindOf(engine),
+      ending,
+      server,
+      local: ending !== 'disconnect' && server === 0n,
+      startMessages: capture.text(),
+      onEnd: () => {
+        if (current === session) current = undefined;
+      },
+    });
+    current = session;
+    return session;
+  } catch (error) {
+    hub.dispose();
+    output.dispose();
+    engine.dispose();
+    throw error;
+  }
+}
+
+/** Lines always, dialogs never; loading on demand, as WinDbg does. */
+function prepareSymbols({ symbols }: EngineInterfaces, options: StartOptions): void {
+  symbols.AddSymbolOptions(
+    SYMOPT.LOAD_LINES | SYMOPT.NO_PROMPTS | SYMOPT.FAIL_CRITICAL_ERRORS | SYMOPT.DEFERRED_LOADS,
+  );
+  if (options.symbols) symbols.SetSymbolPathWide(pathOf('symbols', options.symbols));
+  if (options.images) symbols.SetImagePathWide(pathOf('images', options.images));
+  if (options.sources) symbols.SetSourcePathWide(pathOf('sources', options.sources));
+}
+
+function pathOf(option: string, elements: readonly string[]): string {
+  if (!Array.isArray(elements) || elements.some((element) => typeof element !== 'string'))
+    throw new TypeError(`The option '${option}' is a list of folders or symbol servers.`);
+  return elements.join(';');
+}
