@@ -87,6 +87,7 @@ export class Breakpoints extends Reference {
     if (handler !== undefined && typeof handler !== 'function')
       throw new TypeError(`The handler of a breakpoint must be a function, not ${typeof handler}.`);
     checkHolding(this.session, 'A breakpoint');
+    const expression = typeof place === 'bigint' ? undefined : expressionOf(place);
     if (typeof place === 'object') this.loadLines(place);
     const { control } = this.session.engine;
     const type = size > 0 ? DEBUG_BREAKPOINT_TYPE.DATA : DEBUG_BREAKPOINT_TYPE.CODE;
@@ -95,7 +96,7 @@ export class Breakpoints extends Reference {
     try {
       if (size > 0) native.SetDataParameters(size, access);
       if (typeof place === 'bigint') native.SetOffset(place);
-      else this.placeExpression(native, expressionOf(place));
+      else this.placeExpression(native, expression!);
       if (options.passCount !== undefined) native.SetPassCount(options.passCount);
       if (options.thread !== undefined) {
         const { hresult } = native.hr.SetMatchThreadId(options.thread);
@@ -228,13 +229,11 @@ export class Breakpoints extends Reference {
 
 /** WinDbg's form of a source line is `` `file:line` ``. */
 function expressionOf(place: Exclude<Place, bigint>): string {
-  if (typeof place === 'string') {
-    if (place.trim() === '')
-      throw new TypeError(
-        'A breakpoint needs a place: an address, a symbol such as target!add, or { file, line }.',
-      );
-    return place;
-  }
+  if (typeof place === 'string' ? place.trim() === '' : typeof place !== 'object' || !place)
+    throw new TypeError(
+      'A breakpoint needs a place: an address (a bigint), a symbol such as target!add, or { file, line }.',
+    );
+  if (typeof place === 'string') return place;
   const { file, line, module } = place;
   if (typeof file !== 'string' || !Number.isInteger(line) || line < 1)
     throw new TypeError('A source line breakpoint needs { file: text, line: number from 1 }.');

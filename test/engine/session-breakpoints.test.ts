@@ -50,6 +50,13 @@ test('at a symbol whose name is not ASCII', () => {
   expect(session.thread().frame().name).toBe('unicode!zähle');
 });
 
+test.each([undefined, null, '', ' ', 5, true])('at %j: that is no place', (place) => {
+  using session = startSession();
+  expect(() => session.breakpoints.add(place as never)).toThrow('A breakpoint needs a place');
+  expect(() => session.breakpoints.add({} as never)).toThrow('{ file: text, line: number');
+  expect(session.breakpoints.list()).toEqual([]);
+});
+
 test('in a module that is not loaded waits for it', () => {
   using session = startSession('loader');
   const values: number[] = [];
