@@ -24,7 +24,8 @@ export class StatusLine implements Disposable {
   show(text: string): void {
     if (!this.stream.isTTY || performance.now() - this.last < REFRESH) return;
     this.last = performance.now();
-    const width = Math.max(20, this.stream.columns - 1);
+    // Some terminals do not know how wide they are.
+    const width = Math.max(20, (this.stream.columns || 80) - 1);
     this.stream.write(`\r\x1b[2K${text.length > width ? `${text.slice(0, width - 1)}…` : text}`);
     this.shown = true;
   }

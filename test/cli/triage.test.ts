@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readDumps, type Result } from '../../src/cli/triage/pool.ts';
 import { buildMinidump } from '../support/minidump.ts';
-import { leftovers, waitFor } from '../wine/support.ts';
-import { dbgeng, scratchFolder, start } from './support.ts';
+import { leftovers, start as startAt, waitFor } from '../wine/support.ts';
+import { commandLine, dbgeng, root, scratchFolder, start } from './support.ts';
 
 const LIMIT = 60_000;
 const { folder, remove } = scratchFolder('triage');
@@ -100,10 +100,65 @@ test(
 test(
   'nothing readable starts nothing',
   async () => {
-    const { code, stdout } = await dbgeng('triage', file('nothing.dmp'), file('*.xyz'));
+    const names = ['nothing.dmp', '*.xyz', 'nowhere/*.dmp', 'none'].map(file);
+    mkdirSync(file('none'));
+    const { code, stdout } = await dbgeng('triage', ...names);
     expect(stdout).toContain('nothing.dmp: there is no such file\n');
     expect(stdout).toContain('*.xyz: no file matches\n');
+    expect(stdout).toContain('*.dmp: there is no such folder\n');
+    expect(stdout).toContain('none: no dumps (*.dmp, *.mdmp, *.hdmp, *.kdmp) in this folder\n');
+    expect(stdout).toContain('4 files, 0 signatures, 4 not readable\n');
     expect(code).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
+  'any number of processes, and any patience, give the same',
+  async () => {
+    for (const name of Array.from({ length: 24 }, (_, index) => `copies/${index}`))
+      writeDump(`${name}.dmp`, 0x40_1000n);
+    for (const index of [3, 10, 17]) writeFileSync(file(`copies/${index}.dmp`), 'MDMP');
+    const outputs = [];
+    for (const jobs of ['1', '3', '1000000']) {
+      const args = ['--json', '--jobs', jobs, '--timeout', '99999999', file('copies')];
+      const { code, stdout, stderr } = await dbgeng('triage', ...args);
+      expect([code, stderr]).toEqual([1, '']);
+      outputs.push(stdout);
+    }
+    expect(outputs[0]!.trimEnd().split('\n')).toHaveLength(24);
+    expect(outputs[0]!.match(/"error"/g)).toHaveLength(3);
+    expect(new Set(outputs).size).toBe(1);
+  },
+  2 * LIMIT,
+);
+
+test(
+  'on a terminal it says how far it is',
+  async () => {
+    const run = startAt(commandLine('triage', '--json', file('many')), {
+      cwd: root,
+      terminal: true,
+    });
+    const { code, stdout } = await run.ended;
+    // Below what was printed, and gone at the end.
+    expect(stdout).toMatch(/}\r\n\r\x1b\[2K\d\/5[^\n]*\.m?dmp\r\x1b\[2K/);
+    expect(stdout).toMatch(/\r\x1b\[2K$/);
+    expect(code).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
+  'an engine that is none ends with 3',
+  async () => {
+    const args = ['triage', file('[one].dmp'), '--engine', folder];
+    const { code, stdout, stderr } = await dbgeng(...args);
+    expect(stderr).toContain(
+      `dbgeng: the engine ${folder} cannot be loaded: there is no dbgeng.dll in that folder\n`,
+    );
+    expect(stdout).toBe('');
+    expect(code).toBe(3);
   },
   LIMIT,
 );

@@ -1,5 +1,6 @@
 // `dbgeng triage`: what crashed, where and how, for one dump or a thousand.
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { toLinuxPath } from '../../wine/index.ts';
 import { checkEngine } from '../asked-engine.ts';
 import { CliError, EXIT } from '../errors.ts';
@@ -16,13 +17,16 @@ export interface TriageOptions {
   readonly json?: boolean | undefined;
   /** Text: with the list of modules. Default: when there is one dump. */
   readonly modules?: boolean | undefined;
-  /** Processes at a time. Default: as many as there are processors. */
+  /** Processes at a time, up to {@link MOST_JOBS}. Default: as many as there are processors. */
   readonly jobs?: number | undefined;
   /** Seconds for one dump. */
   readonly timeout: number;
   readonly analyse: AnalyseOptions;
   readonly signal?: AbortSignal;
 }
+
+/** More processes than that wait for each other until dumps are given up that have nothing wrong with them. */
+const MOST_JOBS = Math.max(8, 4 * availableParallelism());
 
 /** Milliseconds that a timer can count. */
 const LONGEST = 2 ** 31 - 1;
@@ -44,22 +48,21 @@ export async function triage(args: readonly string[], options: TriageOptions): P
     else process.stdout.write(`${resultText(result, text)}${files.length > 1 ? '\n' : ''}`);
     if (!options.json) summary.push('error' in result ? result : essence(result));
   };
-  await inOrder(files, print, (readable, onResult) =>
-    readDumps(readable, {
-      jobs: options.jobs ?? availableParallelism(),
+  const progress = (read: number, all: number, file: string) => {
+    const bad = failed > 0 ? `, ${failed} not readable` : '';
+    if (all > 1) status.show(`${read}/${all}${bad}  ${path.basename(file)}`);
+  };
+  await inOrder(files, print, (readable, onResult) => {
+    progress(0, readable.length, '');
+    return readDumps(readable, {
+      jobs: Math.min(options.jobs ?? availableParallelism(), MOST_JOBS),
       timeoutMs: Math.min(options.timeout * 1000, LONGEST),
       analyse: options.analyse,
       ...(options.signal && { signal: options.signal }),
       onResult,
-      onDone: (result) => {
-        done += 1;
-        if (readable.length > 1)
-          status.show(
-            `${done}/${readable.length}${failed > 0 ? `, ${failed} not readable` : ''}  ${result.file}`,
-          );
-      },
-    }).catch(explain),
-  );
+      onDone: ({ file }) => progress((done += 1), readable.length, file),
+    }).catch(explain);
+  });
   status.clear();
   if (!options.json && files.length > 1) process.stdout.write(summaryText(summary, paint));
   return failed > 0 ? EXIT.FAILED : EXIT.OK;

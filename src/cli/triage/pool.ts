@@ -1,4 +1,5 @@
 // Many dumps, a few processes: each opens one dump after another, and is replaced when a dump ends or hangs it.
+import { setMaxListeners } from 'node:events';
 import type { AnalyseOptions } from './analyse.ts';
 import { Host, HostDiedError } from './host.ts';
 import type { Request } from './protocol.ts';
@@ -34,16 +35,19 @@ export async function readDumps(files: readonly DumpFile[], options: PoolOptions
   let emitted = 0;
   let next = 0;
   const done = (id: number, result: Result) => {
-    options.onDone?.(result);
     waiting.set(id, result);
     for (let ready; (ready = waiting.get(emitted)); emitted++) {
       waiting.delete(emitted);
       options.onResult(ready);
     }
+    // Afterwards: how far things are stands below what was printed.
+    options.onDone?.(result);
   };
   // One that fails ends the others too.
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(options.signal ? [options.signal] : [])]);
+  // Each process listens to it.
+  setMaxListeners(0, signal);
   const work = async () => {
     const seat = new Seat(options, signal);
     try {

@@ -42,7 +42,7 @@ function circumstances({ dump, os, process, thread, threads, modules }: Report):
     `${who} ${thread.index}${id} of ${threads}`,
     `${os} ${dump.machine}`,
     `${dump.full ? 'full' : 'partial'} ${dump.kind} dump`,
-    `${modules.length} ${modules.length === 1 ? 'module' : 'modules'}`,
+    count(modules.length, 'module'),
   ];
   return parts.join(', ');
 }
@@ -117,6 +117,9 @@ function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
+/** `1 file`, `2 files` */
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 /** Which crashes are the same: one line per signature, the commonest first. */
 export function summaryText(results: readonly Result[], paint: Paint): string {
   const counts = new Map<string, number>();
@@ -127,7 +130,10 @@ export function summaryText(results: readonly Result[], paint: Paint): string {
   const lines = [...counts].sort((a, b) => b[1] - a[1]);
   const width = String(lines[0]?.[1] ?? 0).length;
   return [
-    paint('bold', `${results.length} files, ${counts.size} signatures, ${failed} not readable`),
+    paint(
+      'bold',
+      `${count(results.length, 'file')}, ${count(counts.size, 'signature')}, ${failed} not readable`,
+    ),
     ...lines.map(([signature, count]) => `  ${String(count).padStart(width)} × ${signature}`),
     '',
   ].join('\n');
