@@ -2,7 +2,7 @@
 import { prepareThread } from '../engine/prepare-thread.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
 import { breakInto } from '../ffi/processes.ts';
-import { STATE, type WatchedState } from './thread-state.ts';
+import { STATE, type State, type WatchedState } from './thread-state.ts';
 
 /** Where SetInterrupt is, for an interface that lives as long as the process. */
 export interface InterruptEntry {
@@ -96,6 +96,10 @@ export class Interrupter {
     const where = this.find(stopping);
     if (where === 'ended') return false;
     if (where === 'waiting') return true;
+    if (where === 'lingering') {
+      this.pressLingering(stopping);
+      return true;
+    }
     const busy = state.state === STATE.busy;
     // A command ends by a word to the engine. Everything else, also around a command, has to give up waiting.
     if (!stopping.told && !(busy && where === 'innermost')) {
@@ -107,6 +111,18 @@ export class Interrupter {
     return true;
   }
 
+  /** A call between its promises: when no other call runs, what the thread does is done for this one. */
+  private pressLingering(stopping: Stopping): void {
+    const { state } = this;
+    if (!stopping.told) {
+      stopping.told = true;
+      state.addInterrupt();
+    }
+    if (state.depth > 0) return;
+    if (state.state === STATE.running) this.breakIn(stopping);
+    else if (state.state === STATE.idle) this.endCommand(stopping, STATE.idle);
+  }
+
   private find({ id }: Stopping): ReturnType<WatchedState['find']> {
     return id === Infinity ? 'innermost' : this.state.find(id);
   }
@@ -114,7 +130,7 @@ export class Interrupter {
   /** Is it still in progress, and not the next call already? */
   private lasts(stopping: Stopping): boolean {
     const where = this.find(stopping);
-    return where === 'innermost' || where === 'outer';
+    return where === 'innermost' || where === 'outer' || where === 'lingering';
   }
 
   private breakIn(stopping: Stopping): void {
@@ -138,10 +154,10 @@ export class Interrupter {
     else this.call(ACTIVE);
   }
 
-  private endCommand(stopping: Stopping): void {
+  private endCommand(stopping: Stopping, during: State = STATE.busy): void {
     if (performance.now() - stopping.at < AGAIN / 30) return;
     const signalled = this.state.holding(
-      STATE.busy,
+      during,
       () => this.lasts(stopping),
       () => {
         this.state.addSignal();

@@ -35,7 +35,10 @@ const BREAK_INTO = 11;
 const CALLS = 12;
 /** Calls inside handlers inside calls…: deeper ones are not told apart. */
 const DEEPEST = 16;
-const CREDITS = CALLS + DEEPEST;
+/** Asynchronous calls that have returned a promise, which has not settled: zero, or a call's number. */
+const LINGERING = CALLS + DEEPEST;
+const MOST_LINGERING = 16;
+const CREDITS = LINGERING + MOST_LINGERING;
 /** How many listeners and streams can be there at a time. */
 export const CREDIT_SLOTS = 1000;
 
@@ -85,6 +88,11 @@ export class ThreadState {
 export class WatchedState extends ThreadState {
   get state(): State {
     return this.load(STATE_WORD) as State;
+  }
+
+  /** Calls in progress, one inside the other. */
+  get depth(): number {
+    return this.load(DEPTH);
   }
 
   /** Which wait for the target this is, or was last. */
@@ -143,11 +151,13 @@ export class WatchedState extends ThreadState {
     return Atomics.wait(this.words, LEFT, 0, milliseconds) !== 'timed-out';
   }
 
-  /** Where call `id` is: the innermost one, one around it, not begun, or ended. */
-  find(id: number): 'innermost' | 'outer' | 'waiting' | 'ended' {
+  /** Where call `id` is: the innermost one, one around it, not begun, waiting for promises, or ended. */
+  find(id: number): 'innermost' | 'outer' | 'waiting' | 'lingering' | 'ended' {
     const depth = Math.min(this.load(DEPTH), DEEPEST);
     for (let i = depth - 1; i >= 0; i--)
       if (this.load(CALLS + i) === id) return i === depth - 1 ? 'innermost' : 'outer';
+    for (let i = 0; i < MOST_LINGERING; i++)
+      if (this.load(LINGERING + i) === id) return 'lingering';
     return this.load(BEGUN) < id ? 'waiting' : 'ended';
   }
 }
@@ -199,6 +209,23 @@ export class OwnState extends ThreadState {
 
   pop(): void {
     Atomics.sub(this.words, DEPTH, 1);
+  }
+
+  /** Call `id` goes on after it has returned, until {@link settle}. */
+  linger(id: number): void {
+    for (let i = 0; i < MOST_LINGERING; i++)
+      if (Atomics.compareExchange(this.words, LINGERING + i, 0, id) === 0) return;
+  }
+
+  settle(id: number): void {
+    for (let i = 0; i < MOST_LINGERING; i++)
+      Atomics.compareExchange(this.words, LINGERING + i, id, 0);
+  }
+
+  /** Is there a call that goes on whenever its promises let it? */
+  get lingers(): boolean {
+    for (let i = 0; i < MOST_LINGERING; i++) if (this.load(LINGERING + i) !== 0) return true;
+    return false;
   }
 
   /** The session has ended, and this thread is done. */

@@ -106,6 +106,16 @@ describe('a target that runs', () => {
     expect(await within(kinds, PATIENCE)).toEqual(['interrupted', 2n]);
   });
 
+  test('stops in a function next to the engine that has waited for something before', async () => {
+    const kinds = dbg.batch(async (session) => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return [session.go().kind, session.evaluate('1+1')];
+    });
+    await delay(A_WHILE);
+    await dbg.interrupt();
+    expect(await within(kinds, PATIENCE)).toEqual(['interrupted', 2n]);
+  });
+
   test('an interrupt when nothing runs changes nothing', async () => {
     await dbg.interrupt();
     await dbg.interrupt();

@@ -42,7 +42,8 @@ class TwoLanes implements Line {
     const bytes = encodeFrame(FRAME.message, this.sent + 1, message);
     // Only now: one that is too large to be sent has no number.
     this.sent++;
-    if (this.state.state !== STATE.idle) {
+    // Whoever goes on after a promise may be about to block as well.
+    if (this.state.state !== STATE.idle || this.state.lingers) {
       port.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
       return;
     }

@@ -152,19 +152,26 @@ export class Servant {
     } catch (error) {
       result = { error };
     }
+    const { value } = result;
+    if (types.isPromise(value)) state.linger(request.id);
     state.pop();
     state.enter(outer);
     // After that: nobody signals to this call any more.
     const signalled = state.signals !== signals;
     if (signalled || state.interrupts !== interrupts) this.options.settleInterrupt();
     if (signalled) result = ended(request, result);
-    if (types.isPromise(result.value)) {
-      // Only batch functions are asynchronous; the thread goes on with other calls meanwhile.
-      result.value.then(
-        (value: unknown) => this.finish(request.id, { value }),
-        (error: unknown) => this.finish(request.id, { error }),
-      );
-    } else this.finish(request.id, result);
+    if (!types.isPromise(value)) return this.finish(request.id, result);
+    // Only functions of the program's are asynchronous; the thread goes on with other calls meanwhile.
+    const begun = state.interrupts;
+    const end = (result: Result): void => {
+      state.settle(request.id);
+      if (state.interrupts !== begun || state.signals !== signals) this.options.settleInterrupt();
+      this.finish(request.id, result);
+    };
+    value.then(
+      (value: unknown) => end({ value }),
+      (error: unknown) => end({ error }),
+    );
   }
 
   /** Throws when the call was withdrawn, or nothing may begin any more. */
