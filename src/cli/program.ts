@@ -13,7 +13,16 @@ import {
 } from './target.ts';
 
 const OVERVIEW = `
+Without a command: the REPL on a target, or on none. The first plain word is the program; everything after it is
+the program's own. A program that is called as a command is named with its folder (./doctor). What is piped in is
+run line by line.
+
 Examples:
+  dbgeng app.exe --its-own flags
+  dbgeng -p notepad.exe
+  dbgeng -z crash.dmp -y C:\\symbols
+  dbgeng
+  echo ':!peb' | dbgeng -p 4711
   dbgeng exec -c "k; lm" -z crash.dmp
   dbgeng run trace.ts app.exe
   dbgeng triage *.dmp --json
@@ -62,17 +71,36 @@ export function makeProgram(context: Context): Command {
     .showHelpAfterError('(dbgeng --help says more)')
     .enablePositionalOptions()
     .passThroughOptions()
+    .argument('[program]', 'to debug in the REPL')
+    .argument('[args...]', "the program's own")
     .addHelpText('after', OVERVIEW)
-    .action(async ({ version }: { version?: boolean }) => {
-      if (!version) throw usageError('no REPL yet');
-      const { versionText } = await import('./version.ts');
-      process.stdout.write(`${await versionText()}\n`);
+    .hook('preSubcommand', (_, command) => {
+      const { verbose, version, ...flags } = program.opts();
+      if (Object.keys(flags).length > 0)
+        throw usageError(`Flags for a target stand behind the command: dbgeng ${command.name()} …`);
+    })
+    .action(async (name: string | undefined, args: string[], flags: RootFlags & TargetFlags) => {
+      if (flags.version) {
+        const { versionText } = await import('./version.ts');
+        process.stdout.write(`${await versionText()}\n`);
+        return;
+      }
+      const target = targetOf(flags, name === undefined ? [] : [name, ...args]);
+      const { repl } = await import('./repl/command.ts');
+      const verbose = flags.verbose === true;
+      context.exit(await repl({ target, verbose, signal: context.signal }));
     });
+  addTargetFlags(program);
   addRun(program);
   addExec(program, context);
   addTriage(program, context);
   addDoctor(program, context);
   return program;
+}
+
+interface RootFlags {
+  readonly verbose?: boolean;
+  readonly version?: boolean;
 }
 
 function addRun(program: Command): void {

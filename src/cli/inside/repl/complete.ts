@@ -1,0 +1,205 @@
+// Runs next to the engine: what Tab offers.
+import type { Session } from '../../../index.ts';
+import { LOCAL_MEMBERS } from '../../../session/remote.ts';
+import { helpNames } from './help.ts';
+import type { Completion, Verb } from './verb.ts';
+
+/** Candidates for the text from `start` to the cursor. */
+export interface Completions {
+  readonly start: number;
+  readonly candidates: readonly string[];
+  /** The text is (the beginning of) a file's name, for whoever sees the user's files. */
+  readonly path?: string;
+}
+
+/** What completion asks about. */
+export interface CompletionSource {
+  readonly session: Session | undefined;
+  readonly verbs: ReadonlyMap<string, Verb>;
+  /** Names that the global object and declarations offer. */
+  globals(): string[];
+  /** The value of a chain of names; undefined where there is none. */
+  peek(chain: string): unknown;
+}
+
+const MOST = 200;
+const NOTHING = (line: string): Completions => ({ start: line.length, candidates: [] });
+
+/** What may follow `line`, which ends at the cursor. */
+export function complete(source: CompletionSource, line: string): Completions {
+  if (line.startsWith(':'))
+    return engineText(source, line, /[^\s;,()"[\]+*-]*$/.exec(line.slice(1))![0]);
+  const verb = /^\.(\w*)$/.exec(line);
+  if (verb)
+    return matching(
+      line,
+      `.${verb[1]}`,
+      [...source.verbs.keys()].map((name) => `.${name}`),
+    );
+  const arguments_ = /^\.(\w+)\s+(.*)$/.exec(line);
+  if (arguments_) return verbArgument(source, line, arguments_[1]!, arguments_[2]!);
+  return javascript(source, line);
+}
+
+function verbArgument(
+  source: CompletionSource,
+  line: string,
+  name: string,
+  rest: string,
+): Completions {
+  const how: Completion = name === 'help' ? 'verb' : (source.verbs.get(name)?.completes ?? 'none');
+  const word = /\S*$/.exec(rest)![0];
+  switch (how) {
+    case 'symbol':
+      return symbols(source, line, word);
+    case 'module':
+      return matching(line, word, moduleNames(source));
+    case 'path':
+      return { start: line.length - word.length, candidates: [], path: word };
+    case 'verb':
+      return matching(line, word, [...source.verbs.keys(), ...helpNames(word)]);
+    case 'none':
+      return NOTHING(line);
+  }
+}
+
+/** A command of the engine: symbols, fields of variables and types. */
+function engineText(source: CompletionSource, line: string, word: string): Completions {
+  const field = /^(.+)(->|\.)(\w*)$/.exec(word);
+  if (field && !field[1]!.includes('!')) return fields(source, line, field[1]!, field[3]!);
+  const type = /^:\s*dt\s+(?:-\w+\s+)*(\S+)\s+(?:.*\s)?(\w*)$/.exec(line);
+  if (type) return matching(line, type[2]!, attempt(() => typeFields(source, type[1]!)) ?? []);
+  return symbols(source, line, word);
+}
+
+function fields(source: CompletionSource, line: string, base: string, prefix: string): Completions {
+  const names = attempt(() => source.session!.value(base).fieldNames()) ?? [];
+  return matching(line, prefix, names);
+}
+
+function typeFields({ session }: CompletionSource, name: string): string[] {
+  return session!.types.get(name).fields.map((field) => field.name);
+}
+
+/** `mod` → `module!`, `module!na` → its symbols. */
+function symbols(source: CompletionSource, line: string, word: string): Completions {
+  const { session } = source;
+  if (!session) return NOTHING(line);
+  const bang = word.indexOf('!');
+  if (bang < 0)
+    return matching(
+      line,
+      word,
+      moduleNames(source).map((name) => `${name}!`),
+    );
+  const names = new Set<string>();
+  attempt(() => {
+    for (const { name } of session.symbols.match(`${word}*`))
+      if (names.add(name).size >= MOST) break;
+  });
+  return { start: line.length - word.length, candidates: [...names].sort() };
+}
+
+function moduleNames({ session }: CompletionSource): string[] {
+  return attempt(() => session!.modules().map((module) => module.name)) ?? [];
+}
+
+const CHAIN = /((?:[\w$]+(?:\[(?:\d+|'[^']*'|"[^"]*")\])*(?:\?\.|\.))+)?([\w$]*)$/;
+
+function javascript(source: CompletionSource, line: string): Completions {
+  const text = openString(line);
+  if (text !== undefined) return insideString(source, line, text);
+  const [, base, prefix = ''] = CHAIN.exec(line)!;
+  if (base === undefined)
+    return prefix === '' ? NOTHING(line) : matching(line, prefix, source.globals());
+  const value = source.peek(base.replace(/\??\.$/, ''));
+  return matching(line, prefix, value == null ? [] : propertyNames(value));
+}
+
+/** The text of a string that has begun and not ended. */
+function openString(line: string): string | undefined {
+  let quote = '';
+  let start = 0;
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at]!;
+    if (character === '\\') at++;
+    else if (quote === '') {
+      if ('\'"`'.includes(character)) [quote, start] = [character, at + 1];
+    } else if (character === quote) quote = '';
+  }
+  return quote === '' ? undefined : line.slice(start);
+}
+
+/** Symbols, fields of a value in `.get('…')`, files. */
+function insideString(source: CompletionSource, line: string, text: string): Completions {
+  const call = /([\w$.[\]]+)\.(get|field|local|value|at)\(['"`][^'"`]*$/.exec(line);
+  if (call) {
+    const names = attempt(() => namesFor(source.peek(call[1]!), call[2]!, text));
+    if (names)
+      return names.length > 0 ? matching(line, /\w*$/.exec(text)![0], names) : NOTHING(line);
+  }
+  if (/^(?:\.{0,2}\/|~\/|[a-z]:[\\/])/i.test(text))
+    return { start: line.length - text.length, candidates: [], path: text };
+  return symbols(source, line, /[^\s,()]*$/.exec(text)![0]);
+}
+
+/** Members that a path into a value, or a frame's variables, may name next. */
+function namesFor(owner: unknown, method: string, text: string): string[] | undefined {
+  const { fieldNames, locals } = owner as { fieldNames?: unknown; locals?: () => object };
+  if ((method === 'get' || method === 'field') && typeof fieldNames === 'function') {
+    const outer = text.replace(/\.?\w*$/, '');
+    const value = owner as {
+      get(path: string): { fieldNames(): string[] };
+      fieldNames(): string[];
+    };
+    return (outer === '' ? value : value.get(outer)).fieldNames();
+  }
+  if (method === 'local' && typeof locals === 'function') return Object.keys(locals.call(owner));
+  return undefined;
+}
+
+/** Members of ours that are private to their class, which at run time nothing tells. */
+const PRIVATE = new Set([
+  ...['local', 'server', 'free', 'beforeEntry', 'breakInDue', 'processId', 'noteAttached'],
+  ...['status', 'run', 'slots', 'owned', 'beforeRelease', 'quietFace', 'constructor'],
+]);
+
+/** Names that can stand behind a point, of the object and what it inherits. */
+function propertyNames(value: unknown): string[] {
+  const names = new Set<string>();
+  const ours = Object(value).constructor?.name as string | undefined;
+  const machinery = ours !== undefined && Object.hasOwn(LOCAL_MEMBERS, ours);
+  const raw = typeof (value as { pointer?: unknown }).pointer === 'number';
+  for (
+    let level: unknown = Object(value);
+    level && level !== Object.prototype;
+    level = Object.getPrototypeOf(level)
+  )
+    for (const name of Object.getOwnPropertyNames(level))
+      if (/^[A-Za-z_$][\w$]*$/.test(name)) names.add(name);
+  names.delete('constructor');
+  if (!machinery && !raw) return [...names];
+  const hidden = machinery ? LOCAL_MEMBERS[ours as keyof typeof LOCAL_MEMBERS] : [];
+  for (const name of [...hidden, ...PRIVATE]) names.delete(name);
+  return [...names];
+}
+
+/** Those that begin so; where none does, those that begin so in other letters. */
+function matching(line: string, prefix: string, names: readonly string[]): Completions {
+  const exact = names.filter((name) => name.startsWith(prefix));
+  const lower = prefix.toLowerCase();
+  const candidates =
+    exact.length > 0 ? exact : names.filter((name) => name.toLowerCase().startsWith(lower));
+  return {
+    start: line.length - prefix.length,
+    candidates: [...new Set(candidates)].sort().slice(0, MOST),
+  };
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+// Runs next to the engine: what is printed of an error: one line, a hint, and the stack where it was asked for.
+import { inspected, paint, type Screen } from './screen.ts';
+
+/** Frames of a stack that are not the user's. */
+const OURS =
+  /node:|[\\/]src[\\/](?:cli|com|engine|ffi|generated|host|loader|session)[\\/]|[\\/]dist[\\/]|evalmachine|dbgeng:repl/;
+
+/** What the message does not say of itself. */
+interface Told {
+  readonly hint?: unknown;
+  readonly cause?: unknown;
+}
+
+export function errorText(screen: Screen, error: unknown): string {
+  if (!(error instanceof Error))
+    return `${paint(screen, 'red', 'Uncaught')} ${inspected(screen, error)}`;
+  const { message, stack = '' } = error;
+  const [line = '', ...more] = message.split('\n');
+  const { hint, cause } = error as Told;
+  const hints = [
+    ...more.filter((text) => text.trim() !== '').map((text) => text.trim()),
+    ...(typeof hint === 'string' && !message.includes(hint) ? [hint] : []),
+    ...(cause instanceof Error && error.name !== 'CliError' && !message.includes(cause.message)
+      ? [`because of ${cause.name}: ${cause.message.split('\n')[0]}`]
+      : []),
+  ];
+  const frames = stack.split('\n').filter((text) => /^\s+at /.test(text));
+  const shown = screen.verbose ? frames : frames.filter((text) => inFile(text)).slice(0, 1);
+  return [
+    `${paint(screen, 'red', nameOf(error))}: ${line}`,
+    ...[...hints.map((text) => `  ${text}`), ...shown.map((text) => `  ${text.trim()}`)].map(
+      (text) => paint(screen, 'dim', text),
+    ),
+  ].join('\n');
+}
+
+/** A file of the user's: what was typed is still to be seen. */
+function inFile(frame: string): boolean {
+  return !OURS.test(frame) && /[\\/]/.test(frame);
+}
+
+/** Errors of the command line are the user's, and need no name. */
+function nameOf({ name }: Error): string {
+  return name === 'CliError' ? 'Error' : name;
+}

@@ -1,0 +1,306 @@
+// Runs next to the engine: the REPL's own side of it. What is typed comes in, what is printed goes out.
+import { recover } from '../../../host/recover.ts';
+import type { Session } from '../../../index.ts';
+import type { TargetSpec } from '../../target.ts';
+import { Flow } from '../flow.ts';
+import { complete, type Completions } from './complete.ts';
+import { takeConsole, tidyInterfaces } from './console.ts';
+import { errorText } from './error-text.ts';
+import { Evaluator, Interruption, type Evaluated } from './evaluator.ts';
+import { helpOn, overview } from './help.ts';
+import { Long } from './long.ts';
+import { currentFrame, defineScope } from './scope.ts';
+import { Scripts } from './scripts.ts';
+import { paint, type Screen } from './screen.ts';
+import { show } from './show.ts';
+import { targetState, type TargetState } from './target-state.ts';
+import { watchRuns } from './watch-runs.ts';
+import { sessionOf, wordsOf, type ReplApi, type Verb } from './verb.ts';
+import { CHANGE_VERBS } from './verbs-change.ts';
+import { LOOK_VERBS } from './verbs-look.ts';
+import { beginText, RUN_VERBS } from './verbs-run.ts';
+
+/** What only the terminal's side can do. */
+export interface Outer {
+  /** Begins a session; the one before has ended. */
+  begin(spec: TargetSpec): Session;
+  /** Watches a file; `reload` when it is saved. */
+  watch(file: string): void;
+  quit(): void;
+}
+
+/** What came of a line. */
+export interface Reply {
+  readonly status: 'done' | 'incomplete' | 'error' | 'interrupted';
+  readonly state: TargetState;
+  /** What there is to print of an error. */
+  readonly error?: string;
+}
+
+/** Told apart by its first character, each a message of its own. */
+export type Told =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The target has begun to run, or stopped. */
+  | { readonly kind: 'running'; readonly running: boolean };
+
+/** What the engine mutters to itself when it looks at variables. */
+const CHATTER = /^\w+MachineInfo::GetVal: unknown register \d+ requested\r?\n?/gm;
+
+export class Repl {
+  private readonly evaluator = new Evaluator();
+  private readonly verbs = new Map<string, Verb>();
+  private readonly scripts: Scripts;
+  private readonly long = new Long();
+  private readonly flow = new Flow((text) => this.tell({ kind: 'text', text }));
+  private readonly api: ReplApi;
+  private screen: Screen = { columns: 80, colours: false, verbose: false };
+  private current: Session | undefined;
+  private name = '';
+  private outer: Outer | undefined;
+  private tell: (told: Told) => void = () => {};
+
+  constructor() {
+    const self = this;
+    this.api = {
+      get session() {
+        return self.current?.alive ? self.current : undefined;
+      },
+      get screen() {
+        return self.screen;
+      },
+      print: (text) => this.flow.write(text),
+      show: (value) => show(this.screen, value),
+      verb: (name, verb) =>
+        void this.verbs.set(name, typeof verb === 'function' ? { run: verb } : verb),
+      command: (text) => this.command(text),
+      begin: (spec) => this.begin(spec),
+      load: async (file) => void (await this.scripts.load(file)),
+    };
+    this.scripts = new Scripts(this.api, {
+      watch: (file) => this.outer?.watch(file),
+      call: (run) => this.evaluator.stoppable(run),
+    });
+    for (const verbs of [RUN_VERBS, LOOK_VERBS, CHANGE_VERBS, this.ownVerbs()])
+      for (const [name, verb] of Object.entries(verbs)) this.verbs.set(name, verb);
+    defineScope({ session: () => this.current, begin: (spec) => this.begin(spec), api: this.api });
+    tidyInterfaces();
+    takeConsole((text) => this.flow.write(text), { colors: false, depth: 4 });
+  }
+
+  connect(outer: Outer): void {
+    this.outer = outer;
+  }
+
+  /** Calls `listener` with what is printed. (The name makes it one that nobody waits for.) */
+  onOutput(listener: (told: Told) => void): void {
+    this.tell = listener;
+  }
+
+  resize(screen: Screen): void {
+    this.screen = screen;
+  }
+
+  /** The session that was begun from outside. */
+  adopt(session: Session, name: string): TargetState {
+    this.current = session;
+    this.name = name;
+    this.print(`${beginText(this.api, session)}\n`);
+    this.flow.flush();
+    session.onOutput(({ text }) => {
+      this.flow.write(text.replace(CHATTER, ''));
+      // The target prints now, and may not again for long.
+      this.flow.flush();
+    });
+    watchRuns(session, (running) => this.tell({ kind: 'running', running }));
+    return this.state();
+  }
+
+  state(): TargetState {
+    return targetState(this.current, this.name);
+  }
+
+  /** Runs one input; settles when it is done, also when it fails. */
+  submit(text: string): Promise<Reply> {
+    return this.answering(() => this.run(text));
+  }
+
+  private async answering(act: () => Promise<Reply['status']>): Promise<Reply> {
+    let status: Reply['status'];
+    let failure: string | undefined;
+    try {
+      status = await act();
+    } catch (error) {
+      if (error instanceof Interruption) status = this.interrupted(error.forced);
+      else {
+        (globalThis as Record<string, unknown>)['_error'] = error;
+        failure = errorText(this.screen, error);
+        status = 'error';
+      }
+    }
+    this.flow.flush();
+    const state = this.state();
+    return failure === undefined ? { status, state } : { status, state, error: failure };
+  }
+
+  private interrupted(forced: boolean): 'interrupted' {
+    if (forced) recover(this.current);
+    this.print(`${paint(this.screen, 'yellow', 'interrupted')}\n`);
+    return 'interrupted';
+  }
+
+  private async run(text: string): Promise<Reply['status']> {
+    const line = text.trim();
+    if (line === '') return 'done';
+    if (line.startsWith(':')) this.command(line.slice(1).trim());
+    else if (/^\.[a-z]/i.test(line)) await this.runVerb(line.slice(1));
+    else return this.finish(await this.evaluator.evaluate(text));
+    return 'done';
+  }
+
+  private finish(evaluated: Evaluated): Reply['status'] {
+    switch (evaluated.kind) {
+      case 'incomplete':
+        return 'incomplete';
+      case 'error':
+        throw evaluated.error;
+      case 'interrupted':
+        return this.interrupted(evaluated.forced);
+      case 'value':
+        (globalThis as Record<string, unknown>)['_'] = evaluated.value;
+        this.printValue(evaluated.value);
+        return 'done';
+    }
+  }
+
+  private printValue(value: unknown): void {
+    const text = show(this.screen, value);
+    if (text !== '') this.print(`${this.long.cut(text, this.screen)}\n`);
+  }
+
+  private print(text: string): void {
+    this.flow.write(text);
+  }
+
+  private async runVerb(line: string): Promise<void> {
+    const [, name = '', rest = ''] = /^(\w+)\s*([^]*)$/.exec(line) ?? [];
+    const verb = this.verbs.get(name);
+    if (!verb) throw new TypeError(`There is no verb .${name}: .help lists them.`);
+    const result = await this.evaluator.stoppable(() =>
+      verb.run(wordsOf(rest), this.api, rest.trim()),
+    );
+    if (result !== undefined) (globalThis as Record<string, unknown>)['_'] = result;
+    this.printValue(result);
+  }
+
+  private command(text: string): void {
+    const session = this.current;
+    if (!session?.alive) throw new Error('There is no target: .launch, .attach or .open one.');
+    const { refused, text: printed } = session.execute(text, {
+      onOutput: (piece) => this.flow.write(piece.text),
+    });
+    if (printed !== '' && !printed.endsWith('\n')) this.print('\n');
+    if (refused) this.print(`${paint(this.screen, 'yellow', 'the engine refused that')}\n`);
+  }
+
+  private begin(spec: TargetSpec): Session {
+    if (!this.outer) throw new Error('Nobody can begin a session now.');
+    this.current?.dispose();
+    this.current = undefined;
+    const session = this.outer.begin(spec);
+    this.adopt(session, spec.name);
+    return session;
+  }
+
+  /** Ends the session as it was begun, or otherwise. */
+  end(how?: 'kill' | 'detach'): void {
+    const session = this.current;
+    this.current = undefined;
+    if (!session?.alive) return;
+    if (how === 'detach' && session.isLive) session.engine.client.hr.DetachProcesses();
+    if (how === 'kill' && session.isLive) session.engine.client.hr.TerminateProcesses();
+    session.dispose();
+  }
+
+  /** Gives up waiting for promises. What blocks is stopped otherwise. */
+  cancel(): void {
+    this.evaluator.cancel();
+  }
+
+  complete(line: string): Completions {
+    const session = this.api.session;
+    const stopped = session?.isStopped() ?? session?.isLive === false;
+    return complete(
+      {
+        session: stopped ? session : undefined,
+        verbs: this.verbs,
+        globals: () => this.evaluator.globals(),
+        peek: (chain) => this.evaluator.peek(chain),
+      },
+      line,
+    );
+  }
+
+  /** A file that a script consists of was saved. */
+  reload(file?: string): Promise<Reply> {
+    return this.answering(async () => {
+      await this.loadAgain(file);
+      return 'done';
+    });
+  }
+
+  private async loadAgain(file?: string): Promise<void> {
+    const again = await this.scripts.reload(file);
+    for (const each of again) this.print(`loaded ${baseName(each)}\n`);
+    if (again.length === 0) this.print('nothing is loaded: .load FILE\n');
+  }
+
+  private ownVerbs(): Record<string, Verb> {
+    return {
+      load: {
+        help: 'load a script; it is loaded again whenever it is saved',
+        usage: 'FILE',
+        completes: 'path',
+        run: async (_args, _repl, rest) => {
+          if (rest === '') throw new TypeError('Which file?');
+          this.print(`loaded ${baseName(await this.scripts.load(wordsOf(rest)[0]!))}\n`);
+        },
+      },
+      reload: { help: 'load the scripts again', run: () => this.loadAgain() },
+      more: {
+        help: 'the rest of what was cut off',
+        run: () => void this.print(`${this.long.rest() ?? 'nothing was cut off'}\n`),
+      },
+      help: {
+        help: 'this list, or what is known of a name',
+        usage: '[NAME]',
+        completes: 'verb',
+        run: ([name]) => {
+          const text =
+            name === undefined
+              ? overview(this.screen, this.verbs)
+              : helpOn(this.screen, name, this.verbs);
+          this.print(`${text ?? `nothing is known of ${name}`}\n`);
+        },
+      },
+      detach: {
+        help: 'let the target run on without a debugger, and end the session',
+        run: () => {
+          sessionOf(this.api);
+          this.end('detach');
+          this.print('detached\n');
+        },
+      },
+      quit: { help: 'end', run: () => this.outer?.quit() },
+    };
+  }
+}
+
+function baseName(file: string): string {
+  return file.slice(file.search(/[^\\/]*$/));
+}
+
+export { currentFrame };
+
+export default function makeRepl(): Repl {
+  return new Repl();
+}

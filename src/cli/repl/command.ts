@@ -1,0 +1,19 @@
+// `dbgeng` alone, or with a target: the REPL, on a terminal or for what is piped into it.
+import type { TargetSpec } from '../target.ts';
+
+export interface ReplOptions {
+  readonly target: TargetSpec | undefined;
+  /** Errors with their stack. */
+  readonly verbose: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Returns the exit code. */
+export async function repl(options: ReplOptions): Promise<number> {
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    const { Conversation } = await import('./conversation.ts');
+    return new Conversation(options).run();
+  }
+  const { readPipe } = await import('./pipe.ts');
+  return readPipe(options);
+}

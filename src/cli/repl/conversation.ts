@@ -1,0 +1,225 @@
+// The REPL on a terminal: prompt, input, what comes of it, until somebody ends it.
+import { toLinuxPath, toWindowsPath } from '../../wine/index.ts';
+import { EXIT } from '../errors.ts';
+import type { Screen } from '../inside/repl/screen.ts';
+import { painter } from '../terminal.ts';
+import { packageVersion } from '../version.ts';
+import type { ReplOptions } from './command.ts';
+import { farewellOf, question, type Farewell } from './farewell.ts';
+import { History } from './history.ts';
+import { Interrupts } from './interrupts.ts';
+import { Keyboard } from './keyboard.ts';
+import { LineEditor } from './line-editor.ts';
+import { Output } from './output.ts';
+import { Partner } from './partner.ts';
+import { CONTINUATION, promptText } from './prompt.ts';
+import { Watcher } from './watcher.ts';
+
+/** Milliseconds of silence after which it is said that something goes on, and how often. */
+const SILENCE = 1000;
+const PERIOD = 250;
+
+export class Conversation {
+  private readonly options: ReplOptions;
+  private readonly stream = process.stdout;
+  private readonly paint = painter(process.stdout);
+  private readonly output = new Output(process.stdout);
+  private readonly history = new History();
+  private readonly entries: string[];
+  private readonly watcher = new Watcher((file) => void this.saved(file));
+  private readonly partner: Partner;
+  private keyboard!: Keyboard;
+  private editor!: LineEditor;
+  private interrupts: Interrupts | undefined;
+  private over = false;
+  private opened = false;
+
+  constructor(options: ReplOptions) {
+    this.options = options;
+    this.entries = this.history.read();
+    this.partner = new Partner(
+      {
+        print: (text) => this.output.print(text),
+        printBytes: (bytes) => this.output.print(String(bytes)),
+        watch: (file) => this.watch(file),
+        quit: () => (this.over = true),
+        died: (error) => this.died(error),
+      },
+      this.screen(),
+      options.signal,
+    );
+  }
+
+  /** Returns the exit code, when everything has ended. */
+  async run(): Promise<number> {
+    const { signal, target } = this.options;
+    this.keyboard = new Keyboard(process.stdin);
+    this.keyboard.onInterrupt = () => this.press();
+    this.editor = new LineEditor({
+      keyboard: this.keyboard,
+      output: this.output,
+      stream: this.stream,
+      complete: (line) => this.partner.complete(line),
+      interrupt: () => this.pressAtPrompt(),
+    });
+    const resize = () => this.partner.resize(this.screen());
+    this.stream.on('resize', resize);
+    const stop = () => void this.partner.kill().finally(() => this.editor.end());
+    signal.addEventListener('abort', stop);
+    try {
+      await this.partner.open();
+      this.opened = true;
+      this.greet();
+      if (target)
+        await this.during(`beginning with ${target.name}`, () => this.partner.begin(target));
+      await this.talk();
+      signal.throwIfAborted();
+      return EXIT.OK;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      this.stream.off('resize', resize);
+      this.watcher.close();
+      this.output.clear();
+      this.keyboard.close();
+      await this.partner.close();
+    }
+  }
+
+  private screen(): Screen {
+    const { verbose } = this.options;
+    return {
+      columns: this.stream.columns || 80,
+      colours: this.paint('bold', 'x') !== 'x',
+      verbose,
+    };
+  }
+
+  private greet(): void {
+    const name = this.paint('bold', `dbgeng ${packageVersion()}`);
+    this.output.print(`${name}  .help lists what there is, Tab completes, Ctrl+D ends\n`);
+  }
+
+  private async talk(): Promise<void> {
+    let text = '';
+    while (!this.options.signal.aborted) {
+      const prompt = text === '' ? promptText(this.partner.state, this.paint) : CONTINUATION;
+      const input = await this.editor.read(prompt, this.entries);
+      if (input.kind === 'line') text = await this.take(text, input.text);
+      else if (input.kind === 'dropped') text = '';
+      else this.over = true;
+      if (this.over && (await this.leave())) return;
+      this.over = false;
+    }
+  }
+
+  /** Runs a line behind those that were not yet whole. Returns what more is to be added to. */
+  private async take(before: string, line: string): Promise<string> {
+    const text = before === '' ? line : `${before}\n${line}`;
+    if (text.trim() === '') return '';
+    const reply = await this.during('', () => this.partner.submit(text));
+    if (reply.status === 'incomplete') return text;
+    this.remember(text);
+    if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
+    return '';
+  }
+
+  private remember(text: string): void {
+    if (this.entries[0] !== text) this.entries.unshift(text);
+    this.history.add(text);
+  }
+
+  /** Does something that takes time, and can be stopped. */
+  private async during<T>(what: string, act: () => Promise<T>): Promise<T> {
+    const { partner, output } = this;
+    const began = performance.now();
+    const ticking = setInterval(() => {
+      if (output.silentFor < SILENCE) return;
+      const seconds = Math.floor((performance.now() - began) / 1000);
+      const doing = what || (partner.running ? 'the target runs' : 'at work');
+      const how = partner.running ? 'breaks into it' : 'stops it';
+      output.say(`${doing}, ${seconds} s; Ctrl+C ${how}`);
+    }, PERIOD);
+    try {
+      return await act();
+    } finally {
+      clearInterval(ticking);
+      this.interrupts?.end();
+      this.interrupts = undefined;
+      output.clear();
+    }
+  }
+
+  /** Ctrl+C while no line is edited. */
+  private press(): void {
+    const { partner } = this;
+    // Until there is a process, which may have to be fetched: as in any other program.
+    if (!this.opened) return void process.kill(process.pid, 'SIGINT');
+    if (this.editor.isCompleting) return partner.interrupt();
+    // There is no other way to stop a start; the REPL goes on with a new process.
+    if (partner.giveUpBeginning()) return;
+    const desk = partner.target;
+    if (!desk) return;
+    this.interrupts ??= new Interrupts({
+      desk,
+      cancel: () => partner.cancel(),
+      running: () => partner.running,
+      note: (text) => this.output.print(text),
+    });
+    this.interrupts.press();
+  }
+
+  /** Ctrl+C at the prompt: stops what a saved script does, and else only drops what was typed. */
+  private pressAtPrompt(): boolean {
+    if (!this.partner.busy) return false;
+    this.press();
+    return true;
+  }
+
+  /** Asks what becomes of a live target. False: the user stays. */
+  private async leave(): Promise<boolean> {
+    const { state, spec } = this.partner;
+    const live = state.kind === 'stopped' || state.kind === 'running';
+    const linux = process.platform === 'linux';
+    const own = (spec?.options as { ending?: string } | undefined)?.ending;
+    if (!live || own !== undefined || spec?.how === 'connect') return true;
+    const otherwise: Farewell = spec?.how === 'attach' ? 'detach' : 'kill';
+    for (;;) {
+      const input = await this.editor.read(question(state.name, linux));
+      if (this.options.signal.aborted) return true;
+      if (input.kind === 'dropped') return false;
+      const answer = farewellOf(input.kind === 'line' ? input.text : '', otherwise, linux);
+      if (answer === undefined) continue;
+      if (answer !== 'stay') await this.partner.close(answer);
+      return answer !== 'stay';
+    }
+  }
+
+  private died(error: Error): void {
+    const [line] = error.message.split('\n');
+    this.output.print(
+      `${this.paint('red', line!)}\n${this.paint('dim', 'What was typed and loaded is gone with it; the next line begins anew.')}\n`,
+    );
+    this.editor?.show(promptText(this.partner.state, this.paint));
+  }
+
+  private watch(file: string): void {
+    try {
+      this.watcher.add(process.platform === 'linux' ? toLinuxPath(file) : file);
+    } catch {
+      // A file on a drive that only the other side has.
+    }
+  }
+
+  /** A file that is loaded was saved. */
+  private async saved(file: string): Promise<void> {
+    if (this.partner.busy) {
+      // What runs now is to end first.
+      setTimeout(() => void this.saved(file), PERIOD).unref();
+      return;
+    }
+    const there = process.platform === 'linux' ? toWindowsPath(file) : file;
+    const reply = await this.partner.reload(there);
+    if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
+    this.editor.show(promptText(reply.state, this.paint));
+  }
+}

@@ -1,0 +1,208 @@
+// The REPL's other half: the process next to the engine, begun anew when it dies.
+import type { Remote } from '../../async.ts';
+import { cannotBegin } from '../cannot-begin.ts';
+import { Desk, type Session } from '../desk.ts';
+import { CliError } from '../errors.ts';
+import type { Completions } from '../inside/repl/complete.ts';
+import type { Outer, Repl, Reply, Told } from '../inside/repl/repl.ts';
+import type { Screen } from '../inside/repl/screen.ts';
+import type { TargetState } from '../inside/repl/target-state.ts';
+import type { TargetSpec } from '../target.ts';
+
+export interface PartnerEvents {
+  /** Text for the terminal. */
+  print(text: string): void;
+  /** What the process itself printed, or a target that shares its console. */
+  printBytes(bytes: Buffer, stream: 1 | 2): void;
+  /** A file that is loaded there; its path as it is there. */
+  watch(file: string): void;
+  quit(): void;
+  /** The process is gone, with its target and its variables. */
+  died(error: Error): void;
+}
+
+const NOBODY: TargetState = { name: '', kind: 'none' };
+
+/** What comes back for an input whose process died under it. */
+export interface Died {
+  readonly status: 'died';
+  readonly state: TargetState;
+}
+
+export class Partner {
+  state: TargetState = NOBODY;
+  /** Does the target run, inside a call that waits for it? */
+  running = false;
+  /** How the session was begun. */
+  spec: TargetSpec | undefined;
+  private beginning = false;
+  private readonly events: PartnerEvents;
+  private readonly signal: AbortSignal;
+  private screen: Screen;
+  private desk: Desk | undefined;
+  private repl: Remote<Repl> | undefined;
+  private starting: Promise<Remote<Repl>> | undefined;
+  private calls = 0;
+
+  constructor(events: PartnerEvents, screen: Screen, signal: AbortSignal) {
+    this.events = events;
+    this.screen = screen;
+    this.signal = signal;
+  }
+
+  /** Is something in progress there? */
+  get busy(): boolean {
+    return this.calls > 0;
+  }
+
+  /** The process; started when there is none. */
+  private other(): Promise<Remote<Repl>> {
+    if (this.repl) return Promise.resolve(this.repl);
+    this.starting ??= this.start().finally(() => (this.starting = undefined));
+    return this.starting;
+  }
+
+  /** Starts the process ahead of its first use. Rejects with SetupError or HostStartError. */
+  async open(): Promise<void> {
+    await this.other();
+  }
+
+  private async start(): Promise<Remote<Repl>> {
+    const desk = await Desk.open({
+      output: (bytes, stream) => this.events.printBytes(bytes, stream),
+      outlives: true,
+      signal: this.signal,
+    });
+    this.desk = desk;
+    desk.onDeath = (error) => {
+      this.forget();
+      this.events.died(error);
+    };
+    const repl = await desk.load<Repl>('inside/repl/repl');
+    const outer: { [K in keyof Outer]: (...args: never[]) => unknown } = {
+      begin: (spec: TargetSpec) => this.beginAs(spec),
+      watch: (file: string) => this.events.watch(file),
+      quit: () => this.events.quit(),
+    };
+    await repl.connect(outer as never);
+    await repl.onOutput(((told: Told) => {
+      if (told.kind === 'running') this.running = told.running;
+      else this.events.print(told.text);
+    }) as never);
+    await repl.resize(this.screen as never);
+    return (this.repl = repl);
+  }
+
+  private forget(): void {
+    this.desk = undefined;
+    this.repl = undefined;
+    this.spec = undefined;
+    this.state = NOBODY;
+    this.running = false;
+  }
+
+  /** A session for whoever asks over there. */
+  private async beginAs(spec: TargetSpec): Promise<Session> {
+    this.beginning = true;
+    try {
+      const session = await this.desk!.begin(spec);
+      this.spec = spec;
+      return session as unknown as Session;
+    } catch (cause) {
+      const { message, hint } = cannotBegin(spec, cause, process.platform === 'linux');
+      throw new CliError(message, { cause, ...(hint !== undefined && { hint }) });
+    } finally {
+      this.beginning = false;
+    }
+  }
+
+  /** Begins the session that the command line asks for. Rejects with CliError. */
+  async begin(spec: TargetSpec): Promise<void> {
+    const repl = await this.other();
+    this.calls++;
+    try {
+      const session = await this.beginAs(spec);
+      this.state = (await repl.adopt(session as never, spec.name)) as TargetState;
+    } finally {
+      this.calls--;
+    }
+  }
+
+  /** Runs one input. */
+  submit(text: string): Promise<Reply | Died> {
+    return this.ask((repl) => repl.submit(text) as unknown as Promise<Reply>);
+  }
+
+  /** Loads a file again that was saved; its path as it is there. */
+  reload(file: string): Promise<Reply | Died> {
+    return this.ask((repl) => repl.reload(file) as unknown as Promise<Reply>);
+  }
+
+  private async ask(call: (repl: Remote<Repl>) => Promise<Reply>): Promise<Reply | Died> {
+    this.calls++;
+    try {
+      const reply = await call(await this.other());
+      this.state = reply.state;
+      return reply;
+    } catch (error) {
+      // Told by `died`, unless there is a process that lives.
+      if (this.desk) throw error;
+      return { status: 'died', state: NOBODY };
+    } finally {
+      this.calls--;
+      this.running = false;
+    }
+  }
+
+  async complete(line: string): Promise<Completions> {
+    const repl = await this.other();
+    return (await repl.complete(line)) as Completions;
+  }
+
+  /** What one more Ctrl+C would stop: the desk, undefined when there is none. */
+  get target(): Desk | undefined {
+    return this.desk;
+  }
+
+  /** Stops a completion. */
+  interrupt(): void {
+    this.desk?.interrupt();
+  }
+
+  /** Gives up a start that takes too long: there is no other way to stop it. */
+  giveUpBeginning(): boolean {
+    if (!this.beginning) return false;
+    this.desk?.kill();
+    return true;
+  }
+
+  /** Gives up waiting for promises there. */
+  cancel(): void {
+    void Promise.resolve(this.repl?.cancel()).catch(() => {});
+  }
+
+  resize(screen: Screen): void {
+    this.screen = screen;
+    void Promise.resolve(this.repl?.resize(screen as never)).catch(() => {});
+  }
+
+  /** Ends the session, as it was begun or otherwise, and the process. */
+  async close(how?: 'kill' | 'detach'): Promise<void> {
+    const { desk, repl } = this;
+    if (!desk) return;
+    desk.onDeath = undefined;
+    this.forget();
+    if (how) await Promise.resolve(repl?.end(how)).catch(() => {});
+    await desk.close();
+  }
+
+  /** Ends the process at once. */
+  async kill(): Promise<void> {
+    const { desk } = this;
+    if (!desk) return;
+    desk.onDeath = undefined;
+    this.forget();
+    desk.kill();
+    await desk.close();
+  }
+}
