@@ -1,6 +1,6 @@
 // Every example of docs/ runs on the engine and prints what its page says.
 import { describe, expect, test } from '@jest/globals';
-import { examplesOf, looksLike, readPage, run } from './pages.ts';
+import { examplesOf, here, looksLike, readPage, run } from './pages.ts';
 
 const PAGES = [
   'launch.md',
@@ -13,13 +13,15 @@ const PAGES = [
   'dumps.md',
   'errors.md',
   'lifetime.md',
+  'async.md',
 ];
 
 describe.each(PAGES)('%s', (name) => {
   test('its examples print what it says', async () => {
     const examples = examplesOf(readPage(name));
     expect(examples.length).toBeGreaterThan(2);
-    const outputs = await run(examples.map(({ code }) => code));
+    const code = examples.map((example) => example.code);
+    const outputs = await (name === 'async.md' ? run(code, here) : run(code));
     expect(outputs).toHaveLength(examples.length);
     for (const [i, { line, output }] of examples.entries())
       if (output !== undefined && !looksLike(outputs[i]!, output))

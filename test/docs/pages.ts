@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,8 +36,23 @@ export function examplesOf(text: string): Example[] {
 
 const MARK = '=== example ';
 
+/** What Node is started with for the file `main`. */
+type Start = (main: string) => string[];
+
+const tsx = ['--import', import.meta.resolve('tsx')];
+const underWine: Start = (main) => [...tsx, join(root, 'src/cli/main.ts'), 'run', main];
+/** In this system's own Node, as a program that has installed the package. */
+export const here: Start = (main) => [...tsx, '--conditions=dbgeng-source', main];
+
+/** As npm does. */
+function install(folder: string): void {
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules', 'dbgeng'), 'junction');
+}
+
 /** Runs examples one after the other in one process, with our programs in the current folder. */
-export async function run(examples: readonly string[]): Promise<string[]> {
+export async function run(examples: readonly string[], start = underWine): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dbgeng-docs-'));
   try {
     for (const from of ['target', 'targets'])
@@ -50,12 +66,13 @@ export async function run(examples: readonly string[]): Promise<string[]> {
       return `console.log('${MARK}${i}');\nawait import('./example${i}.ts');\n`;
     });
     writeFileSync(join(scripts, 'main.ts'), main.join(''));
-    const args = ['--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')];
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [...args, 'run', join(scripts, 'main.ts')],
-      { cwd: folder, timeout: 120_000, maxBuffer: 1 << 24 },
-    );
+    if (start === here) install(folder);
+    const args = start(join(scripts, 'main.ts'));
+    const { stdout } = await promisify(execFile)(process.execPath, args, {
+      cwd: folder,
+      timeout: 120_000,
+      maxBuffer: 1 << 24,
+    });
     return stdout
       .replaceAll('\r', '')
       .split(new RegExp(`^${MARK}\\d+\n`, 'm'))

@@ -116,6 +116,20 @@ describe('a target that runs', () => {
     expect(await within(kinds, PATIENCE)).toEqual(['interrupted', 2n]);
   });
 
+  test('an interrupt of one that waits for something ends nothing that begins meanwhile', async () => {
+    const waiting = dbg.batch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return 'done';
+    });
+    await dbg.interrupt();
+    await delay(A_WHILE);
+    const { text, refused } = await dbg.execute(
+      '.for (r $t0=0; @$t0 < 5; r $t0=@$t0+1) {}; .echo on',
+    );
+    expect([text, refused]).toEqual(['on\n', false]);
+    expect(await within(waiting, PATIENCE)).toBe('done');
+  });
+
   test('an interrupt when nothing runs changes nothing', async () => {
     await dbg.interrupt();
     await dbg.interrupt();

@@ -57,6 +57,8 @@ export class Servant {
   private readonly withdrawn = new Set<number>();
   private asked = 0;
   private working = false;
+  /** Signals that are done with. */
+  private settled = 0;
   private leaving: 'not' | 'soon' | 'done' = 'not';
 
   constructor(line: Line, state: OwnState, options: ServantOptions) {
@@ -143,7 +145,11 @@ export class Servant {
     const { state } = this;
     const { interrupts, signals } = state;
     const outer = state.enter(STATE.busy);
-    if (outer === STATE.idle) state.acknowledge();
+    if (outer === STATE.idle) {
+      state.acknowledge();
+      // A word to a call that waits for a promise is none to this one.
+      if (state.signals !== this.settled) this.settle();
+    }
     state.push(request.id);
     let result: Result;
     try {
@@ -158,20 +164,25 @@ export class Servant {
     state.enter(outer);
     // After that: nobody signals to this call any more.
     const signalled = state.signals !== signals;
-    if (signalled || state.interrupts !== interrupts) this.options.settleInterrupt();
+    if (signalled || state.interrupts !== interrupts) this.settle();
     if (signalled) result = ended(request, result);
     if (!types.isPromise(value)) return this.finish(request.id, result);
     // Only functions of the program's are asynchronous; the thread goes on with other calls meanwhile.
     const begun = state.interrupts;
     const end = (result: Result): void => {
       state.settle(request.id);
-      if (state.interrupts !== begun || state.signals !== signals) this.options.settleInterrupt();
+      if (state.interrupts !== begun || state.signals !== signals) this.settle();
       this.finish(request.id, result);
     };
     value.then(
       (value: unknown) => end({ value }),
       (error: unknown) => end({ error }),
     );
+  }
+
+  private settle(): void {
+    this.settled = this.state.signals;
+    this.options.settleInterrupt();
   }
 
   /** Throws when the call was withdrawn, or nothing may begin any more. */
