@@ -4,7 +4,7 @@
  * a file costs more than compiling it: 320 ms against 30 under Wine. The files stay as re-exports, so that
  * other rooms and `import.meta.url` find everything where the sources have it.
  */
-import { build, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -67,13 +67,12 @@ async function bundle(chunk: string): Promise<void> {
   const result = await build({
     ...SHARED,
     entryPoints: { [`chunks/${chunk}`]: 'chunk:' },
-    minify: true,
-    keepNames: true,
     write: false,
     plugins: [chunkPlugin(chunk, own)],
   });
-  const { code, locals } = withoutAliases(result.outputFiles[0]!.text);
-  writeFileSync(result.outputFiles[0]!.path, code);
+  const { path, text } = result.outputFiles[0]!;
+  const { code, locals } = await minified(text);
+  writeFileSync(path, code);
   own.forEach((file, index) => {
     const names = exportsOf.get(file)!;
     namesOf.set(file, new Map(names.map((name) => [name, locals.get(alias(index, name))!])));
@@ -114,19 +113,48 @@ function alias(file: number, name: string): string {
   return `f${file.toString(36)}_${name}`;
 }
 
-/** Every file that hands a name on exports it again; once, under its short name, is enough to parse. */
-function withoutAliases(code: string): { code: string; locals: Map<string, string> } {
-  const [clause, list] = /export\{([^{}]*)\};\s*$/.exec(code) ?? [];
-  if (clause === undefined || list === undefined)
-    throw new Error('esbuild no longer ends a chunk with its exports');
+/**
+ * Minifies a chunk, top-level names excepted: they are what stack traces and `constructor.name` show. esbuild
+ * leaves them alone in scripts, so imports and exports are taken off meanwhile. Also returns which variable
+ * is exported under which name: every file that hands a name on exports it again, and once is enough.
+ */
+async function minified(chunk: string): Promise<{ code: string; locals: Map<string, string> }> {
+  const [clause = '', list = ''] = /^export \{([^{}]*)\};\s*$/m.exec(chunk) ?? [];
   const locals = new Map(
     list.split(',').map((item) => {
-      const [local, exported = local] = item.split(' as ') as [string, string?];
+      const [local, exported = local] = item.trim().split(' as ') as [string, string?];
       return [exported, local];
     }),
   );
+  const imports: string[] = [];
+  const body = chunk
+    .replace(clause, '')
+    .replace(/^import (?:[^;"]*? from )?"[^"]*";$/gm, (line) => {
+      imports.push(line);
+      return '';
+    })
+    // A class that mentions itself has got an underscore.
+    .replace(/(?<== class )_(\w+)(?= )/g, '$1')
+    .replace(/(?<![\w$.])_(I[A-Z]\w+)\b/g, '$1');
+  const script = await transform(withConstants(body), { target: SHARED.target, minify: true });
+  if (script.warnings.length > 0) throw new Error(script.warnings[0]!.text);
   const once = [...new Set(locals.values())];
-  return { code: `${code.slice(0, -clause.length)}export{${once.join(',')}};\n`, locals };
+  const code = `${imports.join('\n')}\n${script.code}export{${once.join(',')}};\n`;
+  return { code, locals };
+}
+
+/**
+ * esbuild makes `var` of every constant. V8 builds the values of constants into the code of a call, and
+ * reads variables again and again. An assignment that this overlooks is a warning of esbuild afterwards.
+ */
+function withConstants(code: string): string {
+  const others = code.replace(/^var [\w$]+ =/gm, '');
+  const assignments =
+    /(?:\+\+|--)([\w$]+)|(?<![.\w$])([\w$]+)(?: [-+*/%&|^<>?]{0,3}=(?![=>])|\+\+|--)/g;
+  const assigned = new Set(Array.from(others.matchAll(assignments), ([, a, b]) => a ?? b));
+  return code.replace(/^var (?=([\w$]+) = |\{)/gm, (found, name?: string) =>
+    name !== undefined && assigned.has(name) ? found : 'const ',
+  );
 }
 
 function reexport(names: Names, chunk: string, folder: string): string {

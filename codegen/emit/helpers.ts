@@ -1,27 +1,18 @@
 /** Names exported by src/com/call.ts that emitted code may use; each file imports those it does. */
 export const HELPERS: readonly string[] = [
-  ...'addressAt attach bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes checkGuid'.split(
-    ' ',
-  ),
-  ...'checkInterface checkInterfaces checkLength checkList checkStruct clearedAddress decodeGuid enter'.split(
-    ' ',
-  ),
-  ...'f64 fault freshBytes i32 i64 INTO leave method notAnsi notI32 notI64 notText notU16'.split(
-    ' ',
-  ),
-  ...'notU32 notU64 notU8 parameter pointerOf pushAnsi pushAnsiBlock pushBytes pushGuid pushInterfaces'.split(
-    ' ',
-  ),
-  ...'pushStruct pushStructs pushU32s pushU64s pushVariant pushWide pushWideBlock readAnsi readAnsiZ'.split(
-    ' ',
-  ),
-  ...'readBytes readU32s readU64s readWide readWideZ reserve reserveCleared reused scratch settle'.split(
-    ' ',
-  ),
-  ...'settleError takeBstr takeBytes takeInterfaces takeVariant takeVariants top u32 u64 u8 wrap'.split(
-    ' ',
-  ),
+  ...'attach bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes'.split(' '),
+  ...'checkGuid checkInterface checkInterfaces checkLength checkList checkStruct'.split(' '),
+  ...'clearedAddress decodeGuid freshBytes INTO method notAnsi notI32 notI64 notText'.split(' '),
+  ...'notU16 notU32 notU64 notU8 parameter pointerOf pushAnsi pushAnsiBlock'.split(' '),
+  ...'pushBytes pushGuid pushInterfaces pushStruct pushStructs pushU32s pushU64s'.split(' '),
+  ...'pushVariant pushWide pushWideBlock readAnsi readAnsiZ readBytes readU32s'.split(' '),
+  ...'readU64s readWide readWideZ reserve reserveCleared reused settle settleError'.split(' '),
+  ...'takeBstr takeBytes takeInterfaces takeVariant takeVariants wrap'.split(' '),
 ];
+
+/** Of `hot` in src/com/call.ts: each file has constants of its own for those it uses. */
+export const HOT: readonly string[] =
+  'addressAt enter f64 i32 i64 leave pending scratch stack u32 u64 u8'.split(' ');
 
 /** The same for struct codecs. */
 export const STRUCT_HELPERS: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Interface } from '../model.ts';
 import { intoBuffer, type ShapedMethod, type ShapedParameter } from '../shape.ts';
 import { unique } from './code.ts';
 import { documentation } from './documentation.ts';
-import { HELPERS } from './helpers.ts';
+import { HELPERS, HOT } from './helpers.ts';
 import { interfacePage } from './links.ts';
 import { emitMethod } from './method.ts';
 import { handlerSignature, hrSignature } from './names.ts';
@@ -132,7 +132,7 @@ function parameterSpec(p: ShapedParameter): string {
 }
 
 function imports({ interfaces, up, side }: FileInput, body: string): string[] {
-  const words = new Set(body.match(/\b\w+\b/g));
+  const words = new Set(body.replace(/^ *\/?\*.*$/gm, '').match(/\b\w+\b/g));
   const own = interfaces.flatMap((each) => each.own);
   const all = own.flatMap((s) => s.parameters);
   const here = new Set(interfaces.map(({ iface }) => iface.name));
@@ -145,7 +145,9 @@ function imports({ interfaces, up, side }: FileInput, body: string): string[] {
     ...own.flatMap((s) => s.returnFamilies ?? []),
   ]).filter((name) => words.has(name));
   const structs = named('struct');
+  const hot = HOT.filter((name) => words.has(name));
   const helpers = unique([
+    ...(hot.length > 0 ? ['hot'] : []),
     ...HELPERS.filter((name) => words.has(name)),
     ...(words.has('IUnknown') ? ['IUnknown'] : []),
   ]);
@@ -167,5 +169,6 @@ function imports({ interfaces, up, side }: FileInput, body: string): string[] {
     ...others
       .filter((name) => name !== 'IUnknown')
       .map((name) => `import { ${name} } from './${name}.ts';`),
+    ...(hot.length > 0 ? ['', `const { ${hot.join(', ')} } = hot;`] : []),
   ];
 }

@@ -75,7 +75,7 @@ class MethodWriter {
     const body = [
       ...checksOf(shaped, frame.into),
       ...(framed && this.isLight()
-        ? ['const at = top;', ...inFrame]
+        ? ['const at = stack.top;', ...inFrame]
         : framed
           ? [
               `const at = enter(${frame.size});`,
@@ -123,12 +123,13 @@ class MethodWriter {
         ? [inline]
         : [`const hr = ${target}(`, ...list.map((a) => `  ${a},`), ');'];
     const who = `'${this.interfaceName}', '${method.name}'`;
-    if (returns !== 'hresult') return [...call, `if (fault !== undefined) settle(0, ${who});`];
+    if (returns !== 'hresult')
+      return [...call, `if (pending.fault !== undefined) settle(0, ${who});`];
     const error = this.shaped.parameters.find((p) => p.describesError);
     const settle = error
       ? `settleError(hr, ${who}, ${u64At(this.frame.place(error))}, ${error.of}, ${ERROR_TEXT})`
       : `settle(hr, ${who})`;
-    return [...call, `if (hr !== 0 || fault !== undefined) ${settle};`];
+    return [...call, `if (hr !== 0 || pending.fault !== undefined) ${settle};`];
   }
 
   private nativeArgument(p: ShapedParameter, i: number): NativeArgument {

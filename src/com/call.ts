@@ -1,20 +1,10 @@
 /** Everything generated code uses, in one place. */
+import { hot as memory } from '../ffi/scratch.ts';
+import { pending } from './state.ts';
+
 export type { Block } from '../ffi/block.ts';
 export { takeBstr } from '../ffi/bstr.ts';
-export {
-  addressAt,
-  enter,
-  f64,
-  i32,
-  i64,
-  leave,
-  reserve,
-  scratch,
-  top,
-  u32,
-  u64,
-  u8,
-} from '../ffi/scratch.ts';
+export { reserve } from '../ffi/scratch.ts';
 export {
   pushAnsi,
   pushAnsiBlock,
@@ -68,7 +58,7 @@ export {
 } from './lists.ts';
 export { method, parameter, type MethodSpec, type StructCodec } from './spec.ts';
 export type { HrMethods } from './hr.ts';
-export { fault, isQuiet, settle } from './state.ts';
+export { isQuiet, settle } from './state.ts';
 export { settleError } from './error-object.ts';
 export { bindSlot, INTO, IUnknown, pointerOf, reused, wrap } from './unknown.ts';
 export { pushVariant, takeVariant, takeVariants, type VARIANT } from './variant.ts';
@@ -89,3 +79,6 @@ export {
   writeChars,
   writeList,
 } from './struct.ts';
+
+/** What nearly every call reads: emitted files take these into constants of their own. */
+export const hot = { ...memory, pending };

@@ -1,7 +1,7 @@
 /** Failures of the data model bring an object that describes them: an IModelObject with a display text. */
 import { DbgEngError } from './errors.ts';
 import type { InterfaceClass } from './spec.ts';
-import { fault, isQuiet, settle } from './state.ts';
+import { isQuiet, pending, settle } from './state.ts';
 import { IUnknown } from './unknown.ts';
 
 /** What is needed of the two generated classes; generated code passes them. */
@@ -24,10 +24,10 @@ export function settleError(
   type: InterfaceClass<ErrorObject>,
   concept: InterfaceClass<Displayable>,
 ): void {
-  const fails = hresult < 0 || fault !== undefined;
+  const fails = hresult < 0 || pending.fault !== undefined;
   if (object === 0n || !fails || isQuiet()) return settle(hresult, interfaceName, method);
   using error = new type(Number(object), true);
-  if (fault !== undefined) return settle(hresult, interfaceName, method);
+  if (pending.fault !== undefined) return settle(hresult, interfaceName, method);
   throw new DbgEngError(hresult, interfaceName, method, textOf(error, concept));
 }
 

@@ -1,5 +1,5 @@
 /** `object.hr.Method(…)`: the same call, with the HRESULT returned instead of thrown. */
-import { FRAME, top, u64 } from '../ffi/scratch.ts';
+import { FRAME, stack, u64 } from '../ffi/scratch.ts';
 import type { MethodSpec, ParameterSpec } from './spec.ts';
 import { beginQuiet, endQuiet, quietHresult } from './state.ts';
 
@@ -61,7 +61,7 @@ function mayBeStale({ role, kind, array, actual }: ParameterSpec): boolean {
 const CLEARED = FRAME;
 
 function clear(): void {
-  u64.fill(0n, top >>> 3, (top + CLEARED) >>> 3);
+  u64.fill(0n, stack.top >>> 3, (stack.top + CLEARED) >>> 3);
 }
 
 type Quiet = (this: Face, ...args: unknown[]) => HrResult;

@@ -4,8 +4,11 @@
  */
 import { CallbackError, DbgEngError } from './errors.ts';
 
-/** Set by a callback that threw; generated code looks at it after every call. */
-export let fault: CallbackError | undefined;
+/**
+ * `fault` is set by a callback that threw; generated code looks at it after every call, in a field of a
+ * constant object, because V8 reads that in fewer steps than a variable of another file.
+ */
+export const pending: { fault: CallbackError | undefined } = { fault: undefined };
 
 let quiet = false;
 let lastHresult = 0;
@@ -15,7 +18,7 @@ let tidyUp: (() => void) | undefined;
 
 /** Records what a callback threw, if nothing is pending; `tidy` runs when it surfaces. */
 export function raiseFault(error: CallbackError, tidy?: () => void): void {
-  fault = error;
+  pending.fault = error;
   tidyUp = tidy;
 }
 
@@ -24,11 +27,12 @@ export function raiseFault(error: CallbackError, tidy?: () => void): void {
  * the failure; success codes and `.hr` calls pass.
  */
 export function settle(hresult: number, interfaceName: string, method: string): void {
+  const { fault } = pending;
   if (fault !== undefined) {
-    const [error, tidy] = [fault, tidyUp];
-    fault = tidyUp = undefined;
+    const tidy = tidyUp;
+    pending.fault = tidyUp = undefined;
     tidy?.();
-    throw error;
+    throw fault;
   }
   if (quiet) lastHresult = hresult >>> 0;
   else if (hresult < 0) throw new DbgEngError(hresult, interfaceName, method);
@@ -62,12 +66,12 @@ export function isQuiet(): boolean {
 
 /** Is there anything that {@link insideCallback} has to keep away from a callback? */
 export function isDisturbed(): boolean {
-  return quiet || fault !== undefined;
+  return quiet || pending.fault !== undefined;
 }
 
 /** As if no call were in progress: after JavaScript was ended by force, which runs no `finally`. */
 export function resetState(): void {
-  fault = tidyUp = undefined;
+  pending.fault = tidyUp = undefined;
   quiet = false;
   lastHresult = 0;
 }
@@ -78,13 +82,13 @@ export function resetState(): void {
  */
 export function insideCallback<T>(body: () => T): T {
   if (!isDisturbed()) return body();
-  const [outer, wasTidyUp, wasQuiet, wasLast] = [fault, tidyUp, quiet, lastHresult];
-  fault = undefined;
+  const [outer, wasTidyUp, wasQuiet, wasLast] = [pending.fault, tidyUp, quiet, lastHresult];
+  pending.fault = undefined;
   quiet = false;
   try {
     return body();
   } finally {
-    if (outer !== undefined) [fault, tidyUp] = [outer, wasTidyUp];
+    if (outer !== undefined) [pending.fault, tidyUp] = [outer, wasTidyUp];
     quiet = wasQuiet;
     lastHresult = wasLast;
   }

@@ -2,7 +2,7 @@
 import { onHandlerFault } from '../com/thunk.ts';
 import { pushGuid } from '../com/guid.ts';
 import type { InterfaceClass } from '../com/spec.ts';
-import { fault, settle } from '../com/state.ts';
+import { pending, settle } from '../com/state.ts';
 import { notInterface, type IUnknown } from '../com/unknown.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
 import { addressAt, enter, leave, u64 } from '../ffi/scratch.ts';
@@ -45,7 +45,7 @@ function create<T extends IUnknown>(
   try {
     u64[at >>> 3] = 0n;
     const hr = call(fn, pushGuid(type.iid), addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, '', `${name}(${type.interfaceName})`);
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, '', `${name}(${type.interfaceName})`);
     return new type(Number(u64[at >>> 3]), true);
   } finally {
     leave(at);

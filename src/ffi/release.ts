@@ -4,7 +4,9 @@
  */
 import koffi from 'koffi';
 import { bindFunction, type NativeFunction } from './native.ts';
-import { addressAt, top, u32 } from './scratch.ts';
+import { hot } from './scratch.ts';
+
+const { addressAt, stack, u32 } = hot;
 
 /** Kept for ever: collecting the handle would unload the library. */
 let library: ReturnType<typeof koffi.load> | undefined;
@@ -23,6 +25,7 @@ function bind(): NativeFunction | null {
 export function releaseUnseen(pointer: number): boolean {
   if (clear === undefined) clear = bind();
   if (clear === null) return false;
+  const { top } = stack;
   const at = top >>> 2;
   u32[at] = VT_UNKNOWN;
   u32[at + 2] = pointer >>> 0;

@@ -3,9 +3,7 @@ import {
   IUnknown,
   bindSlot,
   checkBytes,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   parameter,
@@ -13,10 +11,11 @@ import {
   readBytes,
   reserveCleared,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { enter, leave, pending, u32 } = hot;
 
 let ownIDebugAdvanced: readonly MethodSpec[] | undefined;
 
@@ -51,7 +50,7 @@ export class IDebugAdvanced extends IUnknown {
         contextAt.address,
         ContextSize,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced', 'GetThreadContext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced', 'GetThreadContext');
       return readBytes(contextAt.block, contextAt.offset, ContextSize);
     } finally {
       leave(at);
@@ -72,7 +71,7 @@ export class IDebugAdvanced extends IUnknown {
         contextAt,
         Context.byteLength,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced', 'SetThreadContext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced', 'SetThreadContext');
     } finally {
       leave(at);
     }

@@ -1,15 +1,12 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugAdvanced, type IDebugAdvancedHandlers, type IDebugAdvancedHr } from './IDebugAdvanced.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
   clearedAddress,
-  enter,
-  fault,
   freshBytes,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -22,12 +19,12 @@ import {
   reserve,
   settle,
   takeBytes,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_FIND_SOURCE, DEBUG_REQUEST, DEBUG_SRCFILE, DEBUG_SYMINFO, DEBUG_SYSOBJINFO } from '../families.ts';
+
+const { addressAt, enter, leave, pending, u32, u64 } = hot;
 
 let ownIDebugAdvanced2: readonly MethodSpec[] | undefined;
 
@@ -76,7 +73,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
         OutBufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'Request');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced2', 'Request');
       return {
         OutBuffer: takeBytes(outBufferFresh, outBufferAt, OutBufferSize),
         OutSize: u32[at >>> 2]!,
@@ -112,7 +109,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSourceFileInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSourceFileInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileInformation');
           bufferRoom = u32[at >>> 2]!;
@@ -159,7 +156,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           bufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'FindSourceFileAndToken');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced2', 'FindSourceFileAndToken');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFileAndToken');
           bufferRoom = u32[(at + 4) >>> 2]!;
@@ -205,7 +202,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           stringBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSymbolInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSymbolInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
           checkAttempt(attempt, 'GetSymbolInformation');
           if (u32[at >>> 2]! > bufferRoom) {
@@ -251,7 +248,7 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSystemObjectInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced2', 'GetSystemObjectInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSystemObjectInformation');
           bufferRoom = u32[at >>> 2]!;

@@ -1,13 +1,10 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugAdvanced2, type IDebugAdvanced2Handlers, type IDebugAdvanced2Hr } from './IDebugAdvanced2.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   notU32,
@@ -18,12 +15,12 @@ import {
   readWide,
   reserve,
   settle,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_FIND_SOURCE, DEBUG_SRCFILE, DEBUG_SYMINFO } from '../families.ts';
+
+const { addressAt, enter, leave, pending, u32, u64 } = hot;
 
 let ownIDebugAdvanced3: readonly MethodSpec[] | undefined;
 
@@ -70,7 +67,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSourceFileInformationWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSourceFileInformationWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileInformationWide');
           bufferRoom = u32[at >>> 2]!;
@@ -116,7 +113,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           bufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'FindSourceFileAndTokenWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced3', 'FindSourceFileAndTokenWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFileAndTokenWide');
           bufferRoom = u32[(at + 4) >>> 2]!;
@@ -162,7 +159,7 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
           stringBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSymbolInformationWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced3', 'GetSymbolInformationWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
           checkAttempt(attempt, 'GetSymbolInformationWide');
           if (u32[at >>> 2]! > bufferRoom) {

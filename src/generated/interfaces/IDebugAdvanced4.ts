@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugAdvanced3, type IDebugAdvanced3Handlers, type IDebugAdvanced3Hr } from './IDebugAdvanced3.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -14,15 +11,14 @@ import {
   readBytes,
   readWide,
   reserve,
-  scratch,
   settle,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_SYMINFO } from '../families.ts';
 import { SYMBOL_INFO_EX } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, u32, u64 } = hot;
 
 let ownIDebugAdvanced4: readonly MethodSpec[] | undefined;
 
@@ -71,7 +67,7 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
           addressAt(at + 4),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugAdvanced4', 'GetSymbolInformationWideEx');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugAdvanced4', 'GetSymbolInformationWideEx');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom || u32[(at + 4) >>> 2]! > stringBufferRoom)) {
           checkAttempt(attempt, 'GetSymbolInformationWideEx');
           if (u32[at >>> 2]! > bufferRoom) {

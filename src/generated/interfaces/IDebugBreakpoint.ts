@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -16,11 +13,7 @@ import {
   pushAnsi,
   readAnsi,
   reserve,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -28,6 +21,8 @@ import {
 import type { DEBUG_BREAK, DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE, IMAGE_FILE_MACHINE } from '../families.ts';
 import { DEBUG_BREAKPOINT_PARAMETERS } from '../structs.ts';
 import { IDebugClient } from './IDebugClient.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugBreakpoint: readonly MethodSpec[] | undefined;
 
@@ -71,10 +66,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getid}
    */
   GetId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetId');
     return u32[at >>> 2]!;
   }
 
@@ -83,7 +78,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-gettype}
    */
   GetType(): { BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
@@ -91,7 +86,7 @@ export class IDebugBreakpoint extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetType');
     return {
       BreakType: u32[at >>> 2]!,
       ProcType: u32[(at + 4) >>> 2]!,
@@ -103,10 +98,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getadder}
    */
   GetAdder(): IDebugClient {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetAdder');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetAdder');
     return wrap(IDebugClient, u64[at >>> 3]!, true)!;
   }
 
@@ -115,10 +110,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getflags}
    */
   GetFlags(): DEBUG_BREAKPOINT_FLAGS {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetFlags');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetFlags');
     return u32[at >>> 2]!;
   }
 
@@ -129,7 +124,7 @@ export class IDebugBreakpoint extends IUnknown {
   AddFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddFlags', 'Flags', Flags);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'AddFlags');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'AddFlags');
   }
 
   /**
@@ -139,7 +134,7 @@ export class IDebugBreakpoint extends IUnknown {
   RemoveFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'RemoveFlags', 'Flags', Flags);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'RemoveFlags');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'RemoveFlags');
   }
 
   /**
@@ -149,7 +144,7 @@ export class IDebugBreakpoint extends IUnknown {
   SetFlags(Flags: DEBUG_BREAKPOINT_FLAGS): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetFlags', 'Flags', Flags);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetFlags');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetFlags');
   }
 
   /**
@@ -157,10 +152,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffset}
    */
   GetOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffset');
     return u64[at >>> 3]!;
   }
 
@@ -172,7 +167,7 @@ export class IDebugBreakpoint extends IUnknown {
   SetOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetOffset', 'Offset', Offset);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Offset);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffset');
   }
 
   /**
@@ -180,7 +175,7 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters}
    */
   GetDataParameters(): { Size: number; AccessType: DEBUG_BREAK } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
@@ -188,7 +183,7 @@ export class IDebugBreakpoint extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetDataParameters');
     return {
       Size: u32[at >>> 2]!,
       AccessType: u32[(at + 4) >>> 2]!,
@@ -204,7 +199,7 @@ export class IDebugBreakpoint extends IUnknown {
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'SetDataParameters', 'Size', Size);
     if (typeof AccessType !== 'number' || AccessType >>> 0 !== AccessType) notU32(this, 'SetDataParameters', 'AccessType', AccessType);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Size, AccessType);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetDataParameters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetDataParameters');
   }
 
   /**
@@ -212,10 +207,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount}
    */
   GetPassCount(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetPassCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetPassCount');
     return u32[at >>> 2]!;
   }
 
@@ -227,7 +222,7 @@ export class IDebugBreakpoint extends IUnknown {
   SetPassCount(Count: number): void {
     if (typeof Count !== 'number' || Count >>> 0 !== Count) notU32(this, 'SetPassCount', 'Count', Count);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, Count);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetPassCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetPassCount');
   }
 
   /**
@@ -235,10 +230,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount}
    */
   GetCurrentPassCount(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCurrentPassCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCurrentPassCount');
     return u32[at >>> 2]!;
   }
 
@@ -247,10 +242,10 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid}
    */
   GetMatchThreadId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetMatchThreadId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetMatchThreadId');
     return u32[at >>> 2]!;
   }
 
@@ -261,7 +256,7 @@ export class IDebugBreakpoint extends IUnknown {
   SetMatchThreadId(Thread: number): void {
     if (typeof Thread !== 'number' || Thread >>> 0 !== Thread) notU32(this, 'SetMatchThreadId', 'Thread', Thread);
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Thread);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetMatchThreadId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetMatchThreadId');
   }
 
   /**
@@ -281,7 +276,7 @@ export class IDebugBreakpoint extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCommand');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetCommand');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCommand');
           bufferRoom = u32[at >>> 2]!;
@@ -305,7 +300,7 @@ export class IDebugBreakpoint extends IUnknown {
     try {
       const commandAt = pushAnsi(Command) || notAnsi(this, 'SetCommand', 'Command', Command);
       const hr = (this.slots[20] ?? bindSlot(this, 20, 'hii'))(this.pointer, commandAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetCommand');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetCommand');
     } finally {
       leave(at);
     }
@@ -328,7 +323,7 @@ export class IDebugBreakpoint extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffsetExpression');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetOffsetExpression');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOffsetExpression');
           bufferRoom = u32[at >>> 2]!;
@@ -352,7 +347,7 @@ export class IDebugBreakpoint extends IUnknown {
     try {
       const expressionAt = pushAnsi(Expression) || notAnsi(this, 'SetOffsetExpression', 'Expression', Expression);
       const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, expressionAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffsetExpression');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'SetOffsetExpression');
     } finally {
       leave(at);
     }
@@ -363,9 +358,9 @@ export class IDebugBreakpoint extends IUnknown {
    * Since IDebugBreakpoint, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getparameters}
    */
   GetParameters(): DEBUG_BREAKPOINT_PARAMETERS {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetParameters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint', 'GetParameters');
     return DEBUG_BREAKPOINT_PARAMETERS.decode(scratch, at);
   }
 }

@@ -1,22 +1,20 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugBreakpoint, type IDebugBreakpointHandlers, type IDebugBreakpointHr } from './IDebugBreakpoint.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   parameter,
   readWide,
   reserve,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, enter, leave, pending, u32 } = hot;
 
 let ownIDebugBreakpoint2: readonly MethodSpec[] | undefined;
 
@@ -55,7 +53,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetCommandWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetCommandWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCommandWide');
           bufferRoom = u32[at >>> 2]!;
@@ -76,7 +74,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   SetCommandWide(Command: string): void {
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetCommandWide', 'Command', Command);
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiw'))(this.pointer, Command);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'SetCommandWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'SetCommandWide');
   }
 
   /**
@@ -96,7 +94,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetOffsetExpressionWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'GetOffsetExpressionWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOffsetExpressionWide');
           bufferRoom = u32[at >>> 2]!;
@@ -117,7 +115,7 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   SetOffsetExpressionWide(Expression: string): void {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'SetOffsetExpressionWide', 'Expression', Expression);
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiw'))(this.pointer, Expression);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'SetOffsetExpressionWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint2', 'SetOffsetExpressionWide');
   }
 }
 

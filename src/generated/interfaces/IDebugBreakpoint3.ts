@@ -1,19 +1,17 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugBreakpoint2, type IDebugBreakpoint2Handlers, type IDebugBreakpoint2Hr } from './IDebugBreakpoint2.ts';
 import {
-  addressAt,
   bindSlot,
   decodeGuid,
-  fault,
+  hot,
   method,
   parameter,
-  scratch,
   settle,
-  top,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, pending, scratch, stack, u64 } = hot;
 
 let ownIDebugBreakpoint3: readonly MethodSpec[] | undefined;
 
@@ -37,10 +35,10 @@ export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
    * Since IDebugBreakpoint3, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint3-getguid}
    */
   GetGuid(): Guid {
-    const at = top;
+    const at = stack.top;
     u64.fill(0n, at >>> 3, (at >>> 3) + 2);
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugBreakpoint3', 'GetGuid');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugBreakpoint3', 'GetGuid');
     return decodeGuid(scratch, at);
   }
 }

@@ -1,14 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   attach,
   bindSlot,
   checkAttempt,
   checkInterface,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -21,9 +18,6 @@ import {
   readU32s,
   reserve,
   settle,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -32,6 +26,8 @@ import type { DEBUG_ATTACH_KERNEL, DEBUG_ATTACH_PROCESS, DEBUG_CLASS, DEBUG_CONN
 import { IDebugEventCallbacks } from './IDebugEventCallbacks.ts';
 import { IDebugInputCallbacks } from './IDebugInputCallbacks.ts';
 import { IDebugOutputCallbacks } from './IDebugOutputCallbacks.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugClient: readonly MethodSpec[] | undefined;
 
@@ -105,7 +101,7 @@ export class IDebugClient extends IUnknown {
     try {
       const connectOptionsAt = ConnectOptions == null ? 0 : pushAnsi(ConnectOptions) || notAnsi(this, 'AttachKernel', 'ConnectOptions', ConnectOptions);
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, Flags, connectOptionsAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AttachKernel');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'AttachKernel');
     } finally {
       leave(at);
     }
@@ -128,7 +124,7 @@ export class IDebugClient extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetKernelConnectionOptions');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetKernelConnectionOptions');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetKernelConnectionOptions');
           bufferRoom = u32[at >>> 2]!;
@@ -152,7 +148,7 @@ export class IDebugClient extends IUnknown {
     try {
       const optionsAt = pushAnsi(Options) || notAnsi(this, 'SetKernelConnectionOptions', 'Options', Options);
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, optionsAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetKernelConnectionOptions');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetKernelConnectionOptions');
     } finally {
       leave(at);
     }
@@ -169,7 +165,7 @@ export class IDebugClient extends IUnknown {
     try {
       const optionsAt = pushAnsi(Options) || notAnsi(this, 'StartProcessServer', 'Options', Options);
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(this.pointer, Flags, optionsAt, 0);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'StartProcessServer');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'StartProcessServer');
     } finally {
       leave(at);
     }
@@ -190,7 +186,7 @@ export class IDebugClient extends IUnknown {
         remoteOptionsAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectProcessServer');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'ConnectProcessServer');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -206,7 +202,7 @@ export class IDebugClient extends IUnknown {
   DisconnectProcessServer(Server: bigint): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'DisconnectProcessServer', 'Server', Server);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Server);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DisconnectProcessServer');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'DisconnectProcessServer');
   }
 
   /**
@@ -230,7 +226,7 @@ export class IDebugClient extends IUnknown {
           idsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIds');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIds');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
           checkAttempt(attempt, 'GetRunningProcessSystemIds');
           idsRoom = u32[at >>> 2]!;
@@ -265,7 +261,7 @@ export class IDebugClient extends IUnknown {
         Flags,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIdByExecutableName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessSystemIdByExecutableName');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -304,7 +300,7 @@ export class IDebugClient extends IUnknown {
           descriptionRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessDescription');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetRunningProcessDescription');
         if (hr >= 0 && (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetRunningProcessDescription');
           if (u32[at >>> 2]! > exeNameRoom) {
@@ -345,7 +341,7 @@ export class IDebugClient extends IUnknown {
       ProcessId,
       AttachFlags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AttachProcess');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'AttachProcess');
   }
 
   /**
@@ -367,7 +363,7 @@ export class IDebugClient extends IUnknown {
         commandLineAt,
         CreateFlags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateProcess');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'CreateProcess');
     } finally {
       leave(at);
     }
@@ -398,7 +394,7 @@ export class IDebugClient extends IUnknown {
         ProcessId,
         AttachFlags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateProcessAndAttach');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'CreateProcessAndAttach');
     } finally {
       leave(at);
     }
@@ -409,10 +405,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getprocessoptions}
    */
   GetProcessOptions(): DEBUG_PROCESS {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetProcessOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetProcessOptions');
     return u32[at >>> 2]!;
   }
 
@@ -423,7 +419,7 @@ export class IDebugClient extends IUnknown {
   AddProcessOptions(Options: DEBUG_PROCESS): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddProcessOptions', 'Options', Options);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'AddProcessOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'AddProcessOptions');
   }
 
   /**
@@ -433,7 +429,7 @@ export class IDebugClient extends IUnknown {
   RemoveProcessOptions(Options: DEBUG_PROCESS): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveProcessOptions', 'Options', Options);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'RemoveProcessOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'RemoveProcessOptions');
   }
 
   /**
@@ -443,7 +439,7 @@ export class IDebugClient extends IUnknown {
   SetProcessOptions(Options: DEBUG_PROCESS): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetProcessOptions', 'Options', Options);
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetProcessOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetProcessOptions');
   }
 
   /**
@@ -456,7 +452,7 @@ export class IDebugClient extends IUnknown {
     try {
       const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'OpenDumpFile', 'DumpFile', DumpFile);
       const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, dumpFileAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'OpenDumpFile');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'OpenDumpFile');
     } finally {
       leave(at);
     }
@@ -473,7 +469,7 @@ export class IDebugClient extends IUnknown {
     try {
       const dumpFileAt = pushAnsi(DumpFile) || notAnsi(this, 'WriteDumpFile', 'DumpFile', DumpFile);
       const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, dumpFileAt, Qualifier);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'WriteDumpFile');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'WriteDumpFile');
     } finally {
       leave(at);
     }
@@ -488,7 +484,7 @@ export class IDebugClient extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ConnectSession', 'Flags', Flags);
     if (typeof HistoryLimit !== 'number' || HistoryLimit >>> 0 !== HistoryLimit) notU32(this, 'ConnectSession', 'HistoryLimit', HistoryLimit);
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Flags, HistoryLimit);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ConnectSession');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'ConnectSession');
   }
 
   /**
@@ -501,7 +497,7 @@ export class IDebugClient extends IUnknown {
     try {
       const optionsAt = pushAnsi(Options) || notAnsi(this, 'StartServer', 'Options', Options);
       const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, optionsAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'StartServer');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'StartServer');
     } finally {
       leave(at);
     }
@@ -524,7 +520,7 @@ export class IDebugClient extends IUnknown {
         machineAt,
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'OutputServers');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'OutputServers');
     } finally {
       leave(at);
     }
@@ -536,7 +532,7 @@ export class IDebugClient extends IUnknown {
    */
   TerminateProcesses(): void {
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'TerminateProcesses');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'TerminateProcesses');
   }
 
   /**
@@ -545,7 +541,7 @@ export class IDebugClient extends IUnknown {
    */
   DetachProcesses(): void {
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DetachProcesses');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'DetachProcesses');
   }
 
   /**
@@ -555,7 +551,7 @@ export class IDebugClient extends IUnknown {
   EndSession(Flags: DEBUG_END): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'EndSession', 'Flags', Flags);
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'EndSession');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'EndSession');
   }
 
   /**
@@ -563,10 +559,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode}
    */
   GetExitCode(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetExitCode');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetExitCode');
     return u32[at >>> 2]!;
   }
 
@@ -578,7 +574,7 @@ export class IDebugClient extends IUnknown {
   DispatchCallbacks(Timeout: number = 4294967295): boolean {
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'DispatchCallbacks', 'Timeout', Timeout);
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hii'))(this.pointer, Timeout);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'DispatchCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'DispatchCallbacks');
     return hr === 0;
   }
 
@@ -589,7 +585,7 @@ export class IDebugClient extends IUnknown {
   ExitDispatch(Client: IDebugClient): void {
     checkInterface(this, 'ExitDispatch', 'Client', Client, 'IDebugClient');
     const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, pointerOf(Client));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'ExitDispatch');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'ExitDispatch');
   }
 
   /**
@@ -597,10 +593,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createclient}
    */
   CreateClient(): IDebugClient {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'CreateClient');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'CreateClient');
     return wrap(IDebugClient, u64[at >>> 3]!, true)!;
   }
 
@@ -610,10 +606,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getinputcallbacks}
    */
   GetInputCallbacks(): IDebugInputCallbacks | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetInputCallbacks');
     return wrap(IDebugInputCallbacks, u64[at >>> 3]!, true);
   }
 
@@ -624,7 +620,7 @@ export class IDebugClient extends IUnknown {
   SetInputCallbacks(Callbacks?: IDebugInputCallbacks | null): void {
     if (!(Callbacks == null)) checkInterface(this, 'SetInputCallbacks', 'Callbacks', Callbacks, 'IDebugInputCallbacks');
     const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, pointerOf(Callbacks));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetInputCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetInputCallbacks');
     if (hr >= 0) attach(this, 'SetInputCallbacks', Callbacks);
   }
 
@@ -634,10 +630,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputcallbacks}
    */
   GetOutputCallbacks(): IDebugOutputCallbacks | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputCallbacks');
     return wrap(IDebugOutputCallbacks, u64[at >>> 3]!, true);
   }
 
@@ -648,7 +644,7 @@ export class IDebugClient extends IUnknown {
   SetOutputCallbacks(Callbacks?: IDebugOutputCallbacks | null): void {
     if (!(Callbacks == null)) checkInterface(this, 'SetOutputCallbacks', 'Callbacks', Callbacks, 'IDebugOutputCallbacks');
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, pointerOf(Callbacks));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputCallbacks');
     if (hr >= 0) attach(this, 'SetOutputCallbacks', Callbacks);
   }
 
@@ -657,10 +653,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputmask}
    */
   GetOutputMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputMask');
     return u32[at >>> 2]!;
   }
 
@@ -672,7 +668,7 @@ export class IDebugClient extends IUnknown {
   SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetOutputMask', 'Mask', Mask);
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Mask);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputMask');
   }
 
   /**
@@ -681,14 +677,14 @@ export class IDebugClient extends IUnknown {
    */
   GetOtherOutputMask(Client: IDebugClient): DEBUG_OUTPUT | DEBUG_IOUTPUT {
     checkInterface(this, 'GetOtherOutputMask', 'Client', Client, 'IDebugClient');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiii'))(
       this.pointer,
       pointerOf(Client),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOtherOutputMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetOtherOutputMask');
     return u32[at >>> 2]!;
   }
 
@@ -701,7 +697,7 @@ export class IDebugClient extends IUnknown {
     checkInterface(this, 'SetOtherOutputMask', 'Client', Client, 'IDebugClient');
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetOtherOutputMask', 'Mask', Mask);
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(this.pointer, pointerOf(Client), Mask);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOtherOutputMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetOtherOutputMask');
   }
 
   /**
@@ -709,10 +705,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth}
    */
   GetOutputWidth(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputWidth');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputWidth');
     return u32[at >>> 2]!;
   }
 
@@ -724,7 +720,7 @@ export class IDebugClient extends IUnknown {
   SetOutputWidth(Columns: number): void {
     if (typeof Columns !== 'number' || Columns >>> 0 !== Columns) notU32(this, 'SetOutputWidth', 'Columns', Columns);
     const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, Columns);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputWidth');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputWidth');
   }
 
   /**
@@ -744,7 +740,7 @@ export class IDebugClient extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputLinePrefix');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetOutputLinePrefix');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOutputLinePrefix');
           bufferRoom = u32[at >>> 2]!;
@@ -768,7 +764,7 @@ export class IDebugClient extends IUnknown {
     try {
       const prefixAt = Prefix == null ? 0 : pushAnsi(Prefix) || notAnsi(this, 'SetOutputLinePrefix', 'Prefix', Prefix);
       const hr = (this.slots[42] ?? bindSlot(this, 42, 'hii'))(this.pointer, prefixAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputLinePrefix');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetOutputLinePrefix');
     } finally {
       leave(at);
     }
@@ -791,7 +787,7 @@ export class IDebugClient extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetIdentity');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetIdentity');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetIdentity');
           bufferRoom = u32[at >>> 2]!;
@@ -822,7 +818,7 @@ export class IDebugClient extends IUnknown {
         Flags,
         formatAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'OutputIdentity');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'OutputIdentity');
     } finally {
       leave(at);
     }
@@ -834,10 +830,10 @@ export class IDebugClient extends IUnknown {
    * Since IDebugClient, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-geteventcallbacks}
    */
   GetEventCallbacks(): IDebugEventCallbacks | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'GetEventCallbacks');
     return wrap(IDebugEventCallbacks, u64[at >>> 3]!, true);
   }
 
@@ -848,7 +844,7 @@ export class IDebugClient extends IUnknown {
   SetEventCallbacks(Callbacks?: IDebugEventCallbacks | null): void {
     if (!(Callbacks == null)) checkInterface(this, 'SetEventCallbacks', 'Callbacks', Callbacks, 'IDebugEventCallbacks');
     const hr = (this.slots[46] ?? bindSlot(this, 46, 'hii'))(this.pointer, pointerOf(Callbacks));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'SetEventCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'SetEventCallbacks');
     if (hr >= 0) attach(this, 'SetEventCallbacks', Callbacks);
   }
 
@@ -858,7 +854,7 @@ export class IDebugClient extends IUnknown {
    */
   FlushCallbacks(): void {
     const hr = (this.slots[47] ?? bindSlot(this, 47, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient', 'FlushCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient', 'FlushCallbacks');
   }
 }
 

@@ -2,9 +2,7 @@
 import { IDebugClient, type IDebugClientHandlers, type IDebugClientHr } from './IDebugClient.ts';
 import {
   bindSlot,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -13,12 +11,12 @@ import {
   parameter,
   pushAnsi,
   settle,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_DUMP, DEBUG_DUMP_FILE_TYPE, DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
+
+const { enter, leave, pending, u32, u64 } = hot;
 
 let ownIDebugClient2: readonly MethodSpec[] | undefined;
 
@@ -64,7 +62,7 @@ export class IDebugClient2 extends IDebugClient {
         FormatFlags,
         commentAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'WriteDumpFile2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'WriteDumpFile2');
     } finally {
       leave(at);
     }
@@ -81,7 +79,7 @@ export class IDebugClient2 extends IDebugClient {
     try {
       const infoFileAt = pushAnsi(InfoFile) || notAnsi(this, 'AddDumpInformationFile', 'InfoFile', InfoFile);
       const hr = (this.slots[49] ?? bindSlot(this, 49, 'hiii'))(this.pointer, infoFileAt, Type);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'AddDumpInformationFile');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'AddDumpInformationFile');
     } finally {
       leave(at);
     }
@@ -95,7 +93,7 @@ export class IDebugClient2 extends IDebugClient {
   EndProcessServer(Server: bigint): void {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'EndProcessServer', 'Server', Server);
     const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Server);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'EndProcessServer');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'EndProcessServer');
   }
 
   /**
@@ -106,7 +104,7 @@ export class IDebugClient2 extends IDebugClient {
   WaitForProcessServerEnd(Timeout: number): boolean {
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'WaitForProcessServerEnd', 'Timeout', Timeout);
     const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, Timeout);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'WaitForProcessServerEnd');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'WaitForProcessServerEnd');
     return hr === 0;
   }
 
@@ -116,7 +114,7 @@ export class IDebugClient2 extends IDebugClient {
    */
   IsKernelDebuggerEnabled(): boolean {
     const hr = (this.slots[52] ?? bindSlot(this, 52, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'IsKernelDebuggerEnabled');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'IsKernelDebuggerEnabled');
     return hr === 0;
   }
 
@@ -126,7 +124,7 @@ export class IDebugClient2 extends IDebugClient {
    */
   TerminateCurrentProcess(): void {
     const hr = (this.slots[53] ?? bindSlot(this, 53, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'TerminateCurrentProcess');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'TerminateCurrentProcess');
   }
 
   /**
@@ -135,7 +133,7 @@ export class IDebugClient2 extends IDebugClient {
    */
   DetachCurrentProcess(): void {
     const hr = (this.slots[54] ?? bindSlot(this, 54, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'DetachCurrentProcess');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'DetachCurrentProcess');
   }
 
   /**
@@ -144,7 +142,7 @@ export class IDebugClient2 extends IDebugClient {
    */
   AbandonCurrentProcess(): void {
     const hr = (this.slots[55] ?? bindSlot(this, 55, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient2', 'AbandonCurrentProcess');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient2', 'AbandonCurrentProcess');
   }
 }
 

@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient2, type IDebugClient2Handlers, type IDebugClient2Hr } from './IDebugClient2.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   notU32,
@@ -16,13 +13,12 @@ import {
   readWide,
   reserve,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_ATTACH_PROCESS, DEBUG_CREATE_PROCESS, DEBUG_GET_PROC, DEBUG_PROC_DESC, PROCESS_CREATION_FLAGS } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugClient3: readonly MethodSpec[] | undefined;
 
@@ -54,7 +50,7 @@ export class IDebugClient3 extends IDebugClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Server', Server);
     if (typeof ExeName !== 'string' || ExeName.includes('\0')) notText(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'ExeName', ExeName);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetRunningProcessSystemIdByExecutableNameWide', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[56] ?? bindSlot(this, 56, 'hiiwii'))(
       this.pointer,
@@ -63,7 +59,7 @@ export class IDebugClient3 extends IDebugClient2 {
       Flags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessSystemIdByExecutableNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessSystemIdByExecutableNameWide');
     return u32[at >>> 2]!;
   }
 
@@ -99,7 +95,7 @@ export class IDebugClient3 extends IDebugClient2 {
           descriptionRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessDescriptionWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient3', 'GetRunningProcessDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > exeNameRoom || u32[(at + 4) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetRunningProcessDescriptionWide');
           if (u32[at >>> 2]! > exeNameRoom) {
@@ -141,7 +137,7 @@ export class IDebugClient3 extends IDebugClient2 {
         commandLineAt,
         CreateFlags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'CreateProcessWide');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient3', 'CreateProcessWide');
     } finally {
       leave(at);
     }
@@ -172,7 +168,7 @@ export class IDebugClient3 extends IDebugClient2 {
         ProcessId,
         AttachFlags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient3', 'CreateProcessAndAttachWide');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient3', 'CreateProcessAndAttachWide');
     } finally {
       leave(at);
     }

@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient3, type IDebugClient3Handlers, type IDebugClient3Hr } from './IDebugClient3.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   notU32,
@@ -16,13 +13,12 @@ import {
   readWide,
   reserve,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_DUMP, DEBUG_DUMP_FILE_INDEX, DEBUG_DUMP_FILE_TYPE, DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugClient4: readonly MethodSpec[] | undefined;
 
@@ -58,7 +54,7 @@ export class IDebugClient4 extends IDebugClient3 {
       FileName ?? null,
       FileHandle,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'OpenDumpFileWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient4', 'OpenDumpFileWide');
   }
 
   /**
@@ -79,7 +75,7 @@ export class IDebugClient4 extends IDebugClient3 {
       FormatFlags,
       Comment ?? null,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'WriteDumpFileWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient4', 'WriteDumpFileWide');
   }
 
   /**
@@ -96,7 +92,7 @@ export class IDebugClient4 extends IDebugClient3 {
       FileHandle,
       Type,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'AddDumpInformationFileWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient4', 'AddDumpInformationFileWide');
   }
 
   /**
@@ -105,10 +101,10 @@ export class IDebugClient4 extends IDebugClient3 {
    * Since IDebugClient4, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getnumberdumpfiles}
    */
   GetNumberDumpFiles(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[63] ?? bindSlot(this, 63, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetNumberDumpFiles');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient4', 'GetNumberDumpFiles');
     return u32[at >>> 2]!;
   }
 
@@ -136,7 +132,7 @@ export class IDebugClient4 extends IDebugClient3 {
           addressAt(at + 8),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFile');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFile');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetDumpFile');
           bufferRoom = u32[at >>> 2]!;
@@ -178,7 +174,7 @@ export class IDebugClient4 extends IDebugClient3 {
           addressAt(at + 8),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFileWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient4', 'GetDumpFileWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetDumpFileWide');
           bufferRoom = u32[at >>> 2]!;

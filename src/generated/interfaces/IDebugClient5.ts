@@ -1,16 +1,13 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugClient4, type IDebugClient4Handlers, type IDebugClient4Hr } from './IDebugClient4.ts';
 import {
-  addressAt,
   attach,
   bindSlot,
   checkAttempt,
   checkBlock,
   checkInterface,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -27,9 +24,6 @@ import {
   readWide,
   reserve,
   settle,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -38,6 +32,8 @@ import type { DEBUG_ATTACH_KERNEL, DEBUG_ATTACH_PROCESS, DEBUG_CLASS, DEBUG_EVEN
 import { DEBUG_CREATE_PROCESS_OPTIONS } from '../structs.ts';
 import { IDebugEventCallbacksWide } from './IDebugEventCallbacksWide.ts';
 import { IDebugOutputCallbacksWide } from './IDebugOutputCallbacksWide.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugClient5: readonly MethodSpec[] | undefined;
 
@@ -96,7 +92,7 @@ export class IDebugClient5 extends IDebugClient4 {
       Flags,
       ConnectOptions ?? null,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'AttachKernelWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'AttachKernelWide');
   }
 
   /**
@@ -116,7 +112,7 @@ export class IDebugClient5 extends IDebugClient4 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetKernelConnectionOptionsWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetKernelConnectionOptionsWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetKernelConnectionOptionsWide');
           bufferRoom = u32[at >>> 2]!;
@@ -137,7 +133,7 @@ export class IDebugClient5 extends IDebugClient4 {
   SetKernelConnectionOptionsWide(Options: string): void {
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'SetKernelConnectionOptionsWide', 'Options', Options);
     const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiw'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetKernelConnectionOptionsWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'SetKernelConnectionOptionsWide');
   }
 
   /**
@@ -148,7 +144,7 @@ export class IDebugClient5 extends IDebugClient4 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'StartProcessServerWide', 'Flags', Flags);
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartProcessServerWide', 'Options', Options);
     const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiwi'))(this.pointer, Flags, Options, 0);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartProcessServerWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'StartProcessServerWide');
   }
 
   /**
@@ -157,14 +153,14 @@ export class IDebugClient5 extends IDebugClient4 {
    */
   ConnectProcessServerWide(RemoteOptions: string): bigint {
     if (typeof RemoteOptions !== 'string' || RemoteOptions.includes('\0')) notText(this, 'ConnectProcessServerWide', 'RemoteOptions', RemoteOptions);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwi'))(
       this.pointer,
       RemoteOptions,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'ConnectProcessServerWide');
     return u64[at >>> 3]!;
   }
 
@@ -175,7 +171,7 @@ export class IDebugClient5 extends IDebugClient4 {
   StartServerWide(Options: string): void {
     if (typeof Options !== 'string' || Options.includes('\0')) notText(this, 'StartServerWide', 'Options', Options);
     const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiw'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'StartServerWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'StartServerWide');
   }
 
   /**
@@ -192,7 +188,7 @@ export class IDebugClient5 extends IDebugClient4 {
       Machine,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'OutputServersWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'OutputServersWide');
   }
 
   /**
@@ -201,10 +197,10 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputcallbackswide}
    */
   GetOutputCallbacksWide(): IDebugOutputCallbacksWide | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputCallbacksWide');
     return wrap(IDebugOutputCallbacksWide, u64[at >>> 3]!, true);
   }
 
@@ -216,7 +212,7 @@ export class IDebugClient5 extends IDebugClient4 {
   SetOutputCallbacksWide(Callbacks?: IDebugOutputCallbacksWide | null): void {
     if (!(Callbacks == null)) checkInterface(this, 'SetOutputCallbacksWide', 'Callbacks', Callbacks, 'IDebugOutputCallbacksWide');
     const hr = (this.slots[74] ?? bindSlot(this, 74, 'hii'))(this.pointer, pointerOf(Callbacks));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputCallbacksWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputCallbacksWide');
     if (hr >= 0) attach(this, 'SetOutputCallbacksWide', Callbacks);
   }
 
@@ -237,7 +233,7 @@ export class IDebugClient5 extends IDebugClient4 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputLinePrefixWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetOutputLinePrefixWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOutputLinePrefixWide');
           bufferRoom = u32[at >>> 2]!;
@@ -258,7 +254,7 @@ export class IDebugClient5 extends IDebugClient4 {
   SetOutputLinePrefixWide(Prefix?: string | null): void {
     if (!(Prefix == null)) if (typeof Prefix !== 'string' || Prefix.includes('\0')) notText(this, 'SetOutputLinePrefixWide', 'Prefix', Prefix);
     const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiw'))(this.pointer, Prefix ?? null);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputLinePrefixWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'SetOutputLinePrefixWide');
   }
 
   /**
@@ -278,7 +274,7 @@ export class IDebugClient5 extends IDebugClient4 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetIdentityWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetIdentityWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetIdentityWide');
           bufferRoom = u32[at >>> 2]!;
@@ -306,7 +302,7 @@ export class IDebugClient5 extends IDebugClient4 {
       Flags,
       Format,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'OutputIdentityWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'OutputIdentityWide');
   }
 
   /**
@@ -315,10 +311,10 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-geteventcallbackswide}
    */
   GetEventCallbacksWide(): IDebugEventCallbacksWide | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[79] ?? bindSlot(this, 79, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetEventCallbacksWide');
     return wrap(IDebugEventCallbacksWide, u64[at >>> 3]!, true);
   }
 
@@ -330,7 +326,7 @@ export class IDebugClient5 extends IDebugClient4 {
   SetEventCallbacksWide(Callbacks?: IDebugEventCallbacksWide | null): void {
     if (!(Callbacks == null)) checkInterface(this, 'SetEventCallbacksWide', 'Callbacks', Callbacks, 'IDebugEventCallbacksWide');
     const hr = (this.slots[80] ?? bindSlot(this, 80, 'hii'))(this.pointer, pointerOf(Callbacks));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetEventCallbacksWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'SetEventCallbacksWide');
     if (hr >= 0) attach(this, 'SetEventCallbacksWide', Callbacks);
   }
 
@@ -362,7 +358,7 @@ export class IDebugClient5 extends IDebugClient4 {
         initialDirectoryAt,
         environmentAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2');
     } finally {
       leave(at);
     }
@@ -395,7 +391,7 @@ export class IDebugClient5 extends IDebugClient4 {
         InitialDirectory ?? null,
         environmentAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2Wide');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcess2Wide');
     } finally {
       leave(at);
     }
@@ -435,7 +431,7 @@ export class IDebugClient5 extends IDebugClient4 {
         ProcessId,
         AttachFlags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcessAndAttach2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcessAndAttach2');
     } finally {
       leave(at);
     }
@@ -474,7 +470,7 @@ export class IDebugClient5 extends IDebugClient4 {
         ProcessId,
         AttachFlags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcessAndAttach2Wide');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'CreateProcessAndAttach2Wide');
     } finally {
       leave(at);
     }
@@ -491,7 +487,7 @@ export class IDebugClient5 extends IDebugClient4 {
       const newPrefixAt = NewPrefix == null ? 0 : pushAnsi(NewPrefix) || notAnsi(this, 'PushOutputLinePrefix', 'NewPrefix', NewPrefix);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiii'))(this.pointer, newPrefixAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefix');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefix');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -504,14 +500,14 @@ export class IDebugClient5 extends IDebugClient4 {
    */
   PushOutputLinePrefixWide(NewPrefix?: string | null): bigint {
     if (!(NewPrefix == null)) if (typeof NewPrefix !== 'string' || NewPrefix.includes('\0')) notText(this, 'PushOutputLinePrefixWide', 'NewPrefix', NewPrefix);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[86] ?? bindSlot(this, 86, 'hiwi'))(
       this.pointer,
       NewPrefix ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefixWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'PushOutputLinePrefixWide');
     return u64[at >>> 3]!;
   }
 
@@ -524,7 +520,7 @@ export class IDebugClient5 extends IDebugClient4 {
   PopOutputLinePrefix(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'PopOutputLinePrefix', 'Handle', Handle);
     const hr = (this.slots[87] ?? bindSlot(this, 87, 'hii'))(this.pointer, Handle);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'PopOutputLinePrefix');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'PopOutputLinePrefix');
   }
 
   /**
@@ -532,10 +528,10 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberinputcallbacks}
    */
   GetNumberInputCallbacks(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[88] ?? bindSlot(this, 88, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberInputCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberInputCallbacks');
     return u32[at >>> 2]!;
   }
 
@@ -544,10 +540,10 @@ export class IDebugClient5 extends IDebugClient4 {
    * Since IDebugClient5, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberoutputcallbacks}
    */
   GetNumberOutputCallbacks(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[89] ?? bindSlot(this, 89, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberOutputCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberOutputCallbacks');
     return u32[at >>> 2]!;
   }
 
@@ -557,10 +553,10 @@ export class IDebugClient5 extends IDebugClient4 {
    */
   GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): number {
     if (typeof EventFlags !== 'number' || EventFlags >>> 0 !== EventFlags) notU32(this, 'GetNumberEventCallbacks', 'EventFlags', EventFlags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, EventFlags, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetNumberEventCallbacks');
     return u32[at >>> 2]!;
   }
 
@@ -581,7 +577,7 @@ export class IDebugClient5 extends IDebugClient4 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockString');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetQuitLockString');
           bufferRoom = u32[at >>> 2]!;
@@ -605,7 +601,7 @@ export class IDebugClient5 extends IDebugClient4 {
     try {
       const stringAt = pushAnsi(String) || notAnsi(this, 'SetQuitLockString', 'String', String);
       const hr = (this.slots[92] ?? bindSlot(this, 92, 'hii'))(this.pointer, stringAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetQuitLockString');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'SetQuitLockString');
     } finally {
       leave(at);
     }
@@ -628,7 +624,7 @@ export class IDebugClient5 extends IDebugClient4 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockStringWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'GetQuitLockStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetQuitLockStringWide');
           bufferRoom = u32[at >>> 2]!;
@@ -649,7 +645,7 @@ export class IDebugClient5 extends IDebugClient4 {
   SetQuitLockStringWide(String: string): void {
     if (typeof String !== 'string' || String.includes('\0')) notText(this, 'SetQuitLockStringWide', 'String', String);
     const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiw'))(this.pointer, String);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient5', 'SetQuitLockStringWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient5', 'SetQuitLockStringWide');
   }
 }
 

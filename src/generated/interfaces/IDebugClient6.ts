@@ -4,7 +4,7 @@ import {
   attach,
   bindSlot,
   checkInterface,
-  fault,
+  hot,
   method,
   parameter,
   pointerOf,
@@ -13,6 +13,8 @@ import {
   type MethodSpec,
 } from '../../com/call.ts';
 import { IDebugEventContextCallbacks } from './IDebugEventContextCallbacks.ts';
+
+const { pending } = hot;
 
 let ownIDebugClient6: readonly MethodSpec[] | undefined;
 
@@ -38,7 +40,7 @@ export class IDebugClient6 extends IDebugClient5 {
   SetEventContextCallbacks(Callbacks?: IDebugEventContextCallbacks | null): void {
     if (!(Callbacks == null)) checkInterface(this, 'SetEventContextCallbacks', 'Callbacks', Callbacks, 'IDebugEventContextCallbacks');
     const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, pointerOf(Callbacks));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient6', 'SetEventContextCallbacks');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient6', 'SetEventContextCallbacks');
     if (hr >= 0) attach(this, 'SetEventContextCallbacks', Callbacks);
   }
 }

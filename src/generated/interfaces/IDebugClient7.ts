@@ -3,18 +3,17 @@ import { IDebugClient6, type IDebugClient6Handlers, type IDebugClient6Hr } from 
 import {
   bindSlot,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   parameter,
   pushStruct,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import { DEBUG_CLIENT_CONTEXT } from '../structs.ts';
+
+const { enter, leave, pending, u32 } = hot;
 
 let ownIDebugClient7: readonly MethodSpec[] | undefined;
 
@@ -43,7 +42,7 @@ export class IDebugClient7 extends IDebugClient6 {
     try {
       const contextAt = pushStruct(DEBUG_CLIENT_CONTEXT, Context);
       const hr = (this.slots[96] ?? bindSlot(this, 96, 'hiii'))(this.pointer, contextAt, 8);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient7', 'SetClientContext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient7', 'SetClientContext');
     } finally {
       leave(at);
     }

@@ -2,19 +2,19 @@
 import { IDebugClient7, type IDebugClient7Handlers, type IDebugClient7Hr } from './IDebugClient7.ts';
 import {
   bindSlot,
-  fault,
+  hot,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { IMAGE_FILE_MACHINE } from '../families.ts';
+
+const { pending, u32, u64 } = hot;
 
 let ownIDebugClient8: readonly MethodSpec[] | undefined;
 
@@ -47,7 +47,7 @@ export class IDebugClient8 extends IDebugClient7 {
       FileHandle,
       AlternateArch,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient8', 'OpenDumpFileWide2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient8', 'OpenDumpFileWide2');
   }
 }
 

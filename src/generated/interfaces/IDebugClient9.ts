@@ -2,9 +2,7 @@
 import { IDebugClient8, type IDebugClient8Handlers, type IDebugClient8Hr } from './IDebugClient8.ts';
 import {
   bindSlot,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -12,11 +10,12 @@ import {
   parameter,
   pushAnsi,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { IMAGE_FILE_MACHINE } from '../families.ts';
+
+const { enter, leave, pending, u32 } = hot;
 
 let ownIDebugClient9: readonly MethodSpec[] | undefined;
 
@@ -48,7 +47,7 @@ export class IDebugClient9 extends IDebugClient8 {
       DirName ?? null,
       AlternateArch,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient9', 'OpenDumpDirectoryWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient9', 'OpenDumpDirectoryWide');
   }
 
   /**
@@ -62,7 +61,7 @@ export class IDebugClient9 extends IDebugClient8 {
     try {
       const dumpDirAt = pushAnsi(DumpDir) || notAnsi(this, 'OpenDumpDirectory', 'DumpDir', DumpDir);
       const hr = (this.slots[99] ?? bindSlot(this, 99, 'hiii'))(this.pointer, dumpDirAt, AlternativeArch);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugClient9', 'OpenDumpDirectory');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugClient9', 'OpenDumpDirectory');
     } finally {
       leave(at);
     }

@@ -1,7 +1,6 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBoolean,
@@ -9,10 +8,7 @@ import {
   checkLength,
   checkList,
   checkStruct,
-  enter,
-  fault,
-  i32,
-  leave,
+  hot,
   method,
   notAnsi,
   notI32,
@@ -31,11 +27,7 @@ import {
   readU64s,
   reserve,
   reserveCleared,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -43,6 +35,8 @@ import {
 import type { DEBUG_BREAKPOINT_TYPE, DEBUG_CLASS, DEBUG_CURRENT, DEBUG_DISASM, DEBUG_DUMP, DEBUG_ENGOPT, DEBUG_EVENT, DEBUG_EXECUTE, DEBUG_EXTENSION_AT, DEBUG_FILTER_EVENT, DEBUG_INTERRUPT, DEBUG_IOUTPUT, DEBUG_KERNEL, DEBUG_LEVEL, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_STACK, DEBUG_STATUS, DEBUG_USER_WINDOWS, DEBUG_VALUE_TYPE, DEBUG_WAIT, IMAGE_FILE_MACHINE, SLE, VER_PLATFORM } from '../families.ts';
 import { DEBUG_BREAKPOINT_PARAMETERS, DEBUG_EXCEPTION_FILTER_PARAMETERS, DEBUG_SPECIFIC_FILTER_PARAMETERS, DEBUG_STACK_FRAME, DEBUG_VALUE } from '../structs.ts';
 import { IDebugBreakpoint } from './IDebugBreakpoint.ts';
+
+const { addressAt, enter, i32, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugControl: readonly MethodSpec[] | undefined;
 
@@ -158,7 +152,7 @@ export class IDebugControl extends IUnknown {
    */
   GetInterrupt(): boolean {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterrupt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetInterrupt');
     return hr === 0;
   }
 
@@ -169,7 +163,7 @@ export class IDebugControl extends IUnknown {
   SetInterrupt(Flags: DEBUG_INTERRUPT): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetInterrupt', 'Flags', Flags);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetInterrupt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetInterrupt');
   }
 
   /**
@@ -177,10 +171,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupttimeout}
    */
   GetInterruptTimeout(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetInterruptTimeout');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetInterruptTimeout');
     return u32[at >>> 2]!;
   }
 
@@ -192,7 +186,7 @@ export class IDebugControl extends IUnknown {
   SetInterruptTimeout(Seconds: number): void {
     if (typeof Seconds !== 'number' || Seconds >>> 0 !== Seconds) notU32(this, 'SetInterruptTimeout', 'Seconds', Seconds);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Seconds);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetInterruptTimeout');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetInterruptTimeout');
   }
 
   /**
@@ -214,7 +208,7 @@ export class IDebugControl extends IUnknown {
           addressAt(at),
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogFile');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetLogFile');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFile');
           bufferRoom = u32[at >>> 2]!;
@@ -242,7 +236,7 @@ export class IDebugControl extends IUnknown {
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile', 'File', File);
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(this.pointer, fileAt, Append ? 1 : 0);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OpenLogFile');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OpenLogFile');
     } finally {
       leave(at);
     }
@@ -254,7 +248,7 @@ export class IDebugControl extends IUnknown {
    */
   CloseLogFile(): void {
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CloseLogFile');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'CloseLogFile');
   }
 
   /**
@@ -262,10 +256,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogmask}
    */
   GetLogMask(): DEBUG_OUTPUT | DEBUG_IOUTPUT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLogMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetLogMask');
     return u32[at >>> 2]!;
   }
 
@@ -276,7 +270,7 @@ export class IDebugControl extends IUnknown {
   SetLogMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'SetLogMask', 'Mask', Mask);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, Mask);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetLogMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetLogMask');
   }
 
   /**
@@ -296,7 +290,7 @@ export class IDebugControl extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Input');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'Input');
       return readAnsi(bufferAt.address, Math.min(u32[at >>> 2]!, BufferSize) - 1);
     } finally {
       leave(at);
@@ -313,7 +307,7 @@ export class IDebugControl extends IUnknown {
     try {
       const bufferAt = pushAnsi(Buffer) || notAnsi(this, 'ReturnInput', 'Buffer', Buffer);
       const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, bufferAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReturnInput');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'ReturnInput');
       return hr === 0;
     } finally {
       leave(at);
@@ -334,7 +328,7 @@ export class IDebugControl extends IUnknown {
       const formatAt = pushAnsi('%s');
       const textAt = pushAnsi(Text) || notAnsi(this, 'Output', 'Text', Text);
       const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiiii'))(this.pointer, Mask, formatAt, textAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Output');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'Output');
     } finally {
       leave(at);
     }
@@ -361,7 +355,7 @@ export class IDebugControl extends IUnknown {
         formatAt,
         textAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ControlledOutput');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'ControlledOutput');
     } finally {
       leave(at);
     }
@@ -385,7 +379,7 @@ export class IDebugControl extends IUnknown {
         formatAt,
         textAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputPrompt');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OutputPrompt');
     } finally {
       leave(at);
     }
@@ -408,7 +402,7 @@ export class IDebugControl extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPromptText');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetPromptText');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetPromptText');
           bufferRoom = u32[at >>> 2]!;
@@ -430,7 +424,7 @@ export class IDebugControl extends IUnknown {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputCurrentState', 'OutputControl', OutputControl);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputCurrentState', 'Flags', Flags);
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, OutputControl, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputCurrentState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OutputCurrentState');
   }
 
   /**
@@ -440,7 +434,7 @@ export class IDebugControl extends IUnknown {
   OutputVersionInformation(OutputControl: DEBUG_OUTCTL): void {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputVersionInformation', 'OutputControl', OutputControl);
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, OutputControl);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputVersionInformation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OutputVersionInformation');
   }
 
   /**
@@ -448,10 +442,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnotifyeventhandle}
    */
   GetNotifyEventHandle(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNotifyEventHandle');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNotifyEventHandle');
     return u64[at >>> 3]!;
   }
 
@@ -463,7 +457,7 @@ export class IDebugControl extends IUnknown {
   SetNotifyEventHandle(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'SetNotifyEventHandle', 'Handle', Handle);
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, Handle);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetNotifyEventHandle');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetNotifyEventHandle');
   }
 
   /**
@@ -484,7 +478,7 @@ export class IDebugControl extends IUnknown {
         instrAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Assemble');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'Assemble');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -515,7 +509,7 @@ export class IDebugControl extends IUnknown {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Disassemble');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'Disassemble');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'Disassemble');
           bufferRoom = u32[at >>> 2]!;
@@ -538,10 +532,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdisassembleeffectiveoffset}
    */
   GetDisassembleEffectiveOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDisassembleEffectiveOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetDisassembleEffectiveOffset');
     return u64[at >>> 3]!;
   }
 
@@ -554,7 +548,7 @@ export class IDebugControl extends IUnknown {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputDisassembly', 'OutputControl', OutputControl);
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'OutputDisassembly', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputDisassembly', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiiiii'))(
       this.pointer,
@@ -563,7 +557,7 @@ export class IDebugControl extends IUnknown {
       Flags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassembly');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassembly');
     return u64[at >>> 3]!;
   }
 
@@ -599,7 +593,7 @@ export class IDebugControl extends IUnknown {
         addressAt(at + 16),
         lineOffsetsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassemblyLines');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OutputDisassemblyLines');
       return {
         OffsetLine: u32[at >>> 2]!,
         StartOffset: u64[(at + 8) >>> 3]!,
@@ -620,7 +614,7 @@ export class IDebugControl extends IUnknown {
   GetNearInstruction(Offset: bigint, Delta: number): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNearInstruction', 'Offset', Offset);
     if (typeof Delta !== 'number' || (Delta | 0) !== Delta) notI32(this, 'GetNearInstruction', 'Delta', Delta);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiii'))(
       this.pointer,
@@ -628,7 +622,7 @@ export class IDebugControl extends IUnknown {
       Delta,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNearInstruction');
     return u64[at >>> 3]!;
   }
 
@@ -658,7 +652,7 @@ export class IDebugControl extends IUnknown {
         FramesSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetStackTrace');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetStackTrace');
       return DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize));
     } finally {
       leave(at);
@@ -670,10 +664,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset}
    */
   GetReturnOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetReturnOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetReturnOffset');
     return u64[at >>> 3]!;
   }
 
@@ -695,7 +689,7 @@ export class IDebugControl extends IUnknown {
         (Frames?.length ?? 0),
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'OutputStackTrace');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'OutputStackTrace');
     } finally {
       leave(at);
     }
@@ -706,7 +700,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdebuggeetype}
    */
   GetDebuggeeType(): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
@@ -714,7 +708,7 @@ export class IDebugControl extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetDebuggeeType');
     return {
       Class: u32[at >>> 2]!,
       Qualifier: u32[(at + 4) >>> 2]!,
@@ -726,10 +720,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getactualprocessortype}
    */
   GetActualProcessorType(): IMAGE_FILE_MACHINE {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetActualProcessorType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetActualProcessorType');
     return u32[at >>> 2]!;
   }
 
@@ -738,10 +732,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutingprocessortype}
    */
   GetExecutingProcessorType(): IMAGE_FILE_MACHINE {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutingProcessorType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutingProcessorType');
     return u32[at >>> 2]!;
   }
 
@@ -750,10 +744,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberpossibleexecutingprocessortypes}
    */
   GetNumberPossibleExecutingProcessorTypes(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberPossibleExecutingProcessorTypes');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberPossibleExecutingProcessorTypes');
     return u32[at >>> 2]!;
   }
 
@@ -774,7 +768,7 @@ export class IDebugControl extends IUnknown {
         Count,
         typesAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPossibleExecutingProcessorTypes');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetPossibleExecutingProcessorTypes');
       return readU32s(typesAt.block, typesAt.offset, Count);
     } finally {
       leave(at);
@@ -786,10 +780,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberprocessors}
    */
   GetNumberProcessors(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberProcessors');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberProcessors');
     return u32[at >>> 2]!;
   }
 
@@ -824,7 +818,7 @@ export class IDebugControl extends IUnknown {
           buildStringRoom,
           addressAt(at + 20),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemVersion');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemVersion');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > servicePackStringRoom || u32[(at + 20) >>> 2]! > buildStringRoom)) {
           checkAttempt(attempt, 'GetSystemVersion');
           if (u32[(at + 12) >>> 2]! > servicePackStringRoom) {
@@ -856,10 +850,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize}
    */
   GetPageSize(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetPageSize');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetPageSize');
     return u32[at >>> 2]!;
   }
 
@@ -869,7 +863,7 @@ export class IDebugControl extends IUnknown {
    */
   IsPointer64Bit(): boolean {
     const hr = (this.slots[42] ?? bindSlot(this, 42, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'IsPointer64Bit');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'IsPointer64Bit');
     return hr === 0;
   }
 
@@ -878,7 +872,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-readbugcheckdata}
    */
   ReadBugCheckData(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     u64[(at + 16) >>> 3] = 0n;
@@ -892,7 +886,7 @@ export class IDebugControl extends IUnknown {
       addressAt(at + 24),
       addressAt(at + 32),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ReadBugCheckData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'ReadBugCheckData');
     return {
       Code: u32[at >>> 2]!,
       Arg1: u64[(at + 8) >>> 3]!,
@@ -907,10 +901,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbersupportedprocessortypes}
    */
   GetNumberSupportedProcessorTypes(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberSupportedProcessorTypes');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberSupportedProcessorTypes');
     return u32[at >>> 2]!;
   }
 
@@ -931,7 +925,7 @@ export class IDebugControl extends IUnknown {
         Count,
         typesAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSupportedProcessorTypes');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetSupportedProcessorTypes');
       return readU32s(typesAt.block, typesAt.offset, Count);
     } finally {
       leave(at);
@@ -963,7 +957,7 @@ export class IDebugControl extends IUnknown {
           abbrevNameBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetProcessorTypeNames');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetProcessorTypeNames');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetProcessorTypeNames');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
@@ -991,10 +985,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteffectiveprocessortype}
    */
   GetEffectiveProcessorType(): IMAGE_FILE_MACHINE {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[47] ?? bindSlot(this, 47, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEffectiveProcessorType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetEffectiveProcessorType');
     return u32[at >>> 2]!;
   }
 
@@ -1005,7 +999,7 @@ export class IDebugControl extends IUnknown {
   SetEffectiveProcessorType(Type: IMAGE_FILE_MACHINE): void {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'SetEffectiveProcessorType', 'Type', Type);
     const hr = (this.slots[48] ?? bindSlot(this, 48, 'hii'))(this.pointer, Type);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEffectiveProcessorType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetEffectiveProcessorType');
   }
 
   /**
@@ -1013,10 +1007,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutionstatus}
    */
   GetExecutionStatus(): DEBUG_STATUS {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutionStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetExecutionStatus');
     return u32[at >>> 2]!;
   }
 
@@ -1027,7 +1021,7 @@ export class IDebugControl extends IUnknown {
   SetExecutionStatus(Status: DEBUG_STATUS): void {
     if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SetExecutionStatus', 'Status', Status);
     const hr = (this.slots[50] ?? bindSlot(this, 50, 'hii'))(this.pointer, Status);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExecutionStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetExecutionStatus');
   }
 
   /**
@@ -1035,10 +1029,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getcodelevel}
    */
   GetCodeLevel(): DEBUG_LEVEL {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[51] ?? bindSlot(this, 51, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetCodeLevel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetCodeLevel');
     return u32[at >>> 2]!;
   }
 
@@ -1049,7 +1043,7 @@ export class IDebugControl extends IUnknown {
   SetCodeLevel(Level: DEBUG_LEVEL): void {
     if (typeof Level !== 'number' || Level >>> 0 !== Level) notU32(this, 'SetCodeLevel', 'Level', Level);
     const hr = (this.slots[52] ?? bindSlot(this, 52, 'hii'))(this.pointer, Level);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetCodeLevel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetCodeLevel');
   }
 
   /**
@@ -1057,10 +1051,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getengineoptions}
    */
   GetEngineOptions(): DEBUG_ENGOPT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[53] ?? bindSlot(this, 53, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEngineOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetEngineOptions');
     return u32[at >>> 2]!;
   }
 
@@ -1071,7 +1065,7 @@ export class IDebugControl extends IUnknown {
   AddEngineOptions(Options: DEBUG_ENGOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddEngineOptions', 'Options', Options);
     const hr = (this.slots[54] ?? bindSlot(this, 54, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddEngineOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'AddEngineOptions');
   }
 
   /**
@@ -1081,7 +1075,7 @@ export class IDebugControl extends IUnknown {
   RemoveEngineOptions(Options: DEBUG_ENGOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveEngineOptions', 'Options', Options);
     const hr = (this.slots[55] ?? bindSlot(this, 55, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveEngineOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'RemoveEngineOptions');
   }
 
   /**
@@ -1091,7 +1085,7 @@ export class IDebugControl extends IUnknown {
   SetEngineOptions(Options: DEBUG_ENGOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetEngineOptions', 'Options', Options);
     const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEngineOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetEngineOptions');
   }
 
   /**
@@ -1099,7 +1093,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemerrorcontrol}
    */
   GetSystemErrorControl(): { OutputLevel: SLE; BreakLevel: SLE } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[57] ?? bindSlot(this, 57, 'hiii'))(
@@ -1107,7 +1101,7 @@ export class IDebugControl extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetSystemErrorControl');
     return {
       OutputLevel: u32[at >>> 2]!,
       BreakLevel: u32[(at + 4) >>> 2]!,
@@ -1122,7 +1116,7 @@ export class IDebugControl extends IUnknown {
     if (typeof OutputLevel !== 'number' || OutputLevel >>> 0 !== OutputLevel) notU32(this, 'SetSystemErrorControl', 'OutputLevel', OutputLevel);
     if (typeof BreakLevel !== 'number' || BreakLevel >>> 0 !== BreakLevel) notU32(this, 'SetSystemErrorControl', 'BreakLevel', BreakLevel);
     const hr = (this.slots[58] ?? bindSlot(this, 58, 'hiii'))(this.pointer, OutputLevel, BreakLevel);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSystemErrorControl');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetSystemErrorControl');
   }
 
   /**
@@ -1144,7 +1138,7 @@ export class IDebugControl extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetTextMacro');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetTextMacro');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetTextMacro');
           bufferRoom = u32[at >>> 2]!;
@@ -1169,7 +1163,7 @@ export class IDebugControl extends IUnknown {
     try {
       const macroAt = pushAnsi(Macro) || notAnsi(this, 'SetTextMacro', 'Macro', Macro);
       const hr = (this.slots[60] ?? bindSlot(this, 60, 'hiii'))(this.pointer, Slot, macroAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetTextMacro');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetTextMacro');
     } finally {
       leave(at);
     }
@@ -1180,10 +1174,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix}
    */
   GetRadix(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[61] ?? bindSlot(this, 61, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetRadix');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetRadix');
     return u32[at >>> 2]!;
   }
 
@@ -1195,7 +1189,7 @@ export class IDebugControl extends IUnknown {
   SetRadix(Radix: number): void {
     if (typeof Radix !== 'number' || Radix >>> 0 !== Radix) notU32(this, 'SetRadix', 'Radix', Radix);
     const hr = (this.slots[62] ?? bindSlot(this, 62, 'hii'))(this.pointer, Radix);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetRadix');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetRadix');
   }
 
   /**
@@ -1217,7 +1211,7 @@ export class IDebugControl extends IUnknown {
         addressAt(at),
         addressAt(at + 32),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Evaluate');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'Evaluate');
       return {
         Value: DEBUG_VALUE.decode(scratch, at),
         RemainderIndex: u32[(at + 32) >>> 2]!,
@@ -1243,7 +1237,7 @@ export class IDebugControl extends IUnknown {
         OutType,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValue');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValue');
       return DEBUG_VALUE.decode(scratch, at);
     } finally {
       leave(at);
@@ -1270,7 +1264,7 @@ export class IDebugControl extends IUnknown {
         outTypesAt,
         outAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValues');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'CoerceValues');
       return DEBUG_VALUE.decodeList(outAt.block, outAt.offset, In.length);
     } finally {
       leave(at);
@@ -1296,7 +1290,7 @@ export class IDebugControl extends IUnknown {
         commandAt,
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'Execute');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'Execute');
     } finally {
       leave(at);
     }
@@ -1321,7 +1315,7 @@ export class IDebugControl extends IUnknown {
         commandFileAt,
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'ExecuteCommandFile');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'ExecuteCommandFile');
     } finally {
       leave(at);
     }
@@ -1332,10 +1326,10 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberbreakpoints}
    */
   GetNumberBreakpoints(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[68] ?? bindSlot(this, 68, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberBreakpoints');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberBreakpoints');
     return u32[at >>> 2]!;
   }
 
@@ -1345,10 +1339,10 @@ export class IDebugControl extends IUnknown {
    */
   GetBreakpointByIndex(Index: number): IDebugBreakpoint {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointByIndex');
     return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
@@ -1358,10 +1352,10 @@ export class IDebugControl extends IUnknown {
    */
   GetBreakpointById(Id: number): IDebugBreakpoint {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'GetBreakpointById', 'Id', Id);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiii'))(this.pointer, Id, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointById');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointById');
     return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
@@ -1388,7 +1382,7 @@ export class IDebugControl extends IUnknown {
         Start,
         paramsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetBreakpointParameters');
       return DEBUG_BREAKPOINT_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
     } finally {
       leave(at);
@@ -1403,7 +1397,7 @@ export class IDebugControl extends IUnknown {
   AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint', 'Type', Type);
     if (typeof DesiredId !== 'number' || DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint', 'DesiredId', DesiredId);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[72] ?? bindSlot(this, 72, 'hiiii'))(
       this.pointer,
@@ -1411,7 +1405,7 @@ export class IDebugControl extends IUnknown {
       DesiredId,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddBreakpoint');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'AddBreakpoint');
     return wrap(IDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
@@ -1424,7 +1418,7 @@ export class IDebugControl extends IUnknown {
   RemoveBreakpoint(Bp: IDebugBreakpoint): void {
     checkInterface(this, 'RemoveBreakpoint', 'Bp', Bp, 'IDebugBreakpoint');
     const hr = (this.slots[73] ?? bindSlot(this, 73, 'hii'))(this.pointer, pointerOf(Bp));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveBreakpoint');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'RemoveBreakpoint');
     if (hr >= 0) Bp.forget();
   }
 
@@ -1446,7 +1440,7 @@ export class IDebugControl extends IUnknown {
         Flags,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'AddExtension');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'AddExtension');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -1462,7 +1456,7 @@ export class IDebugControl extends IUnknown {
   RemoveExtension(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'RemoveExtension', 'Handle', Handle);
     const hr = (this.slots[75] ?? bindSlot(this, 75, 'hii'))(this.pointer, Handle);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'RemoveExtension');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'RemoveExtension');
   }
 
   /**
@@ -1476,7 +1470,7 @@ export class IDebugControl extends IUnknown {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'GetExtensionByPath', 'Path', Path);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[76] ?? bindSlot(this, 76, 'hiii'))(this.pointer, pathAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionByPath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionByPath');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -1503,7 +1497,7 @@ export class IDebugControl extends IUnknown {
         functionAt,
         argumentsAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'CallExtension');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'CallExtension');
     } finally {
       leave(at);
     }
@@ -1529,7 +1523,7 @@ export class IDebugControl extends IUnknown {
         funcNameAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionFunction');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetExtensionFunction');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -1541,7 +1535,7 @@ export class IDebugControl extends IUnknown {
    * Since IDebugControl, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbereventfilters}
    */
   GetNumberEventFilters(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     u32[(at + 8) >>> 2] = 0;
@@ -1551,7 +1545,7 @@ export class IDebugControl extends IUnknown {
       addressAt(at + 4),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberEventFilters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetNumberEventFilters');
     return {
       SpecificEvents: u32[at >>> 2]!,
       SpecificExceptions: u32[(at + 4) >>> 2]!,
@@ -1578,7 +1572,7 @@ export class IDebugControl extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterText');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterText');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterText');
           bufferRoom = u32[at >>> 2]!;
@@ -1611,7 +1605,7 @@ export class IDebugControl extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterCommand');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetEventFilterCommand');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterCommand');
           bufferRoom = u32[at >>> 2]!;
@@ -1636,7 +1630,7 @@ export class IDebugControl extends IUnknown {
     try {
       const commandAt = pushAnsi(Command) || notAnsi(this, 'SetEventFilterCommand', 'Command', Command);
       const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiii'))(this.pointer, Index, commandAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetEventFilterCommand');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetEventFilterCommand');
     } finally {
       leave(at);
     }
@@ -1659,7 +1653,7 @@ export class IDebugControl extends IUnknown {
         Count,
         paramsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterParameters');
       return DEBUG_SPECIFIC_FILTER_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
     } finally {
       leave(at);
@@ -1682,7 +1676,7 @@ export class IDebugControl extends IUnknown {
         Params.length,
         paramsAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterParameters');
     } finally {
       leave(at);
     }
@@ -1707,7 +1701,7 @@ export class IDebugControl extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterArgument');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetSpecificFilterArgument');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSpecificFilterArgument');
           bufferRoom = u32[at >>> 2]!;
@@ -1732,7 +1726,7 @@ export class IDebugControl extends IUnknown {
     try {
       const argumentAt = pushAnsi(Argument) || notAnsi(this, 'SetSpecificFilterArgument', 'Argument', Argument);
       const hr = (this.slots[88] ?? bindSlot(this, 88, 'hiii'))(this.pointer, Index, argumentAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterArgument');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetSpecificFilterArgument');
     } finally {
       leave(at);
     }
@@ -1760,7 +1754,7 @@ export class IDebugControl extends IUnknown {
         Start,
         paramsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterParameters');
       return DEBUG_EXCEPTION_FILTER_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
     } finally {
       leave(at);
@@ -1777,7 +1771,7 @@ export class IDebugControl extends IUnknown {
     try {
       const paramsAt = pushStructs(DEBUG_EXCEPTION_FILTER_PARAMETERS, Params);
       const hr = (this.slots[90] ?? bindSlot(this, 90, 'hiii'))(this.pointer, Params.length, paramsAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterParameters');
     } finally {
       leave(at);
     }
@@ -1802,7 +1796,7 @@ export class IDebugControl extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterSecondCommand');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetExceptionFilterSecondCommand');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetExceptionFilterSecondCommand');
           bufferRoom = u32[at >>> 2]!;
@@ -1827,7 +1821,7 @@ export class IDebugControl extends IUnknown {
     try {
       const commandAt = pushAnsi(Command) || notAnsi(this, 'SetExceptionFilterSecondCommand', 'Command', Command);
       const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, commandAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterSecondCommand');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'SetExceptionFilterSecondCommand');
     } finally {
       leave(at);
     }
@@ -1844,7 +1838,7 @@ export class IDebugControl extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'WaitForEvent', 'Flags', Flags);
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'WaitForEvent', 'Timeout', Timeout);
     const hr = (this.slots[93] ?? bindSlot(this, 93, 'hiii'))(this.pointer, Flags, Timeout);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'WaitForEvent');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'WaitForEvent');
     return hr === 0;
   }
 
@@ -1877,7 +1871,7 @@ export class IDebugControl extends IUnknown {
           descriptionRoom,
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl', 'GetLastEventInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl', 'GetLastEventInformation');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetLastEventInformation');
           if (u32[(at + 12) >>> 2]! > extraInformationRoom) {

@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl, type IDebugControlHandlers, type IDebugControlHr } from './IDebugControl.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -16,12 +13,12 @@ import {
   readAnsi,
   reserve,
   settle,
-  top,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_FORMAT, DEBUG_FORMAT_USER_SMALL, DEBUG_OUTCTL, DEBUG_OUT_TEXT_REPL } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32 } = hot;
 
 let ownIDebugControl2: readonly MethodSpec[] | undefined;
 
@@ -52,10 +49,10 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrenttimedate}
    */
   GetCurrentTimeDate(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[95] ?? bindSlot(this, 95, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentTimeDate');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentTimeDate');
     return u32[at >>> 2]!;
   }
 
@@ -64,10 +61,10 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrentsystemuptime}
    */
   GetCurrentSystemUpTime(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[96] ?? bindSlot(this, 96, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentSystemUpTime');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'GetCurrentSystemUpTime');
     return u32[at >>> 2]!;
   }
 
@@ -76,10 +73,10 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getdumpformatflags}
    */
   GetDumpFormatFlags(): DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[97] ?? bindSlot(this, 97, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetDumpFormatFlags');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'GetDumpFormatFlags');
     return u32[at >>> 2]!;
   }
 
@@ -88,10 +85,10 @@ export class IDebugControl2 extends IDebugControl {
    * Since IDebugControl2, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getnumbertextreplacements}
    */
   GetNumberTextReplacements(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetNumberTextReplacements');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'GetNumberTextReplacements');
     return u32[at >>> 2]!;
   }
 
@@ -123,7 +120,7 @@ export class IDebugControl2 extends IDebugControl {
           dstBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'GetTextReplacement');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'GetTextReplacement');
         if (hr >= 0 && (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom)) {
           checkAttempt(attempt, 'GetTextReplacement');
           if (u32[at >>> 2]! > srcBufferRoom) {
@@ -158,7 +155,7 @@ export class IDebugControl2 extends IDebugControl {
       const srcTextAt = pushAnsi(SrcText) || notAnsi(this, 'SetTextReplacement', 'SrcText', SrcText);
       const dstTextAt = DstText == null ? 0 : pushAnsi(DstText) || notAnsi(this, 'SetTextReplacement', 'DstText', DstText);
       const hr = (this.slots[100] ?? bindSlot(this, 100, 'hiii'))(this.pointer, srcTextAt, dstTextAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'SetTextReplacement');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'SetTextReplacement');
     } finally {
       leave(at);
     }
@@ -170,7 +167,7 @@ export class IDebugControl2 extends IDebugControl {
    */
   RemoveTextReplacements(): void {
     const hr = (this.slots[101] ?? bindSlot(this, 101, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'RemoveTextReplacements');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'RemoveTextReplacements');
   }
 
   /**
@@ -182,7 +179,7 @@ export class IDebugControl2 extends IDebugControl {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputTextReplacements', 'OutputControl', OutputControl);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputTextReplacements', 'Flags', Flags);
     const hr = (this.slots[102] ?? bindSlot(this, 102, 'hiii'))(this.pointer, OutputControl, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl2', 'OutputTextReplacements');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl2', 'OutputTextReplacements');
   }
 }
 

@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl2, type IDebugControl2Handlers, type IDebugControl2Hr } from './IDebugControl2.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -16,12 +13,12 @@ import {
   readAnsi,
   reserve,
   settle,
-  top,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_ASMOPT, DEBUG_EINDEX, DEBUG_EINDEX_FROM, DEBUG_EXPR } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32 } = hot;
 
 let ownIDebugControl3: readonly MethodSpec[] | undefined;
 
@@ -57,10 +54,10 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getassemblyoptions}
    */
   GetAssemblyOptions(): DEBUG_ASMOPT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[103] ?? bindSlot(this, 103, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetAssemblyOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetAssemblyOptions');
     return u32[at >>> 2]!;
   }
 
@@ -71,7 +68,7 @@ export class IDebugControl3 extends IDebugControl2 {
   AddAssemblyOptions(Options: DEBUG_ASMOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddAssemblyOptions', 'Options', Options);
     const hr = (this.slots[104] ?? bindSlot(this, 104, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'AddAssemblyOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'AddAssemblyOptions');
   }
 
   /**
@@ -81,7 +78,7 @@ export class IDebugControl3 extends IDebugControl2 {
   RemoveAssemblyOptions(Options: DEBUG_ASMOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveAssemblyOptions', 'Options', Options);
     const hr = (this.slots[105] ?? bindSlot(this, 105, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'RemoveAssemblyOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'RemoveAssemblyOptions');
   }
 
   /**
@@ -91,7 +88,7 @@ export class IDebugControl3 extends IDebugControl2 {
   SetAssemblyOptions(Options: DEBUG_ASMOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetAssemblyOptions', 'Options', Options);
     const hr = (this.slots[106] ?? bindSlot(this, 106, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetAssemblyOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'SetAssemblyOptions');
   }
 
   /**
@@ -99,10 +96,10 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntax}
    */
   GetExpressionSyntax(): DEBUG_EXPR {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[107] ?? bindSlot(this, 107, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntax');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntax');
     return u32[at >>> 2]!;
   }
 
@@ -113,7 +110,7 @@ export class IDebugControl3 extends IDebugControl2 {
   SetExpressionSyntax(Flags: DEBUG_EXPR): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetExpressionSyntax', 'Flags', Flags);
     const hr = (this.slots[108] ?? bindSlot(this, 108, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntax');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntax');
   }
 
   /**
@@ -126,7 +123,7 @@ export class IDebugControl3 extends IDebugControl2 {
     try {
       const abbrevNameAt = pushAnsi(AbbrevName) || notAnsi(this, 'SetExpressionSyntaxByName', 'AbbrevName', AbbrevName);
       const hr = (this.slots[109] ?? bindSlot(this, 109, 'hii'))(this.pointer, abbrevNameAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntaxByName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'SetExpressionSyntaxByName');
     } finally {
       leave(at);
     }
@@ -137,10 +134,10 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberexpressionsyntaxes}
    */
   GetNumberExpressionSyntaxes(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[110] ?? bindSlot(this, 110, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberExpressionSyntaxes');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberExpressionSyntaxes');
     return u32[at >>> 2]!;
   }
 
@@ -169,7 +166,7 @@ export class IDebugControl3 extends IDebugControl2 {
           abbrevNameBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntaxNames');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetExpressionSyntaxNames');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetExpressionSyntaxNames');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
@@ -198,10 +195,10 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberevents}
    */
   GetNumberEvents(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[112] ?? bindSlot(this, 112, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberEvents');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetNumberEvents');
     return u32[at >>> 2]!;
   }
 
@@ -226,7 +223,7 @@ export class IDebugControl3 extends IDebugControl2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetEventIndexDescription');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetEventIndexDescription');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventIndexDescription');
           bufferRoom = u32[at >>> 2]!;
@@ -245,10 +242,10 @@ export class IDebugControl3 extends IDebugControl2 {
    * Since IDebugControl3, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getcurrenteventindex}
    */
   GetCurrentEventIndex(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[114] ?? bindSlot(this, 114, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'GetCurrentEventIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'GetCurrentEventIndex');
     return u32[at >>> 2]!;
   }
 
@@ -259,7 +256,7 @@ export class IDebugControl3 extends IDebugControl2 {
   SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): number {
     if (typeof Relation !== 'number' || Relation >>> 0 !== Relation) notU32(this, 'SetNextEventIndex', 'Relation', Relation);
     if (typeof Value !== 'number' || Value >>> 0 !== Value) notU32(this, 'SetNextEventIndex', 'Value', Value);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[115] ?? bindSlot(this, 115, 'hiiii'))(
       this.pointer,
@@ -267,7 +264,7 @@ export class IDebugControl3 extends IDebugControl2 {
       Value,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl3', 'SetNextEventIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl3', 'SetNextEventIndex');
     return u32[at >>> 2]!;
   }
 }

@@ -1,16 +1,13 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl3, type IDebugControl3Handlers, type IDebugControl3Hr } from './IDebugControl3.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBoolean,
   checkBytes,
   checkInterface,
   checkList,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -26,11 +23,7 @@ import {
   readWide,
   reserve,
   reserveCleared,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -38,6 +31,8 @@ import {
 import type { DEBUG_BREAKPOINT_TYPE, DEBUG_DISASM, DEBUG_EINDEX, DEBUG_EVENT, DEBUG_EXECUTE, DEBUG_EXTENSION_AT, DEBUG_FILTER_EVENT, DEBUG_IOUTPUT, DEBUG_LOG, DEBUG_MANAGED, DEBUG_MANRESET, DEBUG_MANSTR, DEBUG_OUTCTL, DEBUG_OUTPUT, DEBUG_STACK, DEBUG_SYSVERSTR, DEBUG_VALUE_TYPE, IMAGE_FILE_MACHINE, VER_PLATFORM } from '../families.ts';
 import { DEBUG_STACK_FRAME, DEBUG_VALUE } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugControl4: readonly MethodSpec[] | undefined;
 
@@ -127,7 +122,7 @@ export class IDebugControl4 extends IDebugControl3 {
           addressAt(at),
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFileWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFileWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFileWide');
           bufferRoom = u32[at >>> 2]!;
@@ -152,7 +147,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFileWide', 'File', File);
     checkBoolean(this, 'OpenLogFileWide', 'Append', Append);
     const hr = (this.slots[117] ?? bindSlot(this, 117, 'hiwi'))(this.pointer, File, Append ? 1 : 0);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFileWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFileWide');
   }
 
   /**
@@ -172,7 +167,7 @@ export class IDebugControl4 extends IDebugControl3 {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'InputWide');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'InputWide');
       return readWide(bufferAt.address, Math.min(u32[at >>> 2]!, BufferSize) - 1);
     } finally {
       leave(at);
@@ -186,7 +181,7 @@ export class IDebugControl4 extends IDebugControl3 {
   ReturnInputWide(Buffer: string): boolean {
     if (typeof Buffer !== 'string' || Buffer.includes('\0')) notText(this, 'ReturnInputWide', 'Buffer', Buffer);
     const hr = (this.slots[119] ?? bindSlot(this, 119, 'hiw'))(this.pointer, Buffer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ReturnInputWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'ReturnInputWide');
     return hr === 0;
   }
 
@@ -200,7 +195,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'OutputWide', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'OutputWide', 'Text', Text);
     const hr = (this.slots[120] ?? bindSlot(this, 120, 'hiiww'))(this.pointer, Mask, '%s', Text);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'OutputWide');
   }
 
   /**
@@ -220,7 +215,7 @@ export class IDebugControl4 extends IDebugControl3 {
       '%s',
       Text,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ControlledOutputWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'ControlledOutputWide');
   }
 
   /**
@@ -237,7 +232,7 @@ export class IDebugControl4 extends IDebugControl3 {
       '%s',
       Text ?? null,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputPromptWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'OutputPromptWide');
   }
 
   /**
@@ -257,7 +252,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetPromptTextWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetPromptTextWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetPromptTextWide');
           bufferRoom = u32[at >>> 2]!;
@@ -279,7 +274,7 @@ export class IDebugControl4 extends IDebugControl3 {
   AssembleWide(Offset: bigint, Instr: string): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'AssembleWide', 'Offset', Offset);
     if (typeof Instr !== 'string' || Instr.includes('\0')) notText(this, 'AssembleWide', 'Instr', Instr);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[127] ?? bindSlot(this, 127, 'hiiwi'))(
       this.pointer,
@@ -287,7 +282,7 @@ export class IDebugControl4 extends IDebugControl3 {
       Instr,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AssembleWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'AssembleWide');
     return u64[at >>> 3]!;
   }
 
@@ -315,7 +310,7 @@ export class IDebugControl4 extends IDebugControl3 {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'DisassembleWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'DisassembleWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'DisassembleWide');
           bufferRoom = u32[at >>> 2]!;
@@ -357,7 +352,7 @@ export class IDebugControl4 extends IDebugControl3 {
           abbrevNameBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetProcessorTypeNamesWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetProcessorTypeNamesWide');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetProcessorTypeNamesWide');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
@@ -399,7 +394,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextMacroWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextMacroWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetTextMacroWide');
           bufferRoom = u32[at >>> 2]!;
@@ -421,7 +416,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Slot !== 'number' || Slot >>> 0 !== Slot) notU32(this, 'SetTextMacroWide', 'Slot', Slot);
     if (typeof Macro !== 'string' || Macro.includes('\0')) notText(this, 'SetTextMacroWide', 'Macro', Macro);
     const hr = (this.slots[131] ?? bindSlot(this, 131, 'hiiw'))(this.pointer, Slot, Macro);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextMacroWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextMacroWide');
   }
 
   /**
@@ -432,7 +427,7 @@ export class IDebugControl4 extends IDebugControl3 {
   EvaluateWide(Expression: string, DesiredType: DEBUG_VALUE_TYPE = 0): { Value: DEBUG_VALUE; RemainderIndex: number } {
     if (typeof Expression !== 'string' || Expression.includes('\0')) notText(this, 'EvaluateWide', 'Expression', Expression);
     if (typeof DesiredType !== 'number' || DesiredType >>> 0 !== DesiredType) notU32(this, 'EvaluateWide', 'DesiredType', DesiredType);
-    const at = top;
+    const at = stack.top;
     u32[(at + 32) >>> 2] = 0;
     const hr = (this.slots[132] ?? bindSlot(this, 132, 'hiwiii'))(
       this.pointer,
@@ -441,7 +436,7 @@ export class IDebugControl4 extends IDebugControl3 {
       addressAt(at),
       addressAt(at + 32),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'EvaluateWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'EvaluateWide');
     return {
       Value: DEBUG_VALUE.decode(scratch, at),
       RemainderIndex: u32[(at + 32) >>> 2]!,
@@ -464,7 +459,7 @@ export class IDebugControl4 extends IDebugControl3 {
       Command,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteWide');
   }
 
   /**
@@ -483,7 +478,7 @@ export class IDebugControl4 extends IDebugControl3 {
       CommandFile,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteCommandFileWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'ExecuteCommandFileWide');
   }
 
   /**
@@ -492,10 +487,10 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetBreakpointByIndex2(Index: number): IDebugBreakpoint2 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetBreakpointByIndex2', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[135] ?? bindSlot(this, 135, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointByIndex2');
     return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
   }
 
@@ -505,10 +500,10 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetBreakpointById2(Id: number): IDebugBreakpoint2 {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'GetBreakpointById2', 'Id', Id);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[136] ?? bindSlot(this, 136, 'hiii'))(this.pointer, Id, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetBreakpointById2');
     return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
   }
 
@@ -520,7 +515,7 @@ export class IDebugControl4 extends IDebugControl3 {
   AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number = 4294967295): IDebugBreakpoint2 {
     if (typeof Type !== 'number' || Type >>> 0 !== Type) notU32(this, 'AddBreakpoint2', 'Type', Type);
     if (typeof DesiredId !== 'number' || DesiredId >>> 0 !== DesiredId) notU32(this, 'AddBreakpoint2', 'DesiredId', DesiredId);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[137] ?? bindSlot(this, 137, 'hiiii'))(
       this.pointer,
@@ -528,7 +523,7 @@ export class IDebugControl4 extends IDebugControl3 {
       DesiredId,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddBreakpoint2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'AddBreakpoint2');
     return wrap(IDebugBreakpoint2, u64[at >>> 3]!, true)!;
   }
 
@@ -541,7 +536,7 @@ export class IDebugControl4 extends IDebugControl3 {
   RemoveBreakpoint2(Bp: IDebugBreakpoint2): void {
     checkInterface(this, 'RemoveBreakpoint2', 'Bp', Bp, 'IDebugBreakpoint2');
     const hr = (this.slots[138] ?? bindSlot(this, 138, 'hii'))(this.pointer, pointerOf(Bp));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'RemoveBreakpoint2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'RemoveBreakpoint2');
     if (hr >= 0) Bp.forget();
   }
 
@@ -553,7 +548,7 @@ export class IDebugControl4 extends IDebugControl3 {
   AddExtensionWide(Path: string, Flags: DEBUG_EXTENSION_AT = 0): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'AddExtensionWide', 'Path', Path);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddExtensionWide', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[139] ?? bindSlot(this, 139, 'hiwii'))(
       this.pointer,
@@ -561,7 +556,7 @@ export class IDebugControl4 extends IDebugControl3 {
       Flags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'AddExtensionWide');
     return u64[at >>> 3]!;
   }
 
@@ -571,10 +566,10 @@ export class IDebugControl4 extends IDebugControl3 {
    */
   GetExtensionByPathWide(Path: string): bigint {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'GetExtensionByPathWide', 'Path', Path);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[140] ?? bindSlot(this, 140, 'hiwi'))(this.pointer, Path, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionByPathWide');
     return u64[at >>> 3]!;
   }
 
@@ -594,7 +589,7 @@ export class IDebugControl4 extends IDebugControl3 {
       Function,
       Arguments ?? null,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'CallExtensionWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'CallExtensionWide');
   }
 
   /**
@@ -607,7 +602,7 @@ export class IDebugControl4 extends IDebugControl3 {
   GetExtensionFunctionWide(Handle: bigint, FuncName: string): bigint {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetExtensionFunctionWide', 'Handle', Handle);
     if (typeof FuncName !== 'string' || FuncName.includes('\0')) notText(this, 'GetExtensionFunctionWide', 'FuncName', FuncName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[142] ?? bindSlot(this, 142, 'hiiwi'))(
       this.pointer,
@@ -615,7 +610,7 @@ export class IDebugControl4 extends IDebugControl3 {
       FuncName,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionFunctionWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetExtensionFunctionWide');
     return u64[at >>> 3]!;
   }
 
@@ -638,7 +633,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterTextWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterTextWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterTextWide');
           bufferRoom = u32[at >>> 2]!;
@@ -671,7 +666,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterCommandWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventFilterCommandWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventFilterCommandWide');
           bufferRoom = u32[at >>> 2]!;
@@ -693,7 +688,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetEventFilterCommandWide', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetEventFilterCommandWide', 'Command', Command);
     const hr = (this.slots[145] ?? bindSlot(this, 145, 'hiiw'))(this.pointer, Index, Command);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetEventFilterCommandWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'SetEventFilterCommandWide');
   }
 
   /**
@@ -715,7 +710,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSpecificFilterArgumentWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetSpecificFilterArgumentWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSpecificFilterArgumentWide');
           bufferRoom = u32[at >>> 2]!;
@@ -737,7 +732,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetSpecificFilterArgumentWide', 'Index', Index);
     if (typeof Argument !== 'string' || Argument.includes('\0')) notText(this, 'SetSpecificFilterArgumentWide', 'Argument', Argument);
     const hr = (this.slots[147] ?? bindSlot(this, 147, 'hiiw'))(this.pointer, Index, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetSpecificFilterArgumentWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'SetSpecificFilterArgumentWide');
   }
 
   /**
@@ -759,7 +754,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExceptionFilterSecondCommandWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetExceptionFilterSecondCommandWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetExceptionFilterSecondCommandWide');
           bufferRoom = u32[at >>> 2]!;
@@ -781,7 +776,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetExceptionFilterSecondCommandWide', 'Index', Index);
     if (typeof Command !== 'string' || Command.includes('\0')) notText(this, 'SetExceptionFilterSecondCommandWide', 'Command', Command);
     const hr = (this.slots[149] ?? bindSlot(this, 149, 'hiiw'))(this.pointer, Index, Command);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetExceptionFilterSecondCommandWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'SetExceptionFilterSecondCommandWide');
   }
 
   /**
@@ -813,7 +808,7 @@ export class IDebugControl4 extends IDebugControl3 {
           descriptionRoom,
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLastEventInformationWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetLastEventInformationWide');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > extraInformationRoom || u32[(at + 16) >>> 2]! > descriptionRoom)) {
           checkAttempt(attempt, 'GetLastEventInformationWide');
           if (u32[(at + 12) >>> 2]! > extraInformationRoom) {
@@ -866,7 +861,7 @@ export class IDebugControl4 extends IDebugControl3 {
           dstBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextReplacementWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetTextReplacementWide');
         if (hr >= 0 && (u32[at >>> 2]! > srcBufferRoom || u32[(at + 4) >>> 2]! > dstBufferRoom)) {
           checkAttempt(attempt, 'GetTextReplacementWide');
           if (u32[at >>> 2]! > srcBufferRoom) {
@@ -897,7 +892,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof SrcText !== 'string' || SrcText.includes('\0')) notText(this, 'SetTextReplacementWide', 'SrcText', SrcText);
     if (!(DstText == null)) if (typeof DstText !== 'string' || DstText.includes('\0')) notText(this, 'SetTextReplacementWide', 'DstText', DstText);
     const hr = (this.slots[152] ?? bindSlot(this, 152, 'hiww'))(this.pointer, SrcText, DstText ?? null);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextReplacementWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'SetTextReplacementWide');
   }
 
   /**
@@ -907,7 +902,7 @@ export class IDebugControl4 extends IDebugControl3 {
   SetExpressionSyntaxByNameWide(AbbrevName: string): void {
     if (typeof AbbrevName !== 'string' || AbbrevName.includes('\0')) notText(this, 'SetExpressionSyntaxByNameWide', 'AbbrevName', AbbrevName);
     const hr = (this.slots[153] ?? bindSlot(this, 153, 'hiw'))(this.pointer, AbbrevName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'SetExpressionSyntaxByNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'SetExpressionSyntaxByNameWide');
   }
 
   /**
@@ -935,7 +930,7 @@ export class IDebugControl4 extends IDebugControl3 {
           abbrevNameBufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetExpressionSyntaxNamesWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetExpressionSyntaxNamesWide');
         if (hr >= 0 && (u32[at >>> 2]! > fullNameBufferRoom || u32[(at + 4) >>> 2]! > abbrevNameBufferRoom)) {
           checkAttempt(attempt, 'GetExpressionSyntaxNamesWide');
           if (u32[at >>> 2]! > fullNameBufferRoom) {
@@ -979,7 +974,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventIndexDescriptionWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetEventIndexDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetEventIndexDescriptionWide');
           bufferRoom = u32[at >>> 2]!;
@@ -1012,7 +1007,7 @@ export class IDebugControl4 extends IDebugControl3 {
           addressAt(at),
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFile2');
           bufferRoom = u32[at >>> 2]!;
@@ -1041,7 +1036,7 @@ export class IDebugControl4 extends IDebugControl3 {
     try {
       const fileAt = pushAnsi(File) || notAnsi(this, 'OpenLogFile2', 'File', File);
       const hr = (this.slots[157] ?? bindSlot(this, 157, 'hiii'))(this.pointer, fileAt, Flags);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2');
     } finally {
       leave(at);
     }
@@ -1066,7 +1061,7 @@ export class IDebugControl4 extends IDebugControl3 {
           addressAt(at),
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2Wide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetLogFile2Wide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetLogFile2Wide');
           bufferRoom = u32[at >>> 2]!;
@@ -1092,7 +1087,7 @@ export class IDebugControl4 extends IDebugControl3 {
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'OpenLogFile2Wide', 'File', File);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OpenLogFile2Wide', 'Flags', Flags);
     const hr = (this.slots[159] ?? bindSlot(this, 159, 'hiwi'))(this.pointer, File, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2Wide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'OpenLogFile2Wide');
   }
 
   /**
@@ -1100,7 +1095,7 @@ export class IDebugControl4 extends IDebugControl3 {
    * Since IDebugControl4, slot 160. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionvalues}
    */
   GetSystemVersionValues(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     u32[(at + 8) >>> 2] = 0;
@@ -1114,7 +1109,7 @@ export class IDebugControl4 extends IDebugControl3 {
       addressAt(at + 12),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionValues');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionValues');
     return {
       PlatformId: u32[at >>> 2]!,
       Win32Major: u32[(at + 4) >>> 2]!,
@@ -1143,7 +1138,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionString');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSystemVersionString');
           bufferRoom = u32[at >>> 2]!;
@@ -1176,7 +1171,7 @@ export class IDebugControl4 extends IDebugControl3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionStringWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetSystemVersionStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSystemVersionStringWide');
           bufferRoom = u32[at >>> 2]!;
@@ -1218,7 +1213,7 @@ export class IDebugControl4 extends IDebugControl3 {
         FrameContextsEntrySize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetContextStackTrace');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetContextStackTrace');
       return {
         Frames: DEBUG_STACK_FRAME.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize)),
         FrameContexts: readBytes(frameContextsAt.block, frameContextsAt.offset, Math.min(u32[at >>> 2]! * FrameContextsEntrySize, FramesSize * FrameContextsEntrySize)),
@@ -1254,7 +1249,7 @@ export class IDebugControl4 extends IDebugControl3 {
         FrameContextsEntrySize,
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'OutputContextStackTrace');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'OutputContextStackTrace');
     } finally {
       leave(at);
     }
@@ -1289,7 +1284,7 @@ export class IDebugControl4 extends IDebugControl3 {
           extraInformationRoom,
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetStoredEventInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetStoredEventInformation');
         if (hr >= 0 && (u32[(at + 12) >>> 2]! > contextRoom || u32[(at + 16) >>> 2]! > extraInformationRoom)) {
           checkAttempt(attempt, 'GetStoredEventInformation');
           if (u32[(at + 12) >>> 2]! > contextRoom) {
@@ -1336,7 +1331,7 @@ export class IDebugControl4 extends IDebugControl3 {
           stringRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatus');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatus');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > stringRoom)) {
           checkAttempt(attempt, 'GetManagedStatus');
           stringRoom = u32[(at + 4) >>> 2]!;
@@ -1374,7 +1369,7 @@ export class IDebugControl4 extends IDebugControl3 {
           stringRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatusWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'GetManagedStatusWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > stringRoom)) {
           checkAttempt(attempt, 'GetManagedStatusWide');
           stringRoom = u32[(at + 4) >>> 2]!;
@@ -1399,7 +1394,7 @@ export class IDebugControl4 extends IDebugControl3 {
   ResetManagedStatus(Flags: DEBUG_MANRESET = 0): void {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ResetManagedStatus', 'Flags', Flags);
     const hr = (this.slots[168] ?? bindSlot(this, 168, 'hii'))(this.pointer, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl4', 'ResetManagedStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl4', 'ResetManagedStatus');
   }
 }
 

@@ -1,14 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl4, type IDebugControl4Handlers, type IDebugControl4Hr } from './IDebugControl4.ts';
 import {
-  addressAt,
   bindSlot,
   checkBytes,
   checkGuid,
   checkList,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -19,8 +16,6 @@ import {
   readBytes,
   reserveCleared,
   settle,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -28,6 +23,8 @@ import {
 import type { DEBUG_OUTCTL, DEBUG_STACK } from '../families.ts';
 import { DEBUG_STACK_FRAME_EX } from '../structs.ts';
 import { IDebugBreakpoint3 } from './IDebugBreakpoint3.ts';
+
+const { addressAt, enter, leave, pending, u32, u64 } = hot;
 
 let ownIDebugControl5: readonly MethodSpec[] | undefined;
 
@@ -76,7 +73,7 @@ export class IDebugControl5 extends IDebugControl4 {
         FramesSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetStackTraceEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl5', 'GetStackTraceEx');
       return DEBUG_STACK_FRAME_EX.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize));
     } finally {
       leave(at);
@@ -101,7 +98,7 @@ export class IDebugControl5 extends IDebugControl4 {
         (Frames?.length ?? 0),
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'OutputStackTraceEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl5', 'OutputStackTraceEx');
     } finally {
       leave(at);
     }
@@ -135,7 +132,7 @@ export class IDebugControl5 extends IDebugControl4 {
         FrameContextsEntrySize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetContextStackTraceEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl5', 'GetContextStackTraceEx');
       return {
         Frames: DEBUG_STACK_FRAME_EX.decodeList(framesAt.block, framesAt.offset, Math.min(u32[at >>> 2]!, FramesSize)),
         FrameContexts: readBytes(frameContextsAt.block, frameContextsAt.offset, Math.min(u32[at >>> 2]! * FrameContextsEntrySize, FramesSize * FrameContextsEntrySize)),
@@ -171,7 +168,7 @@ export class IDebugControl5 extends IDebugControl4 {
         FrameContextsEntrySize,
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'OutputContextStackTraceEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl5', 'OutputContextStackTraceEx');
     } finally {
       leave(at);
     }
@@ -188,7 +185,7 @@ export class IDebugControl5 extends IDebugControl4 {
       const guidAt = pushGuid(Guid);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[173] ?? bindSlot(this, 173, 'hiii'))(this.pointer, guidAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl5', 'GetBreakpointByGuid');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl5', 'GetBreakpointByGuid');
       return wrap(IDebugBreakpoint3, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);

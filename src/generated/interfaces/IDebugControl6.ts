@@ -1,18 +1,17 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl5, type IDebugControl5Handlers, type IDebugControl5Hr } from './IDebugControl5.ts';
 import {
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   parameter,
   settle,
-  top,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_STATUS } from '../families.ts';
+
+const { addressAt, pending, stack, u32 } = hot;
 
 let ownIDebugControl6: readonly MethodSpec[] | undefined;
 
@@ -37,10 +36,10 @@ export class IDebugControl6 extends IDebugControl5 {
    * Since IDebugControl6, slot 174. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getexecutionstatusex}
    */
   GetExecutionStatusEx(): DEBUG_STATUS {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[174] ?? bindSlot(this, 174, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetExecutionStatusEx');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl6', 'GetExecutionStatusEx');
     return u32[at >>> 2]!;
   }
 
@@ -49,7 +48,7 @@ export class IDebugControl6 extends IDebugControl5 {
    * Since IDebugControl6, slot 175. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus}
    */
   GetSynchronizationStatus(): { SendsAttempted: number; SecondsSinceLastResponse: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[175] ?? bindSlot(this, 175, 'hiii'))(
@@ -57,7 +56,7 @@ export class IDebugControl6 extends IDebugControl5 {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl6', 'GetSynchronizationStatus');
     return {
       SendsAttempted: u32[at >>> 2]!,
       SecondsSinceLastResponse: u32[(at + 4) >>> 2]!,

@@ -1,19 +1,18 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugControl6, type IDebugControl6Handlers, type IDebugControl6Hr } from './IDebugControl6.ts';
 import {
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   notU32,
   parameter,
   settle,
-  top,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_CLASS, DEBUG_DUMP, DEBUG_EXEC_FLAGS, DEBUG_KERNEL, DEBUG_USER_WINDOWS } from '../families.ts';
+
+const { addressAt, pending, stack, u32 } = hot;
 
 let ownIDebugControl7: readonly MethodSpec[] | undefined;
 
@@ -38,7 +37,7 @@ export class IDebugControl7 extends IDebugControl6 {
    */
   GetDebuggeeType2(Flags: DEBUG_EXEC_FLAGS): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS } {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetDebuggeeType2', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[176] ?? bindSlot(this, 176, 'hiiii'))(
@@ -47,7 +46,7 @@ export class IDebugControl7 extends IDebugControl6 {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugControl7', 'GetDebuggeeType2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugControl7', 'GetDebuggeeType2');
     return {
       Class: u32[at >>> 2]!,
       Qualifier: u32[(at + 4) >>> 2]!,

@@ -2,15 +2,12 @@
 import {
   INTO,
   IUnknown,
-  addressAt,
   bindSlot,
   bytesAddress,
   checkBytes,
   checkList,
-  enter,
-  fault,
   freshBytes,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -20,13 +17,12 @@ import {
   reserveCleared,
   settle,
   takeBytes,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { BUS_DATA_TYPE, DEBUG_DATA_DEBUGGER, DEBUG_DATA_PROCESSOR, INTERFACE_TYPE } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugDataSpaces: readonly MethodSpec[] | undefined;
 
@@ -86,7 +82,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -97,7 +93,7 @@ export class IDebugDataSpaces extends IUnknown {
   readVirtualInto(Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtual', 'Offset', Offset);
     checkBytes(this, 'ReadVirtual', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3 + INTO] ?? bindSlot(this, 3 + INTO, 'hiibii'))(
       this.pointer,
@@ -106,7 +102,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtual');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -118,7 +114,7 @@ export class IDebugDataSpaces extends IUnknown {
   WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteVirtual', 'Offset', Offset);
     checkBytes(this, 'WriteVirtual', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiibii'))(
       this.pointer,
@@ -127,7 +123,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtual');
     return u32[at >>> 2]!;
   }
 
@@ -143,7 +139,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Length !== 'bigint' || BigInt.asUintN(64, Length) !== Length) notU64(this, 'SearchVirtual', 'Length', Length);
     checkBytes(this, 'SearchVirtual', 'Pattern', Pattern);
     if (typeof PatternGranularity !== 'number' || PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual', 'PatternGranularity', PatternGranularity);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiibiii'))(
       this.pointer,
@@ -154,7 +150,7 @@ export class IDebugDataSpaces extends IUnknown {
       PatternGranularity,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'SearchVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'SearchVirtual');
     return u64[at >>> 3]!;
   }
 
@@ -180,7 +176,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -191,7 +187,7 @@ export class IDebugDataSpaces extends IUnknown {
   readVirtualUncachedInto(Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadVirtualUncached', 'Offset', Offset);
     checkBytes(this, 'ReadVirtualUncached', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[6 + INTO] ?? bindSlot(this, 6 + INTO, 'hiibii'))(
       this.pointer,
@@ -200,7 +196,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadVirtualUncached');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -212,7 +208,7 @@ export class IDebugDataSpaces extends IUnknown {
   WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteVirtualUncached', 'Offset', Offset);
     checkBytes(this, 'WriteVirtualUncached', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiibii'))(
       this.pointer,
@@ -221,7 +217,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtualUncached');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteVirtualUncached');
     return u32[at >>> 2]!;
   }
 
@@ -243,7 +239,7 @@ export class IDebugDataSpaces extends IUnknown {
         Offset,
         ptrsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPointersVirtual');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPointersVirtual');
       return readU64s(ptrsAt.block, ptrsAt.offset, Count);
     } finally {
       leave(at);
@@ -262,7 +258,7 @@ export class IDebugDataSpaces extends IUnknown {
     try {
       const ptrsAt = pushU64s(Ptrs);
       const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(this.pointer, Ptrs.length, Offset, ptrsAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePointersVirtual');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePointersVirtual');
     } finally {
       leave(at);
     }
@@ -290,7 +286,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -301,7 +297,7 @@ export class IDebugDataSpaces extends IUnknown {
   readPhysicalInto(Offset: bigint, Buffer: Uint8Array): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical', 'Offset', Offset);
     checkBytes(this, 'ReadPhysical', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[10 + INTO] ?? bindSlot(this, 10 + INTO, 'hiibii'))(
       this.pointer,
@@ -310,7 +306,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadPhysical');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -322,7 +318,7 @@ export class IDebugDataSpaces extends IUnknown {
   WritePhysical(Offset: bigint, Buffer: ArrayBufferView): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePhysical', 'Offset', Offset);
     checkBytes(this, 'WritePhysical', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiibii'))(
       this.pointer,
@@ -331,7 +327,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WritePhysical');
     return u32[at >>> 2]!;
   }
 
@@ -359,7 +355,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -371,7 +367,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadControl', 'Processor', Processor);
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadControl', 'Offset', Offset);
     checkBytes(this, 'ReadControl', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[12 + INTO] ?? bindSlot(this, 12 + INTO, 'hiiibii'))(
       this.pointer,
@@ -381,7 +377,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadControl');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -394,7 +390,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'WriteControl', 'Processor', Processor);
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteControl', 'Offset', Offset);
     checkBytes(this, 'WriteControl', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiiibii'))(
       this.pointer,
@@ -404,7 +400,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteControl');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteControl');
     return u32[at >>> 2]!;
   }
 
@@ -436,7 +432,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -450,7 +446,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'ReadIo', 'AddressSpace', AddressSpace);
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadIo', 'Offset', Offset);
     checkBytes(this, 'ReadIo', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[14 + INTO] ?? bindSlot(this, 14 + INTO, 'hiiiiibii'))(
       this.pointer,
@@ -462,7 +458,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadIo');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -477,7 +473,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof AddressSpace !== 'number' || AddressSpace >>> 0 !== AddressSpace) notU32(this, 'WriteIo', 'AddressSpace', AddressSpace);
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WriteIo', 'Offset', Offset);
     checkBytes(this, 'WriteIo', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiiibii'))(
       this.pointer,
@@ -489,7 +485,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteIo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteIo');
     return u32[at >>> 2]!;
   }
 
@@ -499,10 +495,10 @@ export class IDebugDataSpaces extends IUnknown {
    */
   ReadMsr(Msr: number): bigint {
     if (typeof Msr !== 'number' || Msr >>> 0 !== Msr) notU32(this, 'ReadMsr', 'Msr', Msr);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Msr, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadMsr');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadMsr');
     return u64[at >>> 3]!;
   }
 
@@ -514,7 +510,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Msr !== 'number' || Msr >>> 0 !== Msr) notU32(this, 'WriteMsr', 'Msr', Msr);
     if (typeof Value !== 'bigint' || BigInt.asUintN(64, Value) !== Value) notU64(this, 'WriteMsr', 'Value', Value);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(this.pointer, Msr, Value);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteMsr');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteMsr');
   }
 
   /**
@@ -545,7 +541,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -559,7 +555,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'ReadBusData', 'SlotNumber', SlotNumber);
     if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'ReadBusData', 'Offset', Offset);
     checkBytes(this, 'ReadBusData', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[18 + INTO] ?? bindSlot(this, 18 + INTO, 'hiiiiibii'))(
       this.pointer,
@@ -571,7 +567,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadBusData');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -586,7 +582,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof SlotNumber !== 'number' || SlotNumber >>> 0 !== SlotNumber) notU32(this, 'WriteBusData', 'SlotNumber', SlotNumber);
     if (typeof Offset !== 'number' || Offset >>> 0 !== Offset) notU32(this, 'WriteBusData', 'Offset', Offset);
     checkBytes(this, 'WriteBusData', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiiiibii'))(
       this.pointer,
@@ -598,7 +594,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteBusData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'WriteBusData');
     return u32[at >>> 2]!;
   }
 
@@ -609,7 +605,7 @@ export class IDebugDataSpaces extends IUnknown {
    */
   CheckLowMemory(): void {
     const hr = (this.slots[20] ?? bindSlot(this, 20, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'CheckLowMemory');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'CheckLowMemory');
   }
 
   /**
@@ -633,7 +629,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -644,7 +640,7 @@ export class IDebugDataSpaces extends IUnknown {
   readDebuggerDataInto(Index: DEBUG_DATA_DEBUGGER, Buffer: Uint8Array): number {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadDebuggerData', 'Index', Index);
     checkBytes(this, 'ReadDebuggerData', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[21 + INTO] ?? bindSlot(this, 21 + INTO, 'hiibii'))(
       this.pointer,
@@ -653,7 +649,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadDebuggerData');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -680,7 +676,7 @@ export class IDebugDataSpaces extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -692,7 +688,7 @@ export class IDebugDataSpaces extends IUnknown {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'ReadProcessorSystemData', 'Processor', Processor);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ReadProcessorSystemData', 'Index', Index);
     checkBytes(this, 'ReadProcessorSystemData', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[22 + INTO] ?? bindSlot(this, 22 + INTO, 'hiiibii'))(
       this.pointer,
@@ -702,7 +698,7 @@ export class IDebugDataSpaces extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces', 'ReadProcessorSystemData');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 }

@@ -1,13 +1,10 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugDataSpaces, type IDebugDataSpacesHandlers, type IDebugDataSpacesHr } from './IDebugDataSpaces.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -15,16 +12,14 @@ import {
   readBytes,
   readU64s,
   reserve,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_HANDLE_DATA_TYPE } from '../families.ts';
 import { MEMORY_BASIC_INFORMATION64 } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugDataSpaces2: readonly MethodSpec[] | undefined;
 
@@ -55,10 +50,10 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    */
   VirtualToPhysical(Virtual: bigint): bigint {
     if (typeof Virtual !== 'bigint' || BigInt.asUintN(64, Virtual) !== Virtual) notU64(this, 'VirtualToPhysical', 'Virtual', Virtual);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiii'))(this.pointer, Virtual, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'VirtualToPhysical');
     return u64[at >>> 3]!;
   }
 
@@ -83,7 +78,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           offsetsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'GetVirtualTranslationPhysicalOffsets');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'GetVirtualTranslationPhysicalOffsets');
         if (hr >= 0 && (u32[at >>> 2]! > offsetsRoom)) {
           checkAttempt(attempt, 'GetVirtualTranslationPhysicalOffsets');
           offsetsRoom = u32[at >>> 2]!;
@@ -119,7 +114,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'ReadHandleData');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'ReadHandleData');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'ReadHandleData');
           bufferRoom = u32[at >>> 2]!;
@@ -142,7 +137,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
     if (typeof Start !== 'bigint' || BigInt.asUintN(64, Start) !== Start) notU64(this, 'FillVirtual', 'Start', Start);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'FillVirtual', 'Size', Size);
     checkBytes(this, 'FillVirtual', 'Pattern', Pattern);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiibii'))(
       this.pointer,
@@ -152,7 +147,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
       Pattern.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillVirtual');
     return u32[at >>> 2]!;
   }
 
@@ -165,7 +160,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
     if (typeof Start !== 'bigint' || BigInt.asUintN(64, Start) !== Start) notU64(this, 'FillPhysical', 'Start', Start);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'FillPhysical', 'Size', Size);
     checkBytes(this, 'FillPhysical', 'Pattern', Pattern);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiibii'))(
       this.pointer,
@@ -175,7 +170,7 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
       Pattern.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillPhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'FillPhysical');
     return u32[at >>> 2]!;
   }
 
@@ -186,9 +181,9 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
    */
   QueryVirtual(Offset: bigint): MEMORY_BASIC_INFORMATION64 {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'QueryVirtual', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Offset, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces2', 'QueryVirtual');
     return MEMORY_BASIC_INFORMATION64.decode(scratch, at);
   }
 }

@@ -1,14 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugDataSpaces2, type IDebugDataSpaces2Handlers, type IDebugDataSpaces2Hr } from './IDebugDataSpaces2.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkGuid,
   decodeGuid,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -16,15 +13,13 @@ import {
   pushGuid,
   readBytes,
   reserve,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import { IMAGE_NT_HEADERS64 } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugDataSpaces3: readonly MethodSpec[] | undefined;
 
@@ -54,9 +49,9 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    */
   ReadImageNtHeaders(ImageBase: bigint): IMAGE_NT_HEADERS64 {
     if (typeof ImageBase !== 'bigint' || BigInt.asUintN(64, ImageBase) !== ImageBase) notU64(this, 'ReadImageNtHeaders', 'ImageBase', ImageBase);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiii'))(this.pointer, ImageBase, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadImageNtHeaders');
     return IMAGE_NT_HEADERS64.decode(scratch, at);
   }
 
@@ -83,7 +78,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadTagged');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'ReadTagged');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'ReadTagged');
           bufferRoom = u32[at >>> 2]!;
@@ -102,10 +97,10 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    * Since IDebugDataSpaces3, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-startenumtagged}
    */
   StartEnumTagged(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'StartEnumTagged');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'StartEnumTagged');
     return u64[at >>> 3]!;
   }
 
@@ -117,7 +112,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
    */
   GetNextTagged(Handle: bigint): { Tag: Guid; Size: number } {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetNextTagged', 'Handle', Handle);
-    const at = top;
+    const at = stack.top;
     u64.fill(0n, at >>> 3, (at >>> 3) + 2);
     u32[(at + 16) >>> 2] = 0;
     const hr = (this.slots[32] ?? bindSlot(this, 32, 'hiiii'))(
@@ -126,7 +121,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
       addressAt(at),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'GetNextTagged');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'GetNextTagged');
     return {
       Tag: decodeGuid(scratch, at),
       Size: u32[(at + 16) >>> 2]!,
@@ -141,7 +136,7 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   EndEnumTagged(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'EndEnumTagged', 'Handle', Handle);
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, Handle);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'EndEnumTagged');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces3', 'EndEnumTagged');
   }
 }
 

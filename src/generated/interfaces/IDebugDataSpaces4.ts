@@ -2,15 +2,12 @@
 import { IDebugDataSpaces3, type IDebugDataSpaces3Handlers, type IDebugDataSpaces3Hr } from './IDebugDataSpaces3.ts';
 import {
   INTO,
-  addressAt,
   bindSlot,
   bytesAddress,
   checkAttempt,
   checkBytes,
-  enter,
-  fault,
   freshBytes,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -22,13 +19,12 @@ import {
   reserveCleared,
   settle,
   takeBytes,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { CP, DEBUG_DATA_SPACE, DEBUG_OFFSINFO, DEBUG_PHYSICAL, DEBUG_VSEARCH } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugDataSpaces4: readonly MethodSpec[] | undefined;
 
@@ -80,7 +76,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetOffsetInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetOffsetInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetOffsetInformation');
           bufferRoom = u32[at >>> 2]!;
@@ -101,10 +97,10 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
    */
   GetNextDifferentlyValidOffsetVirtual(Offset: bigint): bigint {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetNextDifferentlyValidOffsetVirtual', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(this.pointer, Offset, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetNextDifferentlyValidOffsetVirtual');
     return u64[at >>> 3]!;
   }
 
@@ -117,7 +113,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   GetValidRegionVirtual(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number } {
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'GetValidRegionVirtual', 'Base', Base);
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'GetValidRegionVirtual', 'Size', Size);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u32[(at + 8) >>> 2] = 0;
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiiiii'))(
@@ -127,7 +123,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetValidRegionVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'GetValidRegionVirtual');
     return {
       ValidBase: u64[at >>> 3]!,
       ValidSize: u32[(at + 8) >>> 2]!,
@@ -147,7 +143,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SearchVirtual2', 'Flags', Flags);
     checkBytes(this, 'SearchVirtual2', 'Pattern', Pattern);
     if (typeof PatternGranularity !== 'number' || PatternGranularity >>> 0 !== PatternGranularity) notU32(this, 'SearchVirtual2', 'PatternGranularity', PatternGranularity);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[37] ?? bindSlot(this, 37, 'hiiiibiii'))(
       this.pointer,
@@ -159,7 +155,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       PatternGranularity,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'SearchVirtual2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'SearchVirtual2');
     return u64[at >>> 3]!;
   }
 
@@ -187,7 +183,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtual');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtual');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadMultiByteStringVirtual');
           bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
@@ -227,7 +223,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtualWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadMultiByteStringVirtualWide');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadMultiByteStringVirtualWide');
           bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
@@ -267,7 +263,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtual');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtual');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadUnicodeStringVirtual');
           bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
@@ -305,7 +301,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtualWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadUnicodeStringVirtualWide');
         if (hr >= 0 && (hr === 1 && bufferRoom < MaxBytes * 2 + 2)) {
           checkAttempt(attempt, 'ReadUnicodeStringVirtualWide');
           bufferRoom = Math.min(MaxBytes * 2 + 2, Math.max(bufferRoom * 4, u32[at >>> 2]! * 2 + 2));
@@ -343,7 +339,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -355,7 +351,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'ReadPhysical2', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ReadPhysical2', 'Flags', Flags);
     checkBytes(this, 'ReadPhysical2', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[42 + INTO] ?? bindSlot(this, 42 + INTO, 'hiiibii'))(
       this.pointer,
@@ -365,7 +361,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'ReadPhysical2');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -378,7 +374,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'WritePhysical2', 'Offset', Offset);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'WritePhysical2', 'Flags', Flags);
     checkBytes(this, 'WritePhysical2', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[43] ?? bindSlot(this, 43, 'hiiibii'))(
       this.pointer,
@@ -388,7 +384,7 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'WritePhysical2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugDataSpaces4', 'WritePhysical2');
     return u32[at >>> 2]!;
   }
 }

@@ -1,13 +1,10 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkInterface,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -18,15 +15,14 @@ import {
   pushAnsi,
   pushStruct,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG_STATUS, SLE } from '../families.ts';
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint } from './IDebugBreakpoint.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugEventCallbacks: readonly MethodSpec[] | undefined;
 
@@ -63,10 +59,10 @@ export class IDebugEventCallbacks extends IUnknown {
    * Since IDebugEventCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'GetInterestMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'GetInterestMask');
     return u32[at >>> 2]!;
   }
 
@@ -77,7 +73,7 @@ export class IDebugEventCallbacks extends IUnknown {
   Breakpoint(Bp: IDebugBreakpoint): DEBUG_STATUS {
     checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint');
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(Bp));
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'Breakpoint');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'Breakpoint');
     return hr >>> 0;
   }
 
@@ -93,7 +89,7 @@ export class IDebugEventCallbacks extends IUnknown {
     try {
       const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, exceptionAt, FirstChance);
-      if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'Exception');
+      if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'Exception');
       return hr >>> 0;
     } finally {
       leave(at);
@@ -117,7 +113,7 @@ export class IDebugEventCallbacks extends IUnknown {
       DataOffset,
       StartOffset,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'CreateThread');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'CreateThread');
     return hr >>> 0;
   }
 
@@ -129,7 +125,7 @@ export class IDebugEventCallbacks extends IUnknown {
   ExitThread(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, ExitCode);
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'ExitThread');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'ExitThread');
     return hr >>> 0;
   }
 
@@ -174,7 +170,7 @@ export class IDebugEventCallbacks extends IUnknown {
         ThreadDataOffset,
         StartOffset,
       );
-      if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'CreateProcess');
+      if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'CreateProcess');
       return hr >>> 0;
     } finally {
       leave(at);
@@ -189,7 +185,7 @@ export class IDebugEventCallbacks extends IUnknown {
   ExitProcess(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, ExitCode);
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'ExitProcess');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'ExitProcess');
     return hr >>> 0;
   }
 
@@ -223,7 +219,7 @@ export class IDebugEventCallbacks extends IUnknown {
         CheckSum,
         TimeDateStamp,
       );
-      if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'LoadModule');
+      if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'LoadModule');
       return hr >>> 0;
     } finally {
       leave(at);
@@ -246,7 +242,7 @@ export class IDebugEventCallbacks extends IUnknown {
         imageBaseNameAt,
         BaseOffset,
       );
-      if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'UnloadModule');
+      if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'UnloadModule');
       return hr >>> 0;
     } finally {
       leave(at);
@@ -261,7 +257,7 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof Error !== 'number' || Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
     if (typeof Level !== 'number' || Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Error, Level);
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacks', 'SystemError');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacks', 'SystemError');
     return hr >>> 0;
   }
 
@@ -272,7 +268,7 @@ export class IDebugEventCallbacks extends IUnknown {
   SessionStatus(Status: DEBUG_SESSION): void {
     if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'SessionStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'SessionStatus');
   }
 
   /**
@@ -283,7 +279,7 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeDebuggeeState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeDebuggeeState');
   }
 
   /**
@@ -294,7 +290,7 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeEngineState', 'Argument', Argument);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeEngineState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeEngineState');
   }
 
   /**
@@ -305,7 +301,7 @@ export class IDebugEventCallbacks extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeSymbolState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacks', 'ChangeSymbolState');
   }
 }
 

@@ -1,13 +1,10 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkInterface,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   notU32,
@@ -16,15 +13,14 @@ import {
   pointerOf,
   pushStruct,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG_STATUS, SLE } from '../families.ts';
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugEventCallbacksWide: readonly MethodSpec[] | undefined;
 
@@ -61,10 +57,10 @@ export class IDebugEventCallbacksWide extends IUnknown {
    * Since IDebugEventCallbacksWide, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'GetInterestMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'GetInterestMask');
     return u32[at >>> 2]!;
   }
 
@@ -75,7 +71,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
   Breakpoint(Bp: IDebugBreakpoint2): DEBUG_STATUS {
     checkInterface(this, 'Breakpoint', 'Bp', Bp, 'IDebugBreakpoint2');
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(Bp));
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Breakpoint');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Breakpoint');
     return hr >>> 0;
   }
 
@@ -91,7 +87,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
     try {
       const exceptionAt = pushStruct(EXCEPTION_RECORD64, Exception);
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, exceptionAt, FirstChance);
-      if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Exception');
+      if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'Exception');
       return hr >>> 0;
     } finally {
       leave(at);
@@ -115,7 +111,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
       DataOffset,
       StartOffset,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'CreateThread');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'CreateThread');
     return hr >>> 0;
   }
 
@@ -127,7 +123,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
   ExitThread(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitThread', 'ExitCode', ExitCode);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, ExitCode);
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'ExitThread');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'ExitThread');
     return hr >>> 0;
   }
 
@@ -168,7 +164,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
       ThreadDataOffset,
       StartOffset,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'CreateProcess');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'CreateProcess');
     return hr >>> 0;
   }
 
@@ -180,7 +176,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
   ExitProcess(ExitCode: number): DEBUG_STATUS {
     if (typeof ExitCode !== 'number' || ExitCode >>> 0 !== ExitCode) notU32(this, 'ExitProcess', 'ExitCode', ExitCode);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, ExitCode);
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'ExitProcess');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'ExitProcess');
     return hr >>> 0;
   }
 
@@ -210,7 +206,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
       CheckSum,
       TimeDateStamp,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'LoadModule');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'LoadModule');
     return hr >>> 0;
   }
 
@@ -227,7 +223,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
       ImageBaseName ?? null,
       BaseOffset,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'UnloadModule');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'UnloadModule');
     return hr >>> 0;
   }
 
@@ -239,7 +235,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
     if (typeof Error !== 'number' || Error >>> 0 !== Error) notU32(this, 'SystemError', 'Error', Error);
     if (typeof Level !== 'number' || Level >>> 0 !== Level) notU32(this, 'SystemError', 'Level', Level);
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Error, Level);
-    if (fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'SystemError');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventCallbacksWide', 'SystemError');
     return hr >>> 0;
   }
 
@@ -250,7 +246,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
   SessionStatus(Status: DEBUG_SESSION): void {
     if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'SessionStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'SessionStatus');
   }
 
   /**
@@ -261,7 +257,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeDebuggeeState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeDebuggeeState', 'Argument', Argument);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeDebuggeeState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeDebuggeeState');
   }
 
   /**
@@ -272,7 +268,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeEngineState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeEngineState', 'Argument', Argument);
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeEngineState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeEngineState');
   }
 
   /**
@@ -283,7 +279,7 @@ export class IDebugEventCallbacksWide extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeSymbolState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventCallbacksWide', 'ChangeSymbolState');
   }
 }
 

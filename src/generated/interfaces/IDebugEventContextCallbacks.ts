@@ -1,14 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkBytes,
   checkInterface,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   notU32,
@@ -17,15 +14,14 @@ import {
   pointerOf,
   pushStruct,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_CDS, DEBUG_CES, DEBUG_CSS, DEBUG_EVENT, DEBUG_SESSION, DEBUG_STATUS, SLE } from '../families.ts';
 import { EXCEPTION_RECORD64 } from '../structs.ts';
 import { IDebugBreakpoint2 } from './IDebugBreakpoint2.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugEventContextCallbacks: readonly MethodSpec[] | undefined;
 
@@ -62,10 +58,10 @@ export class IDebugEventContextCallbacks extends IUnknown {
    * Since IDebugEventContextCallbacks, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-getinterestmask}
    */
   GetInterestMask(): DEBUG_EVENT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'GetInterestMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'GetInterestMask');
     return u32[at >>> 2]!;
   }
 
@@ -82,7 +78,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'Breakpoint');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'Breakpoint');
     return hr >>> 0;
   }
 
@@ -105,7 +101,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
         Context,
         Context.byteLength,
       );
-      if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'Exception');
+      if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'Exception');
       return hr >>> 0;
     } finally {
       leave(at);
@@ -132,7 +128,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'CreateThread');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'CreateThread');
     return hr >>> 0;
   }
 
@@ -150,7 +146,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'ExitThread');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'ExitThread');
     return hr >>> 0;
   }
 
@@ -194,7 +190,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'CreateProcess');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'CreateProcess');
     return hr >>> 0;
   }
 
@@ -212,7 +208,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'ExitProcess');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'ExitProcess');
     return hr >>> 0;
   }
 
@@ -245,7 +241,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'LoadModule');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'LoadModule');
     return hr >>> 0;
   }
 
@@ -265,7 +261,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'UnloadModule');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'UnloadModule');
     return hr >>> 0;
   }
 
@@ -284,7 +280,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'SystemError');
+    if (pending.fault !== undefined) settle(0, 'IDebugEventContextCallbacks', 'SystemError');
     return hr >>> 0;
   }
 
@@ -295,7 +291,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
   SessionStatus(Status: DEBUG_SESSION): void {
     if (typeof Status !== 'number' || Status >>> 0 !== Status) notU32(this, 'SessionStatus', 'Status', Status);
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, Status);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SessionStatus');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'SessionStatus');
   }
 
   /**
@@ -313,7 +309,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeDebuggeeState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeDebuggeeState');
   }
 
   /**
@@ -331,7 +327,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
       Context,
       Context.byteLength,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeEngineState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeEngineState');
   }
 
   /**
@@ -342,7 +338,7 @@ export class IDebugEventContextCallbacks extends IUnknown {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'ChangeSymbolState', 'Flags', Flags);
     if (typeof Argument !== 'bigint' || BigInt.asUintN(64, Argument) !== Argument) notU64(this, 'ChangeSymbolState', 'Argument', Argument);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Flags, Argument);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeSymbolState');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugEventContextCallbacks', 'ChangeSymbolState');
   }
 }
 

@@ -2,15 +2,16 @@
 import {
   IUnknown,
   bindSlot,
-  fault,
+  hot,
   method,
   notU32,
   parameter,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { pending, u32 } = hot;
 
 let ownIDebugInputCallbacks: readonly MethodSpec[] | undefined;
 
@@ -37,7 +38,7 @@ export class IDebugInputCallbacks extends IUnknown {
   StartInput(BufferSize: number): void {
     if (typeof BufferSize !== 'number' || BufferSize >>> 0 !== BufferSize) notU32(this, 'StartInput', 'BufferSize', BufferSize);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, BufferSize);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'StartInput');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'StartInput');
   }
 
   /**
@@ -46,7 +47,7 @@ export class IDebugInputCallbacks extends IUnknown {
    */
   EndInput(): void {
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'EndInput');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugInputCallbacks', 'EndInput');
   }
 }
 

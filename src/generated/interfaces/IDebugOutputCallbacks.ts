@@ -2,9 +2,7 @@
 import {
   IUnknown,
   bindSlot,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -12,11 +10,12 @@ import {
   parameter,
   pushAnsi,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_IOUTPUT, DEBUG_OUTPUT } from '../families.ts';
+
+const { enter, leave, pending, u32 } = hot;
 
 let ownIDebugOutputCallbacks: readonly MethodSpec[] | undefined;
 
@@ -47,7 +46,7 @@ export class IDebugOutputCallbacks extends IUnknown {
     try {
       const textAt = pushAnsi(Text) || notAnsi(this, 'Output', 'Text', Text);
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(this.pointer, Mask, textAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks', 'Output');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugOutputCallbacks', 'Output');
     } finally {
       leave(at);
     }

@@ -1,22 +1,20 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugOutputCallbacks, type IDebugOutputCallbacksHandlers, type IDebugOutputCallbacksHr } from './IDebugOutputCallbacks.ts';
 import {
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_OUTCB, DEBUG_OUTCBF, DEBUG_OUTCBI } from '../families.ts';
+
+const { addressAt, pending, stack, u32, u64 } = hot;
 
 let ownIDebugOutputCallbacks2: readonly MethodSpec[] | undefined;
 
@@ -41,10 +39,10 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
    * Since IDebugOutputCallbacks2, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-getinterestmask}
    */
   GetInterestMask(): DEBUG_OUTCBI {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'GetInterestMask');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'GetInterestMask');
     return u32[at >>> 2]!;
   }
 
@@ -64,7 +62,7 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
       Arg,
       Text ?? null,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'Output2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugOutputCallbacks2', 'Output2');
   }
 }
 

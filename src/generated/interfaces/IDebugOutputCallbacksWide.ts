@@ -2,17 +2,18 @@
 import {
   IUnknown,
   bindSlot,
-  fault,
+  hot,
   method,
   notText,
   notU32,
   parameter,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_IOUTPUT, DEBUG_OUTPUT } from '../families.ts';
+
+const { pending, u32 } = hot;
 
 let ownIDebugOutputCallbacksWide: readonly MethodSpec[] | undefined;
 
@@ -40,7 +41,7 @@ export class IDebugOutputCallbacksWide extends IUnknown {
     if (typeof Mask !== 'number' || Mask >>> 0 !== Mask) notU32(this, 'Output', 'Mask', Mask);
     if (typeof Text !== 'string' || Text.includes('\0')) notText(this, 'Output', 'Text', Text);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiw'))(this.pointer, Mask, Text);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputCallbacksWide', 'Output');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugOutputCallbacksWide', 'Output');
   }
 }
 

@@ -2,7 +2,7 @@
 import {
   IUnknown,
   bindSlot,
-  fault,
+  hot,
   method,
   notText,
   parameter,
@@ -10,6 +10,8 @@ import {
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { pending } = hot;
 
 let ownIDebugOutputStream: readonly MethodSpec[] | undefined;
 
@@ -35,7 +37,7 @@ export class IDebugOutputStream extends IUnknown {
   Write(psz: string): void {
     if (typeof psz !== 'string' || psz.includes('\0')) notText(this, 'Write', 'psz', psz);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiw'))(this.pointer, psz);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugOutputStream', 'Write');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugOutputStream', 'Write');
   }
 }
 

@@ -1,21 +1,19 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, pending, stack, u32, u64 } = hot;
 
 let ownIDebugPlmClient: readonly MethodSpec[] | undefined;
 
@@ -47,7 +45,7 @@ export class IDebugPlmClient extends IUnknown {
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof AppName !== 'string' || AppName.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'AppName', AppName);
     if (!(Arguments == null)) if (typeof Arguments !== 'string' || Arguments.includes('\0')) notText(this, 'LaunchPlmPackageForDebugWide', 'Arguments', Arguments);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiwwwii'))(
@@ -60,7 +58,7 @@ export class IDebugPlmClient extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient', 'LaunchPlmPackageForDebugWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient', 'LaunchPlmPackageForDebugWide');
     return {
       ProcessId: u32[at >>> 2]!,
       ThreadId: u32[(at + 4) >>> 2]!,

@@ -1,21 +1,19 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugPlmClient, type IDebugPlmClientHandlers, type IDebugPlmClientHr } from './IDebugPlmClient.ts';
 import {
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   notText,
   notU32,
   notU64,
   parameter,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, pending, stack, u32, u64 } = hot;
 
 let ownIDebugPlmClient2: readonly MethodSpec[] | undefined;
 
@@ -46,7 +44,7 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
     if (typeof Timeout !== 'number' || Timeout >>> 0 !== Timeout) notU32(this, 'LaunchPlmBgTaskForDebugWide', 'Timeout', Timeout);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'PackageFullName', PackageFullName);
     if (typeof BackgroundTaskId !== 'string' || BackgroundTaskId.includes('\0')) notText(this, 'LaunchPlmBgTaskForDebugWide', 'BackgroundTaskId', BackgroundTaskId);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiiwwii'))(
@@ -58,7 +56,7 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient2', 'LaunchPlmBgTaskForDebugWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient2', 'LaunchPlmBgTaskForDebugWide');
     return {
       ProcessId: u32[at >>> 2]!,
       ThreadId: u32[(at + 4) >>> 2]!,

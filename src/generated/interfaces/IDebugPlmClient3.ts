@@ -3,18 +3,19 @@ import { IDebugPlmClient2, type IDebugPlmClient2Handlers, type IDebugPlmClient2H
 import {
   bindSlot,
   checkInterface,
-  fault,
+  hot,
   method,
   notText,
   notU64,
   parameter,
   pointerOf,
   settle,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import { IDebugOutputStream } from './IDebugOutputStream.ts';
+
+const { pending, u64 } = hot;
 
 let ownIDebugPlmClient3: readonly MethodSpec[] | undefined;
 
@@ -57,7 +58,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
       PackageFullName,
       pointerOf(Stream),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageWide');
   }
 
   /**
@@ -70,7 +71,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'QueryPlmPackageList', 'Server', Server);
     checkInterface(this, 'QueryPlmPackageList', 'Stream', Stream, 'IDebugOutputStream');
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Server, pointerOf(Stream));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageList');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'QueryPlmPackageList');
   }
 
   /**
@@ -83,7 +84,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'EnablePlmPackageDebugWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'EnablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiw'))(this.pointer, Server, PackageFullName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'EnablePlmPackageDebugWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'EnablePlmPackageDebugWide');
   }
 
   /**
@@ -96,7 +97,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'DisablePlmPackageDebugWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'DisablePlmPackageDebugWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiiw'))(this.pointer, Server, PackageFullName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'DisablePlmPackageDebugWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'DisablePlmPackageDebugWide');
   }
 
   /**
@@ -109,7 +110,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'SuspendPlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'SuspendPlmPackageWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiw'))(this.pointer, Server, PackageFullName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'SuspendPlmPackageWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'SuspendPlmPackageWide');
   }
 
   /**
@@ -122,7 +123,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'ResumePlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'ResumePlmPackageWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiw'))(this.pointer, Server, PackageFullName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ResumePlmPackageWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ResumePlmPackageWide');
   }
 
   /**
@@ -135,7 +136,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'TerminatePlmPackageWide', 'Server', Server);
     if (typeof PackageFullName !== 'string' || PackageFullName.includes('\0')) notText(this, 'TerminatePlmPackageWide', 'PackageFullName', PackageFullName);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiw'))(this.pointer, Server, PackageFullName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'TerminatePlmPackageWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'TerminatePlmPackageWide');
   }
 
   /**
@@ -156,7 +157,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
       AppName,
       Arguments,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'LaunchAndDebugPlmAppWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'LaunchAndDebugPlmAppWide');
   }
 
   /**
@@ -175,7 +176,7 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
       PackageFullName,
       BackgroundTaskId,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ActivateAndDebugPlmBgTaskWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugPlmClient3', 'ActivateAndDebugPlmBgTaskWide');
   }
 }
 

@@ -1,15 +1,12 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkAttempt,
   checkLength,
   checkList,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -22,16 +19,14 @@ import {
   readAnsi,
   reserve,
   reserveCleared,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_OUTCTL, DEBUG_REGISTERS } from '../families.ts';
 import { DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugRegisters: readonly MethodSpec[] | undefined;
 
@@ -65,10 +60,10 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getnumberregisters}
    */
   GetNumberRegisters(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetNumberRegisters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetNumberRegisters');
     return u32[at >>> 2]!;
   }
 
@@ -93,7 +88,7 @@ export class IDebugRegisters extends IUnknown {
           addressAt(at),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetDescription');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetDescription');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetDescription');
           nameBufferRoom = u32[at >>> 2]!;
@@ -121,7 +116,7 @@ export class IDebugRegisters extends IUnknown {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetIndexByName', 'Name', Name);
       u32[at >>> 2] = 0;
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(this.pointer, nameAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetIndexByName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetIndexByName');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -135,9 +130,9 @@ export class IDebugRegisters extends IUnknown {
    */
   GetValue(Register: number): DEBUG_VALUE {
     if (typeof Register !== 'number' || Register >>> 0 !== Register) notU32(this, 'GetValue', 'Register', Register);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, Register, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValue');
     return DEBUG_VALUE.decode(scratch, at);
   }
 
@@ -153,7 +148,7 @@ export class IDebugRegisters extends IUnknown {
     try {
       const valueAt = pushStruct(DEBUG_VALUE, Value);
       const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, Register, valueAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValue');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValue');
     } finally {
       leave(at);
     }
@@ -181,7 +176,7 @@ export class IDebugRegisters extends IUnknown {
         Start,
         valuesAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValues');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetValues');
       return DEBUG_VALUE.decodeList(valuesAt.block, valuesAt.offset, Count);
     } finally {
       leave(at);
@@ -208,7 +203,7 @@ export class IDebugRegisters extends IUnknown {
         Start,
         valuesAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValues');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'SetValues');
     } finally {
       leave(at);
     }
@@ -223,7 +218,7 @@ export class IDebugRegisters extends IUnknown {
     if (typeof OutputControl !== 'number' || OutputControl >>> 0 !== OutputControl) notU32(this, 'OutputRegisters', 'OutputControl', OutputControl);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'OutputRegisters', 'Flags', Flags);
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, OutputControl, Flags);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'OutputRegisters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'OutputRegisters');
   }
 
   /**
@@ -231,10 +226,10 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset}
    */
   GetInstructionOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetInstructionOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetInstructionOffset');
     return u64[at >>> 3]!;
   }
 
@@ -243,10 +238,10 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset}
    */
   GetStackOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetStackOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetStackOffset');
     return u64[at >>> 3]!;
   }
 
@@ -255,10 +250,10 @@ export class IDebugRegisters extends IUnknown {
    * Since IDebugRegisters, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset}
    */
   GetFrameOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters', 'GetFrameOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters', 'GetFrameOffset');
     return u64[at >>> 3]!;
   }
 }

@@ -1,14 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugRegisters, type IDebugRegistersHandlers, type IDebugRegistersHr } from './IDebugRegisters.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkLength,
   checkList,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -21,16 +18,14 @@ import {
   readWide,
   reserve,
   reserveCleared,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_OUTCTL, DEBUG_REGISTERS, DEBUG_REGSRC } from '../families.ts';
 import { DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugRegisters2: readonly MethodSpec[] | undefined;
 
@@ -84,7 +79,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
           addressAt(at),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetDescriptionWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetDescriptionWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -107,10 +102,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetIndexByNameWide(Name: string): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetIndexByNameWide', 'Name', Name);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, Name, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetIndexByNameWide');
     return u32[at >>> 2]!;
   }
 
@@ -119,10 +114,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    * Since IDebugRegisters2, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getnumberpseudoregisters}
    */
   GetNumberPseudoRegisters(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetNumberPseudoRegisters');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetNumberPseudoRegisters');
     return u32[at >>> 2]!;
   }
 
@@ -150,7 +145,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
           addressAt(at + 8),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescription');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescription');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetPseudoDescription');
           nameBufferRoom = u32[at >>> 2]!;
@@ -192,7 +187,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
           addressAt(at + 8),
           addressAt(at + 16),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescriptionWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoDescriptionWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetPseudoDescriptionWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -221,7 +216,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'GetPseudoIndexByName', 'Name', Name);
       u32[at >>> 2] = 0;
       const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiii'))(this.pointer, nameAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByName');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -234,10 +229,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetPseudoIndexByNameWide(Name: string): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetPseudoIndexByNameWide', 'Name', Name);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiwi'))(this.pointer, Name, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoIndexByNameWide');
     return u32[at >>> 2]!;
   }
 
@@ -265,7 +260,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
         Start,
         valuesAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoValues');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetPseudoValues');
       return DEBUG_VALUE.decodeList(valuesAt.block, valuesAt.offset, Count);
     } finally {
       leave(at);
@@ -294,7 +289,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
         Start,
         valuesAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'SetPseudoValues');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'SetPseudoValues');
     } finally {
       leave(at);
     }
@@ -324,7 +319,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
         Start,
         valuesAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetValues2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetValues2');
       return DEBUG_VALUE.decodeList(valuesAt.block, valuesAt.offset, Count);
     } finally {
       leave(at);
@@ -353,7 +348,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
         Start,
         valuesAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'SetValues2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'SetValues2');
     } finally {
       leave(at);
     }
@@ -374,7 +369,7 @@ export class IDebugRegisters2 extends IDebugRegisters {
       Source,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'OutputRegisters2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'OutputRegisters2');
   }
 
   /**
@@ -383,10 +378,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetInstructionOffset2(Source: DEBUG_REGSRC): bigint {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetInstructionOffset2', 'Source', Source);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Source, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetInstructionOffset2');
     return u64[at >>> 3]!;
   }
 
@@ -396,10 +391,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetStackOffset2(Source: DEBUG_REGSRC): bigint {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetStackOffset2', 'Source', Source);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiii'))(this.pointer, Source, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetStackOffset2');
     return u64[at >>> 3]!;
   }
 
@@ -409,10 +404,10 @@ export class IDebugRegisters2 extends IDebugRegisters {
    */
   GetFrameOffset2(Source: DEBUG_REGSRC): bigint {
     if (typeof Source !== 'number' || Source >>> 0 !== Source) notU32(this, 'GetFrameOffset2', 'Source', Source);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, Source, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugRegisters2', 'GetFrameOffset2');
     return u64[at >>> 3]!;
   }
 }

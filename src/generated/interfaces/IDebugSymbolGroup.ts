@@ -1,13 +1,10 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBoolean,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -18,13 +15,13 @@ import {
   reserve,
   reserveCleared,
   settle,
-  top,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_OUTCTL, DEBUG_OUTPUT_SYMBOLS } from '../families.ts';
 import { DEBUG_SYMBOL_PARAMETERS } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, stack, u32 } = hot;
 
 let ownIDebugSymbolGroup: readonly MethodSpec[] | undefined;
 
@@ -57,10 +54,10 @@ export class IDebugSymbolGroup extends IUnknown {
    * Since IDebugSymbolGroup, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getnumbersymbols}
    */
   GetNumberSymbols(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetNumberSymbols');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetNumberSymbols');
     return u32[at >>> 2]!;
   }
 
@@ -76,7 +73,7 @@ export class IDebugSymbolGroup extends IUnknown {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'AddSymbol', 'Name', Name);
       u32[at >>> 2] = Index;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, nameAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'AddSymbol');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'AddSymbol');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -93,7 +90,7 @@ export class IDebugSymbolGroup extends IUnknown {
     try {
       const nameAt = pushAnsi(Name) || notAnsi(this, 'RemoveSymbolByName', 'Name', Name);
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, nameAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByName');
     } finally {
       leave(at);
     }
@@ -106,7 +103,7 @@ export class IDebugSymbolGroup extends IUnknown {
   RemoveSymbolByIndex(Index: number): void {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'RemoveSymbolByIndex', 'Index', Index);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Index);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'RemoveSymbolByIndex');
   }
 
   /**
@@ -128,7 +125,7 @@ export class IDebugSymbolGroup extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolName');
           bufferRoom = u32[at >>> 2]!;
@@ -159,7 +156,7 @@ export class IDebugSymbolGroup extends IUnknown {
         Count,
         paramsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'GetSymbolParameters');
       return DEBUG_SYMBOL_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
     } finally {
       leave(at);
@@ -174,7 +171,7 @@ export class IDebugSymbolGroup extends IUnknown {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'ExpandSymbol', 'Index', Index);
     checkBoolean(this, 'ExpandSymbol', 'Expand', Expand);
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, Index, Expand ? 1 : 0);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'ExpandSymbol');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'ExpandSymbol');
   }
 
   /**
@@ -193,7 +190,7 @@ export class IDebugSymbolGroup extends IUnknown {
       Start,
       Count,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputSymbols');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputSymbols');
   }
 
   /**
@@ -207,7 +204,7 @@ export class IDebugSymbolGroup extends IUnknown {
     try {
       const valueAt = pushAnsi(Value) || notAnsi(this, 'WriteSymbol', 'Value', Value);
       const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiii'))(this.pointer, Index, valueAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'WriteSymbol');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'WriteSymbol');
     } finally {
       leave(at);
     }
@@ -224,7 +221,7 @@ export class IDebugSymbolGroup extends IUnknown {
     try {
       const typeAt = pushAnsi(Type) || notAnsi(this, 'OutputAsType', 'Type', Type);
       const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Index, typeAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputAsType');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup', 'OutputAsType');
     } finally {
       leave(at);
     }

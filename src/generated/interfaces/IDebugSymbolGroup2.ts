@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbolGroup, type IDebugSymbolGroupHandlers, type IDebugSymbolGroupHr } from './IDebugSymbolGroup.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notText,
   notU32,
@@ -14,15 +11,13 @@ import {
   readAnsi,
   readWide,
   reserve,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import { DEBUG_SYMBOL_ENTRY } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugSymbolGroup2: readonly MethodSpec[] | undefined;
 
@@ -60,10 +55,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   AddSymbolWide(Name: string, Index: number): number {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSymbolWide', 'Name', Name);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'AddSymbolWide', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = Index;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, Name, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'AddSymbolWide');
     return u32[at >>> 2]!;
   }
 
@@ -74,7 +69,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   RemoveSymbolByNameWide(Name: string): void {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'RemoveSymbolByNameWide', 'Name', Name);
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiw'))(this.pointer, Name);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'RemoveSymbolByNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'RemoveSymbolByNameWide');
   }
 
   /**
@@ -96,7 +91,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolNameWide');
           bufferRoom = u32[at >>> 2]!;
@@ -118,7 +113,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'WriteSymbolWide', 'Index', Index);
     if (typeof Value !== 'string' || Value.includes('\0')) notText(this, 'WriteSymbolWide', 'Value', Value);
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiw'))(this.pointer, Index, Value);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'WriteSymbolWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'WriteSymbolWide');
   }
 
   /**
@@ -129,7 +124,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'OutputAsTypeWide', 'Index', Index);
     if (typeof Type !== 'string' || Type.includes('\0')) notText(this, 'OutputAsTypeWide', 'Type', Type);
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiiw'))(this.pointer, Index, Type);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'OutputAsTypeWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'OutputAsTypeWide');
   }
 
   /**
@@ -151,7 +146,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolTypeName');
           bufferRoom = u32[at >>> 2]!;
@@ -184,7 +179,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolTypeNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolTypeNameWide');
           bufferRoom = u32[at >>> 2]!;
@@ -204,10 +199,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolSize(Index: number): number {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolSize', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolSize');
     return u32[at >>> 2]!;
   }
 
@@ -217,10 +212,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolOffset(Index: number): bigint {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolOffset', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolOffset');
     return u64[at >>> 3]!;
   }
 
@@ -230,10 +225,10 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolRegister(Index: number): number {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolRegister', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolRegister');
     return u32[at >>> 2]!;
   }
 
@@ -256,7 +251,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueText');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueText');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolValueText');
           bufferRoom = u32[at >>> 2]!;
@@ -289,7 +284,7 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueTextWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolValueTextWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolValueTextWide');
           bufferRoom = u32[at >>> 2]!;
@@ -309,9 +304,9 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
    */
   GetSymbolEntryInformation(Index: number): DEBUG_SYMBOL_ENTRY {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetSymbolEntryInformation', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbolGroup2', 'GetSymbolEntryInformation');
     return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
   }
 }

@@ -2,7 +2,6 @@
 import {
   INTO,
   IUnknown,
-  addressAt,
   bindSlot,
   bytesAddress,
   checkAttempt,
@@ -11,12 +10,8 @@ import {
   checkLength,
   checkList,
   checkStruct,
-  enter,
-  fault,
   freshBytes,
-  i32,
-  i64,
-  leave,
+  hot,
   method,
   notAnsi,
   notI32,
@@ -35,12 +30,8 @@ import {
   reserve,
   reserveCleared,
   reused,
-  scratch,
   settle,
   takeBytes,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -48,6 +39,8 @@ import {
 import type { DEBUG_FIND_SOURCE, DEBUG_OUTCTL, DEBUG_OUTTYPE, DEBUG_SCOPE_GROUP, MODULE_ORDERS, SYMOPT } from '../families.ts';
 import { DEBUG_MODULE_PARAMETERS, DEBUG_STACK_FRAME } from '../structs.ts';
 import { IDebugSymbolGroup } from './IDebugSymbolGroup.ts';
+
+const { addressAt, enter, i32, i64, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugSymbols: readonly MethodSpec[] | undefined;
 
@@ -119,10 +112,10 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboloptions}
    */
   GetSymbolOptions(): SYMOPT {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolOptions');
     return u32[at >>> 2]!;
   }
 
@@ -133,7 +126,7 @@ export class IDebugSymbols extends IUnknown {
   AddSymbolOptions(Options: SYMOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddSymbolOptions', 'Options', Options);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AddSymbolOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'AddSymbolOptions');
   }
 
   /**
@@ -143,7 +136,7 @@ export class IDebugSymbols extends IUnknown {
   RemoveSymbolOptions(Options: SYMOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveSymbolOptions', 'Options', Options);
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'RemoveSymbolOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'RemoveSymbolOptions');
   }
 
   /**
@@ -153,7 +146,7 @@ export class IDebugSymbols extends IUnknown {
   SetSymbolOptions(Options: SYMOPT): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetSymbolOptions', 'Options', Options);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolOptions');
   }
 
   /**
@@ -178,7 +171,7 @@ export class IDebugSymbols extends IUnknown {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNameByOffset');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNameByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByOffset');
           nameBufferRoom = u32[at >>> 2]!;
@@ -207,7 +200,7 @@ export class IDebugSymbols extends IUnknown {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetOffsetByName', 'Symbol', Symbol);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(this.pointer, symbolAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByName');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -240,7 +233,7 @@ export class IDebugSymbols extends IUnknown {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNearNameByOffset');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNearNameByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNearNameByOffset');
           nameBufferRoom = u32[at >>> 2]!;
@@ -281,7 +274,7 @@ export class IDebugSymbols extends IUnknown {
           addressAt(at + 4),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetLineByOffset');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetLineByOffset');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByOffset');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
@@ -317,7 +310,7 @@ export class IDebugSymbols extends IUnknown {
         fileAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByLine');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetByLine');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -329,7 +322,7 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnumbermodules}
    */
   GetNumberModules(): { Loaded: number; Unloaded: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
@@ -337,7 +330,7 @@ export class IDebugSymbols extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNumberModules');
     return {
       Loaded: u32[at >>> 2]!,
       Unloaded: u32[(at + 4) >>> 2]!,
@@ -350,10 +343,10 @@ export class IDebugSymbols extends IUnknown {
    */
   GetModuleByIndex(Index: MODULE_ORDERS): bigint {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'GetModuleByIndex', 'Index', Index);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiii'))(this.pointer, Index, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByIndex');
     return u64[at >>> 3]!;
   }
 
@@ -377,7 +370,7 @@ export class IDebugSymbols extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByModuleName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByModuleName');
       return {
         Index: u32[at >>> 2]!,
         Base: u64[(at + 8) >>> 3]!,
@@ -396,7 +389,7 @@ export class IDebugSymbols extends IUnknown {
   GetModuleByOffset(Offset: bigint, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetModuleByOffset', 'Offset', Offset);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset', 'StartIndex', StartIndex);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiiiii'))(
@@ -406,7 +399,7 @@ export class IDebugSymbols extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleByOffset');
     return {
       Index: u32[at >>> 2]!,
       Base: u64[(at + 8) >>> 3]!,
@@ -447,7 +440,7 @@ export class IDebugSymbols extends IUnknown {
           loadedImageNameBufferRoom,
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleNames');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleNames');
         if (hr >= 0 && (u32[at >>> 2]! > imageNameBufferRoom || u32[(at + 4) >>> 2]! > moduleNameBufferRoom || u32[(at + 8) >>> 2]! > loadedImageNameBufferRoom)) {
           checkAttempt(attempt, 'GetModuleNames');
           if (u32[at >>> 2]! > imageNameBufferRoom) {
@@ -498,7 +491,7 @@ export class IDebugSymbols extends IUnknown {
         Start,
         paramsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleParameters');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetModuleParameters');
       return DEBUG_MODULE_PARAMETERS.decodeList(paramsAt.block, paramsAt.offset, Count);
     } finally {
       leave(at);
@@ -516,7 +509,7 @@ export class IDebugSymbols extends IUnknown {
       const symbolAt = pushAnsi(Symbol) || notAnsi(this, 'GetSymbolModule', 'Symbol', Symbol);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, symbolAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolModule');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolModule');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -546,7 +539,7 @@ export class IDebugSymbols extends IUnknown {
           nameBufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeName');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetTypeName');
           nameBufferRoom = u32[at >>> 2]!;
@@ -578,7 +571,7 @@ export class IDebugSymbols extends IUnknown {
         nameAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeId');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeId');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -594,7 +587,7 @@ export class IDebugSymbols extends IUnknown {
   GetTypeSize(Module: bigint, TypeId: number): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeSize', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetTypeSize', 'TypeId', TypeId);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiiii'))(
       this.pointer,
@@ -602,7 +595,7 @@ export class IDebugSymbols extends IUnknown {
       TypeId,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetTypeSize');
     return u32[at >>> 2]!;
   }
 
@@ -627,7 +620,7 @@ export class IDebugSymbols extends IUnknown {
         fieldAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetFieldOffset');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetFieldOffset');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -651,7 +644,7 @@ export class IDebugSymbols extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolTypeId');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolTypeId');
       return {
         TypeId: u32[at >>> 2]!,
         Module: u64[(at + 8) >>> 3]!,
@@ -668,7 +661,7 @@ export class IDebugSymbols extends IUnknown {
    */
   GetOffsetTypeId(Offset: bigint): { TypeId: number; Module: bigint } {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetOffsetTypeId', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiiii'))(
@@ -677,7 +670,7 @@ export class IDebugSymbols extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetTypeId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetOffsetTypeId');
     return {
       TypeId: u32[at >>> 2]!,
       Module: u64[(at + 8) >>> 3]!,
@@ -712,7 +705,7 @@ export class IDebugSymbols extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -725,7 +718,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'ReadTypedDataVirtual', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataVirtual', 'TypeId', TypeId);
     checkBytes(this, 'ReadTypedDataVirtual', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[25 + INTO] ?? bindSlot(this, 25 + INTO, 'hiiiibii'))(
       this.pointer,
@@ -736,7 +729,7 @@ export class IDebugSymbols extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataVirtual');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -752,7 +745,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'WriteTypedDataVirtual', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataVirtual', 'TypeId', TypeId);
     checkBytes(this, 'WriteTypedDataVirtual', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiiiibii'))(
       this.pointer,
@@ -763,7 +756,7 @@ export class IDebugSymbols extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataVirtual');
     return u32[at >>> 2]!;
   }
 
@@ -788,7 +781,7 @@ export class IDebugSymbols extends IUnknown {
       TypeId,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'OutputTypedDataVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'OutputTypedDataVirtual');
   }
 
   /**
@@ -819,7 +812,7 @@ export class IDebugSymbols extends IUnknown {
         BufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
       return takeBytes(bufferFresh, bufferAt, Math.min(u32[at >>> 2]!, BufferSize));
     } finally {
       leave(at);
@@ -832,7 +825,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'ReadTypedDataPhysical', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'ReadTypedDataPhysical', 'TypeId', TypeId);
     checkBytes(this, 'ReadTypedDataPhysical', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[28 + INTO] ?? bindSlot(this, 28 + INTO, 'hiiiibii'))(
       this.pointer,
@@ -843,7 +836,7 @@ export class IDebugSymbols extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'ReadTypedDataPhysical');
     return Math.min(u32[at >>> 2]!, Buffer.byteLength);
   }
 
@@ -859,7 +852,7 @@ export class IDebugSymbols extends IUnknown {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'WriteTypedDataPhysical', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'WriteTypedDataPhysical', 'TypeId', TypeId);
     checkBytes(this, 'WriteTypedDataPhysical', 'Buffer', Buffer);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[29] ?? bindSlot(this, 29, 'hiiiibii'))(
       this.pointer,
@@ -870,7 +863,7 @@ export class IDebugSymbols extends IUnknown {
       Buffer.byteLength,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataPhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'WriteTypedDataPhysical');
     return u32[at >>> 2]!;
   }
 
@@ -895,7 +888,7 @@ export class IDebugSymbols extends IUnknown {
       TypeId,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'OutputTypedDataPhysical');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'OutputTypedDataPhysical');
   }
 
   /**
@@ -916,7 +909,7 @@ export class IDebugSymbols extends IUnknown {
         ScopeContextSize === 0 ? 0 : scopeContextAt.address,
         ScopeContextSize,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScope');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScope');
       return {
         InstructionOffset: u64[at >>> 3]!,
         ScopeFrame: DEBUG_STACK_FRAME.decode(scratch, at + 16),
@@ -948,7 +941,7 @@ export class IDebugSymbols extends IUnknown {
         scopeContextAt,
         (ScopeContext?.byteLength ?? 0),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetScope');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'SetScope');
     } finally {
       leave(at);
     }
@@ -960,7 +953,7 @@ export class IDebugSymbols extends IUnknown {
    */
   ResetScope(): void {
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'ResetScope');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'ResetScope');
   }
 
   /**
@@ -971,7 +964,7 @@ export class IDebugSymbols extends IUnknown {
   GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): IDebugSymbolGroup {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup', 'Flags', Flags);
     if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup', 'Update', Update, 'IDebugSymbolGroup');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiiii'))(
       this.pointer,
@@ -979,7 +972,7 @@ export class IDebugSymbols extends IUnknown {
       pointerOf(Update),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetScopeSymbolGroup');
     return reused(IDebugSymbolGroup, u64[at >>> 3]!, Update)!;
   }
 
@@ -988,10 +981,10 @@ export class IDebugSymbols extends IUnknown {
    * Since IDebugSymbols, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-createsymbolgroup}
    */
   CreateSymbolGroup(): IDebugSymbolGroup {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'CreateSymbolGroup');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'CreateSymbolGroup');
     return wrap(IDebugSymbolGroup, u64[at >>> 3]!, true)!;
   }
 
@@ -1006,7 +999,7 @@ export class IDebugSymbols extends IUnknown {
       const patternAt = pushAnsi(Pattern) || notAnsi(this, 'StartSymbolMatch', 'Pattern', Pattern);
       u64[at >>> 3] = 0n;
       const hr = (this.slots[36] ?? bindSlot(this, 36, 'hiii'))(this.pointer, patternAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'StartSymbolMatch');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'StartSymbolMatch');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -1035,7 +1028,7 @@ export class IDebugSymbols extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNextSymbolMatch');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetNextSymbolMatch');
       return {
         Buffer: readAnsi(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
         Offset: u64[(at + 8) >>> 3]!,
@@ -1054,7 +1047,7 @@ export class IDebugSymbols extends IUnknown {
   EndSymbolMatch(Handle: bigint): void {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'EndSymbolMatch', 'Handle', Handle);
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, Handle);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'EndSymbolMatch');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'EndSymbolMatch');
   }
 
   /**
@@ -1068,7 +1061,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const moduleAt = pushAnsi(Module) || notAnsi(this, 'Reload', 'Module', Module);
       const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, moduleAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'Reload');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'Reload');
     } finally {
       leave(at);
     }
@@ -1091,7 +1084,7 @@ export class IDebugSymbols extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolPath');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSymbolPath');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolPath');
           bufferRoom = u32[at >>> 2]!;
@@ -1115,7 +1108,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'SetSymbolPath', 'Path', Path);
       const hr = (this.slots[41] ?? bindSlot(this, 41, 'hii'))(this.pointer, pathAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolPath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSymbolPath');
     } finally {
       leave(at);
     }
@@ -1131,7 +1124,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const additionAt = pushAnsi(Addition) || notAnsi(this, 'AppendSymbolPath', 'Addition', Addition);
       const hr = (this.slots[42] ?? bindSlot(this, 42, 'hii'))(this.pointer, additionAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendSymbolPath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendSymbolPath');
     } finally {
       leave(at);
     }
@@ -1154,7 +1147,7 @@ export class IDebugSymbols extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetImagePath');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetImagePath');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetImagePath');
           bufferRoom = u32[at >>> 2]!;
@@ -1178,7 +1171,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'SetImagePath', 'Path', Path);
       const hr = (this.slots[44] ?? bindSlot(this, 44, 'hii'))(this.pointer, pathAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetImagePath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'SetImagePath');
     } finally {
       leave(at);
     }
@@ -1194,7 +1187,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const additionAt = pushAnsi(Addition) || notAnsi(this, 'AppendImagePath', 'Addition', Addition);
       const hr = (this.slots[45] ?? bindSlot(this, 45, 'hii'))(this.pointer, additionAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendImagePath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendImagePath');
     } finally {
       leave(at);
     }
@@ -1217,7 +1210,7 @@ export class IDebugSymbols extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePath');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePath');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePath');
           bufferRoom = u32[at >>> 2]!;
@@ -1250,7 +1243,7 @@ export class IDebugSymbols extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePathElement');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourcePathElement');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePathElement');
           bufferRoom = u32[at >>> 2]!;
@@ -1274,7 +1267,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const pathAt = pushAnsi(Path) || notAnsi(this, 'SetSourcePath', 'Path', Path);
       const hr = (this.slots[48] ?? bindSlot(this, 48, 'hii'))(this.pointer, pathAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSourcePath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'SetSourcePath');
     } finally {
       leave(at);
     }
@@ -1290,7 +1283,7 @@ export class IDebugSymbols extends IUnknown {
     try {
       const additionAt = pushAnsi(Addition) || notAnsi(this, 'AppendSourcePath', 'Addition', Addition);
       const hr = (this.slots[49] ?? bindSlot(this, 49, 'hii'))(this.pointer, additionAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendSourcePath');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'AppendSourcePath');
     } finally {
       leave(at);
     }
@@ -1324,7 +1317,7 @@ export class IDebugSymbols extends IUnknown {
           bufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'FindSourceFile');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'FindSourceFile');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFile');
           bufferRoom = u32[(at + 4) >>> 2]!;
@@ -1362,7 +1355,7 @@ export class IDebugSymbols extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourceFileLineOffsets');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols', 'GetSourceFileLineOffsets');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileLineOffsets');
           bufferRoom = u32[at >>> 2]!;

@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols, type IDebugSymbolsHandlers, type IDebugSymbolsHr } from './IDebugSymbols.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notAnsi,
   notText,
@@ -18,13 +15,12 @@ import {
   readBytes,
   reserve,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_MODNAME, DEBUG_TYPEOPTS } from '../families.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugSymbols2: readonly MethodSpec[] | undefined;
 
@@ -75,7 +71,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleVersionInformation');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleVersionInformation');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleVersionInformation');
           bufferRoom = u32[at >>> 2]!;
@@ -113,7 +109,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleNameString');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetModuleNameString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleNameString');
           bufferRoom = u32[at >>> 2]!;
@@ -152,7 +148,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           nameBufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetConstantName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetConstantName');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetConstantName');
           nameBufferRoom = u32[at >>> 2]!;
@@ -191,7 +187,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
           nameBufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetFieldName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetFieldName');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetFieldName');
           nameBufferRoom = u32[at >>> 2]!;
@@ -210,10 +206,10 @@ export class IDebugSymbols2 extends IDebugSymbols {
    * Since IDebugSymbols2, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-gettypeoptions}
    */
   GetTypeOptions(): DEBUG_TYPEOPTS {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[56] ?? bindSlot(this, 56, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetTypeOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'GetTypeOptions');
     return u32[at >>> 2]!;
   }
 
@@ -224,7 +220,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   AddTypeOptions(Options: DEBUG_TYPEOPTS): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'AddTypeOptions', 'Options', Options);
     const hr = (this.slots[57] ?? bindSlot(this, 57, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'AddTypeOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'AddTypeOptions');
   }
 
   /**
@@ -234,7 +230,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   RemoveTypeOptions(Options: DEBUG_TYPEOPTS): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'RemoveTypeOptions', 'Options', Options);
     const hr = (this.slots[58] ?? bindSlot(this, 58, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'RemoveTypeOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'RemoveTypeOptions');
   }
 
   /**
@@ -244,7 +240,7 @@ export class IDebugSymbols2 extends IDebugSymbols {
   SetTypeOptions(Options: DEBUG_TYPEOPTS): void {
     if (typeof Options !== 'number' || Options >>> 0 !== Options) notU32(this, 'SetTypeOptions', 'Options', Options);
     const hr = (this.slots[59] ?? bindSlot(this, 59, 'hii'))(this.pointer, Options);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols2', 'SetTypeOptions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols2', 'SetTypeOptions');
   }
 }
 

@@ -1,16 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols2, type IDebugSymbols2Handlers, type IDebugSymbols2Hr } from './IDebugSymbols2.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkInterface,
   checkStruct,
-  enter,
-  fault,
-  i32,
-  i64,
-  leave,
+  hot,
   method,
   notAnsi,
   notI32,
@@ -27,11 +22,7 @@ import {
   readWide,
   reserve,
   reused,
-  scratch,
   settle,
-  top,
-  u32,
-  u64,
   wrap,
   type Guid,
   type MethodSpec,
@@ -39,6 +30,8 @@ import {
 import type { DEBUG_ADDSYNTHMOD, DEBUG_ADDSYNTHSYM, DEBUG_FIND_SOURCE, DEBUG_GETFNENT, DEBUG_GETMOD, DEBUG_GSEL, DEBUG_MODNAME, DEBUG_OUTCTL, DEBUG_OUTSYM, DEBUG_SCOPE_GROUP } from '../families.ts';
 import { DEBUG_MODULE_AND_ID, DEBUG_OFFSET_REGION, DEBUG_SYMBOL_ENTRY, DEBUG_SYMBOL_SOURCE_ENTRY } from '../structs.ts';
 import { IDebugSymbolGroup2 } from './IDebugSymbolGroup2.ts';
+
+const { addressAt, enter, i32, i64, leave, pending, scratch, stack, u32, u64 } = hot;
 
 let ownIDebugSymbols3: readonly MethodSpec[] | undefined;
 
@@ -144,7 +137,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNameByOffsetWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNameByOffsetWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByOffsetWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -168,10 +161,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetOffsetByNameWide(Symbol: string): bigint {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetOffsetByNameWide', 'Symbol', Symbol);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[61] ?? bindSlot(this, 61, 'hiwi'))(this.pointer, Symbol, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByNameWide');
     return u64[at >>> 3]!;
   }
 
@@ -201,7 +194,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNearNameByOffsetWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNearNameByOffsetWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNearNameByOffsetWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -242,7 +235,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           addressAt(at + 4),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetLineByOffsetWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetLineByOffsetWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByOffsetWide');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
@@ -268,10 +261,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetOffsetByLineWide(Line: number, File: string): bigint {
     if (typeof Line !== 'number' || Line >>> 0 !== Line) notU32(this, 'GetOffsetByLineWide', 'Line', Line);
     if (typeof File !== 'string' || File.includes('\0')) notText(this, 'GetOffsetByLineWide', 'File', File);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[64] ?? bindSlot(this, 64, 'hiiwi'))(this.pointer, Line, File, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetOffsetByLineWide');
     return u64[at >>> 3]!;
   }
 
@@ -283,7 +276,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetModuleByModuleNameWide(Name: string, StartIndex: number = 0): { Index: number; Base: bigint } {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleNameWide', 'Name', Name);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleNameWide', 'StartIndex', StartIndex);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[65] ?? bindSlot(this, 65, 'hiwiii'))(
@@ -293,7 +286,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleNameWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleNameWide');
     return {
       Index: u32[at >>> 2]!,
       Base: u64[(at + 8) >>> 3]!,
@@ -306,10 +299,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolModuleWide(Symbol: string): bigint {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolModuleWide', 'Symbol', Symbol);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[66] ?? bindSlot(this, 66, 'hiwi'))(this.pointer, Symbol, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolModuleWide');
     return u64[at >>> 3]!;
   }
 
@@ -336,7 +329,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           nameBufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetTypeNameWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -358,7 +351,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetTypeIdWide(Module: bigint, Name: string): number {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetTypeIdWide', 'Module', Module);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetTypeIdWide', 'Name', Name);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[68] ?? bindSlot(this, 68, 'hiiwi'))(
       this.pointer,
@@ -366,7 +359,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       Name,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetTypeIdWide');
     return u32[at >>> 2]!;
   }
 
@@ -380,7 +373,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldOffsetWide', 'Module', Module);
     if (typeof TypeId !== 'number' || TypeId >>> 0 !== TypeId) notU32(this, 'GetFieldOffsetWide', 'TypeId', TypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldOffsetWide', 'Field', Field);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[69] ?? bindSlot(this, 69, 'hiiiwi'))(
       this.pointer,
@@ -389,7 +382,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       Field,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldOffsetWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldOffsetWide');
     return u32[at >>> 2]!;
   }
 
@@ -399,7 +392,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   GetSymbolTypeIdWide(Symbol: string): { TypeId: number; Module: bigint } {
     if (typeof Symbol !== 'string' || Symbol.includes('\0')) notText(this, 'GetSymbolTypeIdWide', 'Symbol', Symbol);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[70] ?? bindSlot(this, 70, 'hiwii'))(
@@ -408,7 +401,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolTypeIdWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolTypeIdWide');
     return {
       TypeId: u32[at >>> 2]!,
       Module: u64[(at + 8) >>> 3]!,
@@ -423,7 +416,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): IDebugSymbolGroup2 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetScopeSymbolGroup2', 'Flags', Flags);
     if (!(Update == null)) checkInterface(this, 'GetScopeSymbolGroup2', 'Update', Update, 'IDebugSymbolGroup2');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[71] ?? bindSlot(this, 71, 'hiiii'))(
       this.pointer,
@@ -431,7 +424,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       pointerOf(Update),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetScopeSymbolGroup2');
     return reused(IDebugSymbolGroup2, u64[at >>> 3]!, Update)!;
   }
 
@@ -440,10 +433,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-createsymbolgroup2}
    */
   CreateSymbolGroup2(): IDebugSymbolGroup2 {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[72] ?? bindSlot(this, 72, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'CreateSymbolGroup2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'CreateSymbolGroup2');
     return wrap(IDebugSymbolGroup2, u64[at >>> 3]!, true)!;
   }
 
@@ -453,10 +446,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   StartSymbolMatchWide(Pattern: string): bigint {
     if (typeof Pattern !== 'string' || Pattern.includes('\0')) notText(this, 'StartSymbolMatchWide', 'Pattern', Pattern);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[73] ?? bindSlot(this, 73, 'hiwi'))(this.pointer, Pattern, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'StartSymbolMatchWide');
     return u64[at >>> 3]!;
   }
 
@@ -482,7 +475,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNextSymbolMatchWide');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetNextSymbolMatchWide');
       return {
         Buffer: readWide(bufferAt, Math.min(u32[at >>> 2]!, bufferRoom) - 1),
         Offset: u64[(at + 8) >>> 3]!,
@@ -500,7 +493,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   ReloadWide(Module: string = ''): void {
     if (typeof Module !== 'string' || Module.includes('\0')) notText(this, 'ReloadWide', 'Module', Module);
     const hr = (this.slots[75] ?? bindSlot(this, 75, 'hiw'))(this.pointer, Module);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'ReloadWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'ReloadWide');
   }
 
   /**
@@ -520,7 +513,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolPathWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolPathWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolPathWide');
           bufferRoom = u32[at >>> 2]!;
@@ -541,7 +534,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   SetSymbolPathWide(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSymbolPathWide', 'Path', Path);
     const hr = (this.slots[77] ?? bindSlot(this, 77, 'hiw'))(this.pointer, Path);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSymbolPathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSymbolPathWide');
   }
 
   /**
@@ -551,7 +544,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   AppendSymbolPathWide(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSymbolPathWide', 'Addition', Addition);
     const hr = (this.slots[78] ?? bindSlot(this, 78, 'hiw'))(this.pointer, Addition);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendSymbolPathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendSymbolPathWide');
   }
 
   /**
@@ -571,7 +564,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetImagePathWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetImagePathWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetImagePathWide');
           bufferRoom = u32[at >>> 2]!;
@@ -592,7 +585,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   SetImagePathWide(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetImagePathWide', 'Path', Path);
     const hr = (this.slots[80] ?? bindSlot(this, 80, 'hiw'))(this.pointer, Path);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetImagePathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetImagePathWide');
   }
 
   /**
@@ -602,7 +595,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   AppendImagePathWide(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendImagePathWide', 'Addition', Addition);
     const hr = (this.slots[81] ?? bindSlot(this, 81, 'hiw'))(this.pointer, Addition);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendImagePathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendImagePathWide');
   }
 
   /**
@@ -622,7 +615,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePathWide');
           bufferRoom = u32[at >>> 2]!;
@@ -655,7 +648,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathElementWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourcePathElementWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourcePathElementWide');
           bufferRoom = u32[at >>> 2]!;
@@ -676,7 +669,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   SetSourcePathWide(Path: string): void {
     if (typeof Path !== 'string' || Path.includes('\0')) notText(this, 'SetSourcePathWide', 'Path', Path);
     const hr = (this.slots[84] ?? bindSlot(this, 84, 'hiw'))(this.pointer, Path);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSourcePathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetSourcePathWide');
   }
 
   /**
@@ -686,7 +679,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   AppendSourcePathWide(Addition: string): void {
     if (typeof Addition !== 'string' || Addition.includes('\0')) notText(this, 'AppendSourcePathWide', 'Addition', Addition);
     const hr = (this.slots[85] ?? bindSlot(this, 85, 'hiw'))(this.pointer, Addition);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendSourcePathWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AppendSourcePathWide');
   }
 
   /**
@@ -716,7 +709,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at + 4),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'FindSourceFileWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'FindSourceFileWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'FindSourceFileWide');
           bufferRoom = u32[(at + 4) >>> 2]!;
@@ -753,7 +746,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceFileLineOffsetsWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceFileLineOffsetsWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceFileLineOffsetsWide');
           bufferRoom = u32[at >>> 2]!;
@@ -791,7 +784,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleVersionInformationWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleVersionInformationWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleVersionInformationWide');
           bufferRoom = u32[at >>> 2]!;
@@ -829,7 +822,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleNameStringWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleNameStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetModuleNameStringWide');
           bufferRoom = u32[at >>> 2]!;
@@ -868,7 +861,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           nameBufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetConstantNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetConstantNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetConstantNameWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -907,7 +900,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           nameBufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetFieldNameWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -930,7 +923,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'IsManagedModule', 'Index', Index);
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'IsManagedModule', 'Base', Base);
     const hr = (this.slots[92] ?? bindSlot(this, 92, 'hiii'))(this.pointer, Index, Base);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'IsManagedModule');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'IsManagedModule');
     return hr === 0;
   }
 
@@ -957,7 +950,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2');
       return {
         Index: u32[at >>> 2]!,
         Base: u64[(at + 8) >>> 3]!,
@@ -977,7 +970,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'GetModuleByModuleName2Wide', 'Name', Name);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByModuleName2Wide', 'StartIndex', StartIndex);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByModuleName2Wide', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[94] ?? bindSlot(this, 94, 'hiwiiii'))(
@@ -988,7 +981,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2Wide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByModuleName2Wide');
     return {
       Index: u32[at >>> 2]!,
       Base: u64[(at + 8) >>> 3]!,
@@ -1006,7 +999,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetModuleByOffset2', 'Offset', Offset);
     if (typeof StartIndex !== 'number' || StartIndex >>> 0 !== StartIndex) notU32(this, 'GetModuleByOffset2', 'StartIndex', StartIndex);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetModuleByOffset2', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[95] ?? bindSlot(this, 95, 'hiiiiii'))(
@@ -1017,7 +1010,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByOffset2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetModuleByOffset2');
     return {
       Index: u32[at >>> 2]!,
       Base: u64[(at + 8) >>> 3]!,
@@ -1049,7 +1042,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         moduleNameAt,
         Flags,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModule');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModule');
     } finally {
       leave(at);
     }
@@ -1076,7 +1069,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       ModuleName,
       Flags,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModuleWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticModuleWide');
   }
 
   /**
@@ -1087,7 +1080,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   RemoveSyntheticModule(Base: bigint): void {
     if (typeof Base !== 'bigint' || BigInt.asUintN(64, Base) !== Base) notU64(this, 'RemoveSyntheticModule', 'Base', Base);
     const hr = (this.slots[98] ?? bindSlot(this, 98, 'hii'))(this.pointer, Base);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticModule');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticModule');
   }
 
   /**
@@ -1095,10 +1088,10 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    * Since IDebugSymbols3, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getcurrentscopeframeindex}
    */
   GetCurrentScopeFrameIndex(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[99] ?? bindSlot(this, 99, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetCurrentScopeFrameIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetCurrentScopeFrameIndex');
     return u32[at >>> 2]!;
   }
 
@@ -1109,7 +1102,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   SetScopeFrameByIndex(Index: number): void {
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndex', 'Index', Index);
     const hr = (this.slots[100] ?? bindSlot(this, 100, 'hii'))(this.pointer, Index);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFrameByIndex');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFrameByIndex');
   }
 
   /**
@@ -1124,7 +1117,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       OutputControl,
       InfoOffset,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromJitDebugInfo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromJitDebugInfo');
   }
 
   /**
@@ -1133,7 +1126,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
    */
   SetScopeFromStoredEvent(): void {
     const hr = (this.slots[102] ?? bindSlot(this, 102, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromStoredEvent');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'SetScopeFromStoredEvent');
   }
 
   /**
@@ -1151,7 +1144,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       Flags,
       Offset,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'OutputSymbolByOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'OutputSymbolByOffset');
   }
 
   /**
@@ -1177,7 +1170,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFunctionEntryByOffset');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFunctionEntryByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetFunctionEntryByOffset');
           bufferRoom = u32[at >>> 2]!;
@@ -1213,7 +1206,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         addressAt(at),
         addressAt(at + 4),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffset');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffset');
       return {
         FieldTypeId: u32[at >>> 2]!,
         Offset: u32[(at + 4) >>> 2]!,
@@ -1232,7 +1225,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Module !== 'bigint' || BigInt.asUintN(64, Module) !== Module) notU64(this, 'GetFieldTypeAndOffsetWide', 'Module', Module);
     if (typeof ContainerTypeId !== 'number' || ContainerTypeId >>> 0 !== ContainerTypeId) notU32(this, 'GetFieldTypeAndOffsetWide', 'ContainerTypeId', ContainerTypeId);
     if (typeof Field !== 'string' || Field.includes('\0')) notText(this, 'GetFieldTypeAndOffsetWide', 'Field', Field);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[106] ?? bindSlot(this, 106, 'hiiiwii'))(
@@ -1243,7 +1236,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffsetWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetFieldTypeAndOffsetWide');
     return {
       FieldTypeId: u32[at >>> 2]!,
       Offset: u32[(at + 4) >>> 2]!,
@@ -1273,7 +1266,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Flags,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbol');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbol');
       return DEBUG_MODULE_AND_ID.decode(scratch, at);
     } finally {
       leave(at);
@@ -1292,7 +1285,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     if (typeof Size !== 'number' || Size >>> 0 !== Size) notU32(this, 'AddSyntheticSymbolWide', 'Size', Size);
     if (typeof Name !== 'string' || Name.includes('\0')) notText(this, 'AddSyntheticSymbolWide', 'Name', Name);
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'AddSyntheticSymbolWide', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[108] ?? bindSlot(this, 108, 'hiiiwii'))(
       this.pointer,
       Offset,
@@ -1301,7 +1294,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
       Flags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbolWide');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'AddSyntheticSymbolWide');
     return DEBUG_MODULE_AND_ID.decode(scratch, at);
   }
 
@@ -1315,7 +1308,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
       const hr = (this.slots[109] ?? bindSlot(this, 109, 'hii'))(this.pointer, idAt);
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticSymbol');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'RemoveSyntheticSymbol');
     } finally {
       leave(at);
     }
@@ -1347,7 +1340,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           idsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByOffset');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom || u32[at >>> 2]! > displacementsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntriesByOffset');
           if (u32[at >>> 2]! > idsRoom) {
@@ -1393,7 +1386,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           idsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByName');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntriesByName');
           idsRoom = u32[at >>> 2]!;
@@ -1429,7 +1422,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           idsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntriesByNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > idsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntriesByNameWide');
           idsRoom = u32[at >>> 2]!;
@@ -1451,14 +1444,14 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID {
     if (typeof ModuleBase !== 'bigint' || BigInt.asUintN(64, ModuleBase) !== ModuleBase) notU64(this, 'GetSymbolEntryByToken', 'ModuleBase', ModuleBase);
     if (typeof Token !== 'number' || Token >>> 0 !== Token) notU32(this, 'GetSymbolEntryByToken', 'Token', Token);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[113] ?? bindSlot(this, 113, 'hiiii'))(
       this.pointer,
       ModuleBase,
       Token,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryByToken');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryByToken');
     return DEBUG_MODULE_AND_ID.decode(scratch, at);
   }
 
@@ -1472,7 +1465,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
     try {
       const idAt = pushStruct(DEBUG_MODULE_AND_ID, Id);
       const hr = (this.slots[114] ?? bindSlot(this, 114, 'hiii'))(this.pointer, idAt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryInformation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryInformation');
       return DEBUG_SYMBOL_ENTRY.decode(scratch, at);
     } finally {
       leave(at);
@@ -1502,7 +1495,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryString');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolEntryString');
           bufferRoom = u32[at >>> 2]!;
@@ -1539,7 +1532,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryStringWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSymbolEntryStringWide');
           bufferRoom = u32[at >>> 2]!;
@@ -1575,7 +1568,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           regionsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryOffsetRegions');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryOffsetRegions');
         if (hr >= 0 && (u32[at >>> 2]! > regionsRoom)) {
           checkAttempt(attempt, 'GetSymbolEntryOffsetRegions');
           regionsRoom = u32[at >>> 2]!;
@@ -1605,7 +1598,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Flags,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryBySymbolEntry');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSymbolEntryBySymbolEntry');
       return DEBUG_MODULE_AND_ID.decode(scratch, at);
     } finally {
       leave(at);
@@ -1634,7 +1627,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           entriesRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByOffset');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByOffset');
         if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
           checkAttempt(attempt, 'GetSourceEntriesByOffset');
           entriesRoom = u32[at >>> 2]!;
@@ -1674,7 +1667,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           entriesRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLine');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLine');
         if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
           checkAttempt(attempt, 'GetSourceEntriesByLine');
           entriesRoom = u32[at >>> 2]!;
@@ -1713,7 +1706,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           entriesRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLineWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntriesByLineWide');
         if (hr >= 0 && (u32[at >>> 2]! > entriesRoom)) {
           checkAttempt(attempt, 'GetSourceEntriesByLineWide');
           entriesRoom = u32[at >>> 2]!;
@@ -1749,7 +1742,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryString');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryString');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceEntryString');
           bufferRoom = u32[at >>> 2]!;
@@ -1785,7 +1778,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryStringWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryStringWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetSourceEntryStringWide');
           bufferRoom = u32[at >>> 2]!;
@@ -1821,7 +1814,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
           regionsRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryOffsetRegions');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryOffsetRegions');
         if (hr >= 0 && (u32[at >>> 2]! > regionsRoom)) {
           checkAttempt(attempt, 'GetSourceEntryOffsetRegions');
           regionsRoom = u32[at >>> 2]!;
@@ -1851,7 +1844,7 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
         Flags,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryBySourceEntry');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols3', 'GetSourceEntryBySourceEntry');
       return DEBUG_SYMBOL_SOURCE_ENTRY.decode(scratch, at);
     } finally {
       leave(at);

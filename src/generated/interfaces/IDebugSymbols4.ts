@@ -1,14 +1,11 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols3, type IDebugSymbols3Handlers, type IDebugSymbols3Hr } from './IDebugSymbols3.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
   checkBytes,
   checkStruct,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -20,15 +17,14 @@ import {
   readWide,
   reserve,
   reserveCleared,
-  scratch,
   settle,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DBG_FRAME, DEBUG_OUTCTL, DEBUG_OUTSYM } from '../families.ts';
 import { DEBUG_STACK_FRAME_EX } from '../structs.ts';
+
+const { addressAt, enter, leave, pending, scratch, u32, u64 } = hot;
 
 let ownIDebugSymbols4: readonly MethodSpec[] | undefined;
 
@@ -71,7 +67,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
         ScopeContextSize === 0 ? 0 : scopeContextAt.address,
         ScopeContextSize,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetScopeEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetScopeEx');
       return {
         InstructionOffset: u64[at >>> 3]!,
         ScopeFrame: DEBUG_STACK_FRAME_EX.decode(scratch, at + 16),
@@ -103,7 +99,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
         scopeContextAt,
         (ScopeContext?.byteLength ?? 0),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'SetScopeEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'SetScopeEx');
     } finally {
       leave(at);
     }
@@ -133,7 +129,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContext');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContext');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByInlineContext');
           nameBufferRoom = u32[at >>> 2]!;
@@ -174,7 +170,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           addressAt(at),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContextWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetNameByInlineContextWide');
         if (hr >= 0 && (u32[at >>> 2]! > nameBufferRoom)) {
           checkAttempt(attempt, 'GetNameByInlineContextWide');
           nameBufferRoom = u32[at >>> 2]!;
@@ -217,7 +213,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           addressAt(at + 4),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContext');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContext');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByInlineContext');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
@@ -261,7 +257,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
           addressAt(at + 4),
           addressAt(at + 8),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContextWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'GetLineByInlineContextWide');
         if (hr >= 0 && (u32[(at + 4) >>> 2]! > fileBufferRoom)) {
           checkAttempt(attempt, 'GetLineByInlineContextWide');
           fileBufferRoom = u32[(at + 4) >>> 2]!;
@@ -296,7 +292,7 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
       Offset,
       InlineContext,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols4', 'OutputSymbolByInlineContext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols4', 'OutputSymbolByInlineContext');
   }
 }
 

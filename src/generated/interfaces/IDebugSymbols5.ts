@@ -1,19 +1,18 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSymbols4, type IDebugSymbols4Handlers, type IDebugSymbols4Hr } from './IDebugSymbols4.ts';
 import {
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   notU32,
   parameter,
   settle,
-  top,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
 import type { DEBUG_FRAME } from '../families.ts';
+
+const { addressAt, pending, stack, u32 } = hot;
 
 let ownIDebugSymbols5: readonly MethodSpec[] | undefined;
 
@@ -39,10 +38,10 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
    */
   GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): number {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'GetCurrentScopeFrameIndexEx', 'Flags', Flags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[133] ?? bindSlot(this, 133, 'hiii'))(this.pointer, Flags, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols5', 'GetCurrentScopeFrameIndexEx');
     return u32[at >>> 2]!;
   }
 
@@ -54,7 +53,7 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
     if (typeof Flags !== 'number' || Flags >>> 0 !== Flags) notU32(this, 'SetScopeFrameByIndexEx', 'Flags', Flags);
     if (typeof Index !== 'number' || Index >>> 0 !== Index) notU32(this, 'SetScopeFrameByIndexEx', 'Index', Index);
     const hr = (this.slots[134] ?? bindSlot(this, 134, 'hiii'))(this.pointer, Flags, Index);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSymbols5', 'SetScopeFrameByIndexEx');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSymbols5', 'SetScopeFrameByIndexEx');
   }
 }
 

@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import {
   IUnknown,
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -16,12 +13,11 @@ import {
   reserve,
   reserveCleared,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugSystemObjects: readonly MethodSpec[] | undefined;
 
@@ -73,10 +69,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread}
    */
   GetEventThread(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventThread');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventThread');
     return u32[at >>> 2]!;
   }
 
@@ -85,10 +81,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess}
    */
   GetEventProcess(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventProcess');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetEventProcess');
     return u32[at >>> 2]!;
   }
 
@@ -97,10 +93,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid}
    */
   GetCurrentThreadId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadId');
     return u32[at >>> 2]!;
   }
 
@@ -112,7 +108,7 @@ export class IDebugSystemObjects extends IUnknown {
   SetCurrentThreadId(Id: number): void {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentThreadId', 'Id', Id);
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, Id);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentThreadId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentThreadId');
   }
 
   /**
@@ -120,10 +116,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid}
    */
   GetCurrentProcessId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessId');
     return u32[at >>> 2]!;
   }
 
@@ -135,7 +131,7 @@ export class IDebugSystemObjects extends IUnknown {
   SetCurrentProcessId(Id: number): void {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentProcessId', 'Id', Id);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, Id);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentProcessId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'SetCurrentProcessId');
   }
 
   /**
@@ -143,10 +139,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberthreads}
    */
   GetNumberThreads(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberThreads');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberThreads');
     return u32[at >>> 2]!;
   }
 
@@ -155,7 +151,7 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-gettotalnumberthreads}
    */
   GetTotalNumberThreads(): { Total: number; LargestProcess: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
@@ -163,7 +159,7 @@ export class IDebugSystemObjects extends IUnknown {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetTotalNumberThreads');
     return {
       Total: u32[at >>> 2]!,
       LargestProcess: u32[(at + 4) >>> 2]!,
@@ -189,7 +185,7 @@ export class IDebugSystemObjects extends IUnknown {
         idsAt.address,
         sysIdsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdsByIndex');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdsByIndex');
       return {
         Ids: readU32s(idsAt.block, idsAt.offset, Count),
         SysIds: readU32s(sysIdsAt.block, sysIdsAt.offset, Count),
@@ -205,10 +201,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdByProcessor(Processor: number): number {
     if (typeof Processor !== 'number' || Processor >>> 0 !== Processor) notU32(this, 'GetThreadIdByProcessor', 'Processor', Processor);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(this.pointer, Processor, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByProcessor');
     return u32[at >>> 2]!;
   }
 
@@ -217,10 +213,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset}
    */
   GetCurrentThreadDataOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadDataOffset');
     return u64[at >>> 3]!;
   }
 
@@ -231,10 +227,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdByDataOffset(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetThreadIdByDataOffset', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, Offset, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByDataOffset');
     return u32[at >>> 2]!;
   }
 
@@ -243,10 +239,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb}
    */
   GetCurrentThreadTeb(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadTeb');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadTeb');
     return u64[at >>> 3]!;
   }
 
@@ -257,10 +253,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdByTeb(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetThreadIdByTeb', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiii'))(this.pointer, Offset, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByTeb');
     return u32[at >>> 2]!;
   }
 
@@ -269,10 +265,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadsystemid}
    */
   GetCurrentThreadSystemId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadSystemId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadSystemId');
     return u32[at >>> 2]!;
   }
 
@@ -283,10 +279,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdBySystemId(SysId: number): number {
     if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetThreadIdBySystemId', 'SysId', SysId);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, SysId, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdBySystemId');
     return u32[at >>> 2]!;
   }
 
@@ -295,10 +291,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadhandle}
    */
   GetCurrentThreadHandle(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadHandle');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentThreadHandle');
     return u64[at >>> 3]!;
   }
 
@@ -309,10 +305,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetThreadIdByHandle(Handle: bigint): number {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetThreadIdByHandle', 'Handle', Handle);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[20] ?? bindSlot(this, 20, 'hiii'))(this.pointer, Handle, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetThreadIdByHandle');
     return u32[at >>> 2]!;
   }
 
@@ -321,10 +317,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberprocesses}
    */
   GetNumberProcesses(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberProcesses');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetNumberProcesses');
     return u32[at >>> 2]!;
   }
 
@@ -347,7 +343,7 @@ export class IDebugSystemObjects extends IUnknown {
         idsAt.address,
         sysIdsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdsByIndex');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdsByIndex');
       return {
         Ids: readU32s(idsAt.block, idsAt.offset, Count),
         SysIds: readU32s(sysIdsAt.block, sysIdsAt.offset, Count),
@@ -362,10 +358,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset}
    */
   GetCurrentProcessDataOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessDataOffset');
     return u64[at >>> 3]!;
   }
 
@@ -376,10 +372,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetProcessIdByDataOffset(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetProcessIdByDataOffset', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hiii'))(this.pointer, Offset, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByDataOffset');
     return u32[at >>> 2]!;
   }
 
@@ -388,10 +384,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb}
    */
   GetCurrentProcessPeb(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessPeb');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessPeb');
     return u64[at >>> 3]!;
   }
 
@@ -402,10 +398,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetProcessIdByPeb(Offset: bigint): number {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'GetProcessIdByPeb', 'Offset', Offset);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hiii'))(this.pointer, Offset, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByPeb');
     return u32[at >>> 2]!;
   }
 
@@ -414,10 +410,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesssystemid}
    */
   GetCurrentProcessSystemId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessSystemId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessSystemId');
     return u32[at >>> 2]!;
   }
 
@@ -428,10 +424,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetProcessIdBySystemId(SysId: number): number {
     if (typeof SysId !== 'number' || SysId >>> 0 !== SysId) notU32(this, 'GetProcessIdBySystemId', 'SysId', SysId);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, SysId, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdBySystemId');
     return u32[at >>> 2]!;
   }
 
@@ -440,10 +436,10 @@ export class IDebugSystemObjects extends IUnknown {
    * Since IDebugSystemObjects, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesshandle}
    */
   GetCurrentProcessHandle(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessHandle');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessHandle');
     return u64[at >>> 3]!;
   }
 
@@ -454,10 +450,10 @@ export class IDebugSystemObjects extends IUnknown {
    */
   GetProcessIdByHandle(Handle: bigint): number {
     if (typeof Handle !== 'bigint' || BigInt.asUintN(64, Handle) !== Handle) notU64(this, 'GetProcessIdByHandle', 'Handle', Handle);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiii'))(this.pointer, Handle, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetProcessIdByHandle');
     return u32[at >>> 2]!;
   }
 
@@ -478,7 +474,7 @@ export class IDebugSystemObjects extends IUnknown {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessExecutableName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects', 'GetCurrentProcessExecutableName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentProcessExecutableName');
           bufferRoom = u32[at >>> 2]!;

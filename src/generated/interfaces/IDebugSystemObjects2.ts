@@ -1,19 +1,17 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSystemObjects, type IDebugSystemObjectsHandlers, type IDebugSystemObjectsHr } from './IDebugSystemObjects.ts';
 import {
-  addressAt,
   bindSlot,
-  fault,
+  hot,
   method,
   notU64,
   parameter,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, pending, stack, u32, u64 } = hot;
 
 let ownIDebugSystemObjects2: readonly MethodSpec[] | undefined;
 
@@ -41,10 +39,10 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getcurrentprocessuptime}
    */
   GetCurrentProcessUpTime(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetCurrentProcessUpTime');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetCurrentProcessUpTime');
     return u32[at >>> 2]!;
   }
 
@@ -53,10 +51,10 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset}
    */
   GetImplicitThreadDataOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitThreadDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitThreadDataOffset');
     return u64[at >>> 3]!;
   }
 
@@ -68,7 +66,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   SetImplicitThreadDataOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetImplicitThreadDataOffset', 'Offset', Offset);
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, Offset);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitThreadDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitThreadDataOffset');
   }
 
   /**
@@ -76,10 +74,10 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
    * Since IDebugSystemObjects2, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset}
    */
   GetImplicitProcessDataOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitProcessDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'GetImplicitProcessDataOffset');
     return u64[at >>> 3]!;
   }
 
@@ -91,7 +89,7 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   SetImplicitProcessDataOffset(Offset: bigint): void {
     if (typeof Offset !== 'bigint' || BigInt.asUintN(64, Offset) !== Offset) notU64(this, 'SetImplicitProcessDataOffset', 'Offset', Offset);
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, Offset);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitProcessDataOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects2', 'SetImplicitProcessDataOffset');
   }
 }
 

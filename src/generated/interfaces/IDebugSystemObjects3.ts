@@ -1,12 +1,9 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSystemObjects2, type IDebugSystemObjects2Handlers, type IDebugSystemObjects2Hr } from './IDebugSystemObjects2.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   notU32,
   notU64,
@@ -16,12 +13,11 @@ import {
   reserve,
   reserveCleared,
   settle,
-  top,
-  u32,
-  u64,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, enter, leave, pending, stack, u32, u64 } = hot;
 
 let ownIDebugSystemObjects3: readonly MethodSpec[] | undefined;
 
@@ -53,10 +49,10 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem}
    */
   GetEventSystem(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetEventSystem');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetEventSystem');
     return u32[at >>> 2]!;
   }
 
@@ -65,10 +61,10 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid}
    */
   GetCurrentSystemId(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemId');
     return u32[at >>> 2]!;
   }
 
@@ -80,7 +76,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   SetCurrentSystemId(Id: number): void {
     if (typeof Id !== 'number' || Id >>> 0 !== Id) notU32(this, 'SetCurrentSystemId', 'Id', Id);
     const hr = (this.slots[39] ?? bindSlot(this, 39, 'hii'))(this.pointer, Id);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'SetCurrentSystemId');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'SetCurrentSystemId');
   }
 
   /**
@@ -88,10 +84,10 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getnumbersystems}
    */
   GetNumberSystems(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetNumberSystems');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetNumberSystems');
     return u32[at >>> 2]!;
   }
 
@@ -112,7 +108,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
         Count,
         idsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemIdsByIndex');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemIdsByIndex');
       return readU32s(idsAt.block, idsAt.offset, Count);
     } finally {
       leave(at);
@@ -124,7 +120,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-gettotalnumberthreadsandprocesses}
    */
   GetTotalNumberThreadsAndProcesses(): { TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     u32[(at + 8) >>> 2] = 0;
@@ -138,7 +134,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
       addressAt(at + 12),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetTotalNumberThreadsAndProcesses');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetTotalNumberThreadsAndProcesses');
     return {
       TotalThreads: u32[at >>> 2]!,
       TotalProcesses: u32[(at + 4) >>> 2]!,
@@ -153,10 +149,10 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    * Since IDebugSystemObjects3, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver}
    */
   GetCurrentSystemServer(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[43] ?? bindSlot(this, 43, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServer');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServer');
     return u64[at >>> 3]!;
   }
 
@@ -167,10 +163,10 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
    */
   GetSystemByServer(Server: bigint): number {
     if (typeof Server !== 'bigint' || BigInt.asUintN(64, Server) !== Server) notU64(this, 'GetSystemByServer', 'Server', Server);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[44] ?? bindSlot(this, 44, 'hiii'))(this.pointer, Server, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetSystemByServer');
     return u32[at >>> 2]!;
   }
 
@@ -191,7 +187,7 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServerName');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects3', 'GetCurrentSystemServerName');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentSystemServerName');
           bufferRoom = u32[at >>> 2]!;

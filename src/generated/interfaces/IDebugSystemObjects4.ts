@@ -1,21 +1,19 @@
 // Generated from dbgeng.h by `npm run codegen`. Do not edit: change codegen/ instead.
 import { IDebugSystemObjects3, type IDebugSystemObjects3Handlers, type IDebugSystemObjects3Hr } from './IDebugSystemObjects3.ts';
 import {
-  addressAt,
   bindSlot,
   checkAttempt,
-  enter,
-  fault,
-  leave,
+  hot,
   method,
   parameter,
   readWide,
   reserve,
   settle,
-  u32,
   type Guid,
   type MethodSpec,
 } from '../../com/call.ts';
+
+const { addressAt, enter, leave, pending, u32 } = hot;
 
 let ownIDebugSystemObjects4: readonly MethodSpec[] | undefined;
 
@@ -52,7 +50,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentProcessExecutableNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentProcessExecutableNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentProcessExecutableNameWide');
           bufferRoom = u32[at >>> 2]!;
@@ -83,7 +81,7 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
           bufferRoom,
           addressAt(at),
         );
-        if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentSystemServerNameWide');
+        if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugSystemObjects4', 'GetCurrentSystemServerNameWide');
         if (hr >= 0 && (u32[at >>> 2]! > bufferRoom)) {
           checkAttempt(attempt, 'GetCurrentSystemServerNameWide');
           bufferRoom = u32[at >>> 2]!;

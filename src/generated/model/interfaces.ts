@@ -2,7 +2,6 @@
 import {
   INTO,
   IUnknown,
-  addressAt,
   bindSlot,
   bytesAddress,
   checkBoolean,
@@ -13,12 +12,8 @@ import {
   checkList,
   checkStruct,
   clearedAddress,
-  enter,
-  fault,
   freshBytes,
-  i32,
-  i64,
-  leave,
+  hot,
   method,
   notText,
   notU16,
@@ -34,7 +29,6 @@ import {
   pushVariant,
   readU64s,
   reserveCleared,
-  scratch,
   settle,
   settleError,
   takeBstr,
@@ -42,10 +36,6 @@ import {
   takeInterfaces,
   takeVariant,
   takeVariants,
-  top,
-  u32,
-  u64,
-  u8,
   wrap,
   type Guid,
   type MethodSpec,
@@ -53,6 +43,8 @@ import {
 } from '../../com/call.ts';
 import type { AddressSpaceRelation, CallingConventionKind, ErrorClass, IntrinsicKind, KnownCompiler, LanguageKind, LocalKind, LocationKind, ModelObjectKind, PointerKind, RawSearchFlags, ScriptChangeKind, ScriptDebugEventFilter, ScriptExecutionKind, SignatureComparison, StorageKind, SymbolKind, TypeKind, UDTKind, VarArgsKind, WrappedObjectPreference } from './families.ts';
 import { ArrayDimension, ExtendedArrayDimension, Location, ScriptDebugEventInformation, ScriptDebugPosition, SymbolSearchInfo } from './structs.ts';
+
+const { addressAt, enter, i32, i64, leave, pending, scratch, stack, u32, u64, u8 } = hot;
 
 let ownIHostDataModelAccess: readonly MethodSpec[] | undefined;
 
@@ -76,7 +68,7 @@ export class IHostDataModelAccess extends IUnknown {
    * Since IHostDataModelAccess, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ihostdatamodelaccess-getdatamodel}
    */
   GetDataModel(): { manager: IDataModelManager; host: IDebugHost } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
@@ -84,7 +76,7 @@ export class IHostDataModelAccess extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IHostDataModelAccess', 'GetDataModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IHostDataModelAccess', 'GetDataModel');
     return {
       manager: wrap(IDataModelManager, u64[at >>> 3]!, true)!,
       host: wrap(IDebugHost, u64[(at + 8) >>> 3]!, true)!,
@@ -128,7 +120,7 @@ export class IKeyStore extends IUnknown {
    */
   GetKey(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
@@ -137,7 +129,7 @@ export class IKeyStore extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IKeyStore', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       object: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -158,7 +150,7 @@ export class IKeyStore extends IUnknown {
       pointerOf(object),
       pointerOf(metadata),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyStore', 'SetKey');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IKeyStore', 'SetKey');
   }
 
   /**
@@ -167,7 +159,7 @@ export class IKeyStore extends IUnknown {
    */
   GetKeyValue(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyValue', 'key', key);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwii'))(
@@ -176,7 +168,7 @@ export class IKeyStore extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyStore', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IKeyStore', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       object: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -191,7 +183,7 @@ export class IKeyStore extends IUnknown {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKeyValue', 'key', key);
     checkInterface(this, 'SetKeyValue', 'object', object, 'IModelObject');
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, key, pointerOf(object));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyStore', 'SetKeyValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IKeyStore', 'SetKeyValue');
   }
 
   /**
@@ -200,7 +192,7 @@ export class IKeyStore extends IUnknown {
    */
   ClearKeys(): void {
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyStore', 'ClearKeys');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IKeyStore', 'ClearKeys');
   }
 }
 
@@ -275,10 +267,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontext}
    */
   GetContext(): IDebugHostContext | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetContext');
     return wrap(IDebugHostContext, u64[at >>> 3]!, true);
   }
 
@@ -287,10 +279,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkind}
    */
   GetKind(): ModelObjectKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetKind');
     return u32[at >>> 2]!;
   }
 
@@ -303,7 +295,7 @@ export class IModelObject extends IUnknown {
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
       const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValue');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValue');
       return takeVariant(scratch, at);
     } finally {
       leave(at);
@@ -320,7 +312,7 @@ export class IModelObject extends IUnknown {
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(this.pointer, vt, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValueAs');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetIntrinsicValueAs');
       return takeVariant(scratch, at);
     } finally {
       leave(at);
@@ -333,7 +325,7 @@ export class IModelObject extends IUnknown {
    */
   GetKeyValue(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyValue', 'key', key);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwii'))(
@@ -342,7 +334,7 @@ export class IModelObject extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       object: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -357,7 +349,7 @@ export class IModelObject extends IUnknown {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'SetKeyValue', 'key', key);
     if (!(object == null)) checkInterface(this, 'SetKeyValue', 'object', object, 'IModelObject');
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiwi'))(this.pointer, key, pointerOf(object));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetKeyValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'SetKeyValue');
   }
 
   /**
@@ -365,10 +357,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyvalues}
    */
   EnumerateKeyValues(): IKeyEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyValues');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyValues');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -380,7 +372,7 @@ export class IModelObject extends IUnknown {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawValue', 'kind', kind);
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawValue', 'name', name);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawValue', 'searchFlags', searchFlags);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiiwii'))(
       this.pointer,
@@ -389,7 +381,7 @@ export class IModelObject extends IUnknown {
       searchFlags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'GetRawValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -400,7 +392,7 @@ export class IModelObject extends IUnknown {
   EnumerateRawValues(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawValues', 'kind', kind);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawValues', 'searchFlags', searchFlags);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiiii'))(
       this.pointer,
@@ -408,7 +400,7 @@ export class IModelObject extends IUnknown {
       searchFlags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawValues');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawValues');
     return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -417,10 +409,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-dereference}
    */
   Dereference(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'Dereference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'Dereference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -429,10 +421,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-trycasttoruntimetype}
    */
   TryCastToRuntimeType(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'TryCastToRuntimeType', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'TryCastToRuntimeType', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -453,7 +445,7 @@ export class IModelObject extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetConcept');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetConcept');
       return {
         conceptInterface: wrap(IUnknown, u64[at >>> 3]!, true)!,
         conceptMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -468,9 +460,9 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getlocation}
    */
   GetLocation(): Location {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetLocation');
     return Location.decode(scratch, at);
   }
 
@@ -479,10 +471,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettypeinfo}
    */
   GetTypeInfo(): IDebugHostType {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTypeInfo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetTypeInfo');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -491,14 +483,14 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettargetinfo}
    */
   GetTargetInfo(): { location: Location; type: IDebugHostType } {
-    const at = top;
+    const at = stack.top;
     u64[(at + 16) >>> 3] = 0n;
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
       this.pointer,
       addressAt(at),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetTargetInfo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetTargetInfo');
     return {
       location: Location.decode(scratch, at),
       type: wrap(IDebugHostType, u64[(at + 16) >>> 3]!, true)!,
@@ -510,10 +502,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getnumberofparentmodels}
    */
   GetNumberOfParentModels(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetNumberOfParentModels');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetNumberOfParentModels');
     return u64[at >>> 3]!;
   }
 
@@ -523,7 +515,7 @@ export class IModelObject extends IUnknown {
    */
   GetParentModel(i: bigint): { model: IModelObject; contextObject: IModelObject | null } {
     if (typeof i !== 'bigint' || BigInt.asUintN(64, i) !== i) notU64(this, 'GetParentModel', 'i', i);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[19] ?? bindSlot(this, 19, 'hiiii'))(
@@ -532,7 +524,7 @@ export class IModelObject extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetParentModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetParentModel');
     return {
       model: wrap(IModelObject, u64[at >>> 3]!, true)!,
       contextObject: wrap(IModelObject, u64[(at + 8) >>> 3]!, true),
@@ -553,7 +545,7 @@ export class IModelObject extends IUnknown {
       pointerOf(contextObject),
       override ? 1 : 0,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'AddParentModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'AddParentModel');
   }
 
   /**
@@ -563,7 +555,7 @@ export class IModelObject extends IUnknown {
   RemoveParentModel(model: IModelObject): void {
     checkInterface(this, 'RemoveParentModel', 'model', model, 'IModelObject');
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hii'))(this.pointer, pointerOf(model));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'RemoveParentModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'RemoveParentModel');
   }
 
   /**
@@ -572,7 +564,7 @@ export class IModelObject extends IUnknown {
    */
   GetKey(key: string): { object: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwii'))(
@@ -581,7 +573,7 @@ export class IModelObject extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       object: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -594,7 +586,7 @@ export class IModelObject extends IUnknown {
    */
   GetKeyReference(key: string): { objectReference: IModelObject; metadata: IKeyStore | null } {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKeyReference', 'key', key);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwii'))(
@@ -603,7 +595,7 @@ export class IModelObject extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'GetKeyReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       objectReference: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -624,7 +616,7 @@ export class IModelObject extends IUnknown {
       pointerOf(object),
       pointerOf(metadata),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetKey');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'SetKey');
   }
 
   /**
@@ -633,7 +625,7 @@ export class IModelObject extends IUnknown {
    */
   ClearKeys(): void {
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'ClearKeys');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'ClearKeys');
   }
 
   /**
@@ -641,10 +633,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeys}
    */
   EnumerateKeys(): IKeyEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeys');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeys');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -653,10 +645,10 @@ export class IModelObject extends IUnknown {
    * Since IModelObject, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyreferences}
    */
   EnumerateKeyReferences(): IKeyEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyReferences');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'EnumerateKeyReferences');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -677,7 +669,7 @@ export class IModelObject extends IUnknown {
         pointerOf(conceptInterface),
         pointerOf(conceptMetadata),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetConcept');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'SetConcept');
     } finally {
       leave(at);
     }
@@ -689,7 +681,7 @@ export class IModelObject extends IUnknown {
    */
   ClearConcepts(): void {
     const hr = (this.slots[29] ?? bindSlot(this, 29, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'ClearConcepts');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'ClearConcepts');
   }
 
   /**
@@ -700,7 +692,7 @@ export class IModelObject extends IUnknown {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'GetRawReference', 'kind', kind);
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'GetRawReference', 'name', name);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'GetRawReference', 'searchFlags', searchFlags);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hiiwii'))(
       this.pointer,
@@ -709,7 +701,7 @@ export class IModelObject extends IUnknown {
       searchFlags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelObject', 'GetRawReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelObject', 'GetRawReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -720,7 +712,7 @@ export class IModelObject extends IUnknown {
   EnumerateRawReferences(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateRawReferences', 'kind', kind);
     if (typeof searchFlags !== 'number' || searchFlags >>> 0 !== searchFlags) notU32(this, 'EnumerateRawReferences', 'searchFlags', searchFlags);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[31] ?? bindSlot(this, 31, 'hiiii'))(
       this.pointer,
@@ -728,7 +720,7 @@ export class IModelObject extends IUnknown {
       searchFlags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawReferences');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'EnumerateRawReferences');
     return wrap(IRawEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -744,7 +736,7 @@ export class IModelObject extends IUnknown {
       pointerOf(dataModelObject),
       pointerOf(context),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'SetContextForDataModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'SetContextForDataModel');
   }
 
   /**
@@ -753,14 +745,14 @@ export class IModelObject extends IUnknown {
    */
   GetContextForDataModel(dataModelObject: IModelObject): IUnknown {
     checkInterface(this, 'GetContextForDataModel', 'dataModelObject', dataModelObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hiii'))(
       this.pointer,
       pointerOf(dataModelObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'GetContextForDataModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'GetContextForDataModel');
     return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
@@ -770,14 +762,14 @@ export class IModelObject extends IUnknown {
    */
   Compare(other: IModelObject): IModelObject | null {
     checkInterface(this, 'Compare', 'other', other, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hiii'))(
       this.pointer,
       pointerOf(other),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'Compare');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'Compare');
     return wrap(IModelObject, u64[at >>> 3]!, true);
   }
 
@@ -787,14 +779,14 @@ export class IModelObject extends IUnknown {
    */
   IsEqualTo(other: IModelObject): boolean {
     checkInterface(this, 'IsEqualTo', 'other', other, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hiii'))(
       this.pointer,
       pointerOf(other),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject', 'IsEqualTo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject', 'IsEqualTo');
     return u8[at] !== 0;
   }
 }
@@ -896,10 +888,10 @@ export class IModelObject2 extends IModelObject {
    * Since IModelObject2, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyvalues}
    */
   EnumerateOwnKeyValues(): IKeyEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[36] ?? bindSlot(this, 36, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyValues');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyValues');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -908,10 +900,10 @@ export class IModelObject2 extends IModelObject {
    * Since IModelObject2, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeys}
    */
   EnumerateOwnKeys(): IKeyEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeys');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeys');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -920,10 +912,10 @@ export class IModelObject2 extends IModelObject {
    * Since IModelObject2, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyreferences}
    */
   EnumerateOwnKeyReferences(): IKeyEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyReferences');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelObject2', 'EnumerateOwnKeyReferences');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -983,7 +975,7 @@ export class IDataModelManager extends IUnknown {
    */
   Close(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'Close');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'Close');
   }
 
   /**
@@ -991,10 +983,10 @@ export class IDataModelManager extends IUnknown {
    * Since IDataModelManager, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createnovalue}
    */
   CreateNoValue(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateNoValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateNoValue');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1005,7 +997,7 @@ export class IDataModelManager extends IUnknown {
   CreateErrorObject(hrError: number, pwszMessage?: string | null): IModelObject {
     if (typeof hrError !== 'number' || hrError >>> 0 !== hrError) notU32(this, 'CreateErrorObject', 'hrError', hrError);
     if (!(pwszMessage == null)) if (typeof pwszMessage !== 'string' || pwszMessage.includes('\0')) notText(this, 'CreateErrorObject', 'pwszMessage', pwszMessage);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiwi'))(
       this.pointer,
@@ -1013,7 +1005,7 @@ export class IDataModelManager extends IUnknown {
       pwszMessage ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateErrorObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateErrorObject');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1036,7 +1028,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(objectType),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObject', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObject', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1062,7 +1054,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(objectType),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObjectReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDataModelManager', 'CreateTypedObjectReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1075,14 +1067,14 @@ export class IDataModelManager extends IUnknown {
    */
   CreateSyntheticObject(context?: IDebugHostContext | null): IModelObject {
     if (!(context == null)) checkInterface(this, 'CreateSyntheticObject', 'context', context, 'IDebugHostContext');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hiii'))(
       this.pointer,
       pointerOf(context),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateSyntheticObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateSyntheticObject');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1092,14 +1084,14 @@ export class IDataModelManager extends IUnknown {
    */
   CreateDataModelObject(dataModel: IDataModelConcept): IModelObject {
     checkInterface(this, 'CreateDataModelObject', 'dataModel', dataModel, 'IDataModelConcept');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
       this.pointer,
       pointerOf(dataModel),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateDataModelObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateDataModelObject');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1120,7 +1112,7 @@ export class IDataModelManager extends IUnknown {
         intrinsicDataAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateIntrinsicObject');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateIntrinsicObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1144,7 +1136,7 @@ export class IDataModelManager extends IUnknown {
         pointerOf(type),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateTypedIntrinsicObject');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateTypedIntrinsicObject');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1157,14 +1149,14 @@ export class IDataModelManager extends IUnknown {
    */
   GetModelForTypeSignature(typeSignature: IDebugHostTypeSignature): IModelObject {
     checkInterface(this, 'GetModelForTypeSignature', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
       this.pointer,
       pointerOf(typeSignature),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForTypeSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForTypeSignature');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1174,7 +1166,7 @@ export class IDataModelManager extends IUnknown {
    */
   GetModelForType(type: IDebugHostType): { dataModel: IModelObject; typeSignature: IDebugHostTypeSignature; wildcardMatches: IDebugHostSymbolEnumerator } {
     checkInterface(this, 'GetModelForType', 'type', type, 'IDebugHostType');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     u64[(at + 16) >>> 3] = 0n;
@@ -1185,7 +1177,7 @@ export class IDataModelManager extends IUnknown {
       addressAt(at + 8),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'GetModelForType');
     return {
       dataModel: wrap(IModelObject, u64[at >>> 3]!, true)!,
       typeSignature: wrap(IDebugHostTypeSignature, u64[(at + 8) >>> 3]!, true)!,
@@ -1205,7 +1197,7 @@ export class IDataModelManager extends IUnknown {
       pointerOf(typeSignature),
       pointerOf(dataModel),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterModelForTypeSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterModelForTypeSignature');
   }
 
   /**
@@ -1220,7 +1212,7 @@ export class IDataModelManager extends IUnknown {
       pointerOf(dataModel),
       pointerOf(typeSignature),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterModelForTypeSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterModelForTypeSignature');
   }
 
   /**
@@ -1235,7 +1227,7 @@ export class IDataModelManager extends IUnknown {
       pointerOf(typeSignature),
       pointerOf(dataModel),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterExtensionForTypeSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterExtensionForTypeSignature');
   }
 
   /**
@@ -1250,7 +1242,7 @@ export class IDataModelManager extends IUnknown {
       pointerOf(dataModel),
       pointerOf(typeSignature),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterExtensionForTypeSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterExtensionForTypeSignature');
   }
 
   /**
@@ -1259,14 +1251,14 @@ export class IDataModelManager extends IUnknown {
    */
   CreateMetadataStore(parentStore?: IKeyStore | null): IKeyStore {
     if (!(parentStore == null)) checkInterface(this, 'CreateMetadataStore', 'parentStore', parentStore, 'IKeyStore');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(
       this.pointer,
       pointerOf(parentStore),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'CreateMetadataStore');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'CreateMetadataStore');
     return wrap(IKeyStore, u64[at >>> 3]!, true)!;
   }
 
@@ -1275,10 +1267,10 @@ export class IDataModelManager extends IUnknown {
    * Since IDataModelManager, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getrootnamespace}
    */
   GetRootNamespace(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'GetRootNamespace');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'GetRootNamespace');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1294,7 +1286,7 @@ export class IDataModelManager extends IUnknown {
       modelName,
       pointerOf(modeObject),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterNamedModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'RegisterNamedModel');
   }
 
   /**
@@ -1304,7 +1296,7 @@ export class IDataModelManager extends IUnknown {
   UnregisterNamedModel(modelName: string): void {
     if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'UnregisterNamedModel', 'modelName', modelName);
     const hr = (this.slots[21] ?? bindSlot(this, 21, 'hiw'))(this.pointer, modelName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterNamedModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'UnregisterNamedModel');
   }
 
   /**
@@ -1313,10 +1305,10 @@ export class IDataModelManager extends IUnknown {
    */
   AcquireNamedModel(modelName: string): IModelObject {
     if (typeof modelName !== 'string' || modelName.includes('\0')) notText(this, 'AcquireNamedModel', 'modelName', modelName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hiwi'))(this.pointer, modelName, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager', 'AcquireNamedModel');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager', 'AcquireNamedModel');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
@@ -1395,7 +1387,7 @@ export class IDataModelManager2 extends IDataModelManager {
     if (typeof subNamespaceModelName !== 'string' || subNamespaceModelName.includes('\0')) notText(this, 'AcquireSubNamespace', 'subNamespaceModelName', subNamespaceModelName);
     if (typeof accessName !== 'string' || accessName.includes('\0')) notText(this, 'AcquireSubNamespace', 'accessName', accessName);
     if (!(metadata == null)) checkInterface(this, 'AcquireSubNamespace', 'metadata', metadata, 'IKeyStore');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hiwwwii'))(
       this.pointer,
@@ -1405,7 +1397,7 @@ export class IDataModelManager2 extends IDataModelManager {
       pointerOf(metadata),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'AcquireSubNamespace');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager2', 'AcquireSubNamespace');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1428,7 +1420,7 @@ export class IDataModelManager2 extends IDataModelManager {
         pointerOf(type),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager2', 'CreateTypedIntrinsicObjectEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager2', 'CreateTypedIntrinsicObjectEx');
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -1475,7 +1467,7 @@ export class IDataModelManager3 extends IDataModelManager2 {
     if (typeof accessName !== 'string' || accessName.includes('\0')) notText(this, 'AcquireFilteredSubNamespace', 'accessName', accessName);
     if (!(metadata == null)) checkInterface(this, 'AcquireFilteredSubNamespace', 'metadata', metadata, 'IKeyStore');
     checkInterface(this, 'AcquireFilteredSubNamespace', 'filter', filter, 'IModelMethod');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiwwwiiii'))(
@@ -1488,7 +1480,7 @@ export class IDataModelManager3 extends IDataModelManager2 {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'AcquireFilteredSubNamespace');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager3', 'AcquireFilteredSubNamespace');
     return {
       namespaceModelObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
       token: wrap(IFilteredNamespacePropertyToken, u64[(at + 8) >>> 3]!, true),
@@ -1500,10 +1492,10 @@ export class IDataModelManager3 extends IDataModelManager2 {
    * Since IDataModelManager3, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-enumeratenamedmodels}
    */
   EnumerateNamedModels(): INamedModelsEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager3', 'EnumerateNamedModels');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager3', 'EnumerateNamedModels');
     return wrap(INamedModelsEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -1543,7 +1535,7 @@ export class IDataModelManager4 extends IDataModelManager3 {
   CreateSyntheticObjectFromKeyStore(context: IDebugHostContext | null, parentStore: IKeyStore): IModelObject {
     if (!(context == null)) checkInterface(this, 'CreateSyntheticObjectFromKeyStore', 'context', context, 'IDebugHostContext');
     checkInterface(this, 'CreateSyntheticObjectFromKeyStore', 'parentStore', parentStore, 'IKeyStore');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hiiii'))(
       this.pointer,
@@ -1551,7 +1543,7 @@ export class IDataModelManager4 extends IDataModelManager3 {
       pointerOf(parentStore),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelManager4', 'CreateSyntheticObjectFromKeyStore');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelManager4', 'CreateSyntheticObjectFromKeyStore');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
@@ -1597,7 +1589,7 @@ export class IModelKeyReference extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetKeyName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelKeyReference', 'GetKeyName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -1609,10 +1601,10 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getoriginalobject}
    */
   GetOriginalObject(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetOriginalObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelKeyReference', 'GetOriginalObject');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1621,10 +1613,10 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getcontextobject}
    */
   GetContextObject(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'GetContextObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelKeyReference', 'GetContextObject');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1633,7 +1625,7 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkey}
    */
   GetKey(): { object: IModelObject; metadata: IKeyStore | null } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
@@ -1641,7 +1633,7 @@ export class IModelKeyReference extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKey', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       object: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -1653,7 +1645,7 @@ export class IModelKeyReference extends IUnknown {
    * Since IModelKeyReference, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyvalue}
    */
   GetKeyValue(): { object: IModelObject; metadata: IKeyStore | null } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
@@ -1661,7 +1653,7 @@ export class IModelKeyReference extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelKeyReference', 'GetKeyValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       object: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -1680,7 +1672,7 @@ export class IModelKeyReference extends IUnknown {
       pointerOf(object),
       pointerOf(metadata),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'SetKey');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelKeyReference', 'SetKey');
   }
 
   /**
@@ -1690,7 +1682,7 @@ export class IModelKeyReference extends IUnknown {
   SetKeyValue(object: IModelObject): void {
     checkInterface(this, 'SetKeyValue', 'object', object, 'IModelObject');
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, pointerOf(object));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference', 'SetKeyValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelKeyReference', 'SetKeyValue');
   }
 }
 
@@ -1740,7 +1732,7 @@ export class IModelPropertyAccessor extends IUnknown {
   GetValue(key: string, contextObject?: IModelObject | null): IModelObject {
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetValue', 'key', key);
     if (!(contextObject == null)) checkInterface(this, 'GetValue', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwii'))(
       this.pointer,
@@ -1748,7 +1740,7 @@ export class IModelPropertyAccessor extends IUnknown {
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'GetValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'GetValue');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -1766,7 +1758,7 @@ export class IModelPropertyAccessor extends IUnknown {
       pointerOf(contextObject),
       pointerOf(value),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'SetValue');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelPropertyAccessor', 'SetValue');
   }
 }
 
@@ -1818,7 +1810,7 @@ export class IModelMethod extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelMethod', 'Call', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelMethod', 'Call', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         ppResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
         ppMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -1862,7 +1854,7 @@ export class IKeyEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IKeyEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IKeyEnumerator', 'Reset');
   }
 
   /**
@@ -1881,7 +1873,7 @@ export class IKeyEnumerator extends IUnknown {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IKeyEnumerator', 'GetNext', u64[(at + 8) >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IKeyEnumerator', 'GetNext', u64[(at + 8) >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         key: takeBstr(u64[at >>> 3]!),
         value: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
@@ -1928,7 +1920,7 @@ export class IRawEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IRawEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IRawEnumerator', 'Reset');
   }
 
   /**
@@ -1947,7 +1939,7 @@ export class IRawEnumerator extends IUnknown {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IRawEnumerator', 'GetNext', u64[(at + 16) >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IRawEnumerator', 'GetNext', u64[(at + 16) >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         name: takeBstr(u64[at >>> 3]!),
         kind: u32[(at + 8) >>> 2]!,
@@ -1994,7 +1986,7 @@ export class INamedModelsEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'Reset');
   }
 
   /**
@@ -2011,7 +2003,7 @@ export class INamedModelsEnumerator extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'GetNext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'INamedModelsEnumerator', 'GetNext');
       return {
         pModelName: takeBstr(u64[at >>> 3]!),
         ppModel: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
@@ -2065,7 +2057,7 @@ export class IDataModelConcept extends IUnknown {
       pointerOf(matchingTypeSignature),
       pointerOf(wildcardMatches),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelConcept', 'InitializeObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelConcept', 'InitializeObject');
   }
 
   /**
@@ -2077,7 +2069,7 @@ export class IDataModelConcept extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelConcept', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelConcept', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -2129,7 +2121,7 @@ export class IStringDisplayableConcept extends IUnknown {
         pointerOf(metadata),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IStringDisplayableConcept', 'ToDisplayString');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IStringDisplayableConcept', 'ToDisplayString');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -2169,14 +2161,14 @@ export class ICodeAddressConcept extends IUnknown {
    */
   GetContainingSymbol(pContextObject: IModelObject): IDebugHostSymbol {
     checkInterface(this, 'GetContainingSymbol', 'pContextObject', pContextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(pContextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'ICodeAddressConcept', 'GetContainingSymbol');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'ICodeAddressConcept', 'GetContainingSymbol');
     return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
@@ -2214,7 +2206,7 @@ export class IModelIterator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelIterator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelIterator', 'Reset');
   }
 
   /**
@@ -2236,7 +2228,7 @@ export class IModelIterator extends IUnknown {
         indexersAt.address,
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IModelIterator', 'GetNext', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IModelIterator', 'GetNext', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         object: wrap(IModelObject, u64[at >>> 3]!, true)!,
         indexers: takeInterfaces(IModelObject, indexersAt.block, indexersAt.offset, dimensions),
@@ -2282,7 +2274,7 @@ export class IObjectWrapperConcept extends IUnknown {
    */
   GetWrappedObject(pContextObject: IModelObject): { wrappedObject: IModelObject; pUsagePreference: WrappedObjectPreference } {
     checkInterface(this, 'GetWrappedObject', 'pContextObject', pContextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u32[(at + 8) >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
@@ -2291,7 +2283,7 @@ export class IObjectWrapperConcept extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IObjectWrapperConcept', 'GetWrappedObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IObjectWrapperConcept', 'GetWrappedObject');
     return {
       wrappedObject: wrap(IModelObject, u64[at >>> 3]!, true)!,
       pUsagePreference: u32[(at + 8) >>> 2]!,
@@ -2332,14 +2324,14 @@ export class IIterableConcept extends IUnknown {
    */
   GetDefaultIndexDimensionality(contextObject: IModelObject): bigint {
     checkInterface(this, 'GetDefaultIndexDimensionality', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetDefaultIndexDimensionality');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IIterableConcept', 'GetDefaultIndexDimensionality');
     return u64[at >>> 3]!;
   }
 
@@ -2349,14 +2341,14 @@ export class IIterableConcept extends IUnknown {
    */
   GetIterator(contextObject: IModelObject): IModelIterator {
     checkInterface(this, 'GetIterator', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IIterableConcept', 'GetIterator');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IIterableConcept', 'GetIterator');
     return wrap(IModelIterator, u64[at >>> 3]!, true)!;
   }
 }
@@ -2397,14 +2389,14 @@ export class IIndexableConcept extends IUnknown {
    */
   GetDimensionality(contextObject: IModelObject): bigint {
     checkInterface(this, 'GetDimensionality', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'GetDimensionality');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IIndexableConcept', 'GetDimensionality');
     return u64[at >>> 3]!;
   }
 
@@ -2428,7 +2420,7 @@ export class IIndexableConcept extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IIndexableConcept', 'GetAt', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IIndexableConcept', 'GetAt', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return {
         object: wrap(IModelObject, u64[at >>> 3]!, true)!,
         metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -2456,7 +2448,7 @@ export class IIndexableConcept extends IUnknown {
         indexersAt,
         pointerOf(value),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IIndexableConcept', 'SetAt');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IIndexableConcept', 'SetAt');
     } finally {
       leave(at);
     }
@@ -2499,14 +2491,14 @@ export class IPreferredRuntimeTypeConcept extends IUnknown {
    */
   CastToPreferredRuntimeType(contextObject: IModelObject): IModelObject {
     checkInterface(this, 'CastToPreferredRuntimeType', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IPreferredRuntimeTypeConcept', 'CastToPreferredRuntimeType', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IPreferredRuntimeTypeConcept', 'CastToPreferredRuntimeType', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
@@ -2544,10 +2536,10 @@ export class IDebugHost extends IUnknown {
    * Since IDebugHost, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-gethostdefinedinterface}
    */
   GetHostDefinedInterface(): IUnknown {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetHostDefinedInterface');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHost', 'GetHostDefinedInterface');
     return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
@@ -2556,10 +2548,10 @@ export class IDebugHost extends IUnknown {
    * Since IDebugHost, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getcurrentcontext}
    */
   GetCurrentContext(): IDebugHostContext {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetCurrentContext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHost', 'GetCurrentContext');
     return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 
@@ -2568,10 +2560,10 @@ export class IDebugHost extends IUnknown {
    * Since IDebugHost, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getdefaultmetadata}
    */
   GetDefaultMetadata(): IKeyStore {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHost', 'GetDefaultMetadata');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHost', 'GetDefaultMetadata');
     return wrap(IKeyStore, u64[at >>> 3]!, true)!;
   }
 }
@@ -2612,14 +2604,14 @@ export class IDebugHostContext extends IUnknown {
    */
   IsEqualTo(pContext: IDebugHostContext): boolean {
     checkInterface(this, 'IsEqualTo', 'pContext', pContext, 'IDebugHostContext');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(pContext),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext', 'IsEqualTo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContext', 'IsEqualTo');
     return u8[at] !== 0;
   }
 }
@@ -2656,14 +2648,14 @@ export class IDebugHostContext2 extends IDebugHostContext {
    */
   GetAddressSpaceRelation(pContext: IDebugHostContext2): AddressSpaceRelation {
     checkInterface(this, 'GetAddressSpaceRelation', 'pContext', pContext, 'IDebugHostContext2');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
       this.pointer,
       pointerOf(pContext),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContext2', 'GetAddressSpaceRelation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContext2', 'GetAddressSpaceRelation');
     return u32[at >>> 2]!;
   }
 }
@@ -2708,7 +2700,7 @@ export class IDebugHostContextExtension extends IUnknown {
       data.byteLength,
       data,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'AddExtensionData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'AddExtensionData');
   }
 
   /**
@@ -2716,10 +2708,10 @@ export class IDebugHostContextExtension extends IUnknown {
    * Since IDebugHostContextExtension, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-finalizecontext}
    */
   FinalizeContext(): IDebugHostContext {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'FinalizeContext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextExtension', 'FinalizeContext');
     return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 }
@@ -2762,7 +2754,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
   HasExtensionData(blobId: number): boolean {
     if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'HasExtensionData', 'blobId', blobId);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'cii'))(this.pointer, blobId);
-    if (fault !== undefined) settle(0, 'IDebugHostContextExtensibility', 'HasExtensionData');
+    if (pending.fault !== undefined) settle(0, 'IDebugHostContextExtensibility', 'HasExtensionData');
     return hr !== 0;
   }
 
@@ -2785,7 +2777,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
         bufferSize,
         bufferAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'ReadExtensionData');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'ReadExtensionData');
       return takeBytes(bufferFresh, bufferAt, bufferSize);
     } finally {
       leave(at);
@@ -2802,7 +2794,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
       buffer.byteLength,
       buffer,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'ReadExtensionData');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'ReadExtensionData');
     return buffer.byteLength;
   }
 
@@ -2811,10 +2803,10 @@ export class IDebugHostContextExtensibility extends IUnknown {
    * Since IDebugHostContextExtensibility, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextformodification}
    */
   CloneContextForModification(): IDebugHostContextExtension {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextForModification');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextForModification');
     return wrap(IDebugHostContextExtension, u64[at >>> 3]!, true)!;
   }
 
@@ -2825,7 +2817,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
   CloneContextWithModification(blobId: number, data: ArrayBufferView): IDebugHostContext {
     if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'CloneContextWithModification', 'blobId', blobId);
     checkBytes(this, 'CloneContextWithModification', 'data', data);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiibi'))(
       this.pointer,
@@ -2834,7 +2826,7 @@ export class IDebugHostContextExtensibility extends IUnknown {
       data,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextWithModification');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextExtensibility', 'CloneContextWithModification');
     return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 }
@@ -2877,7 +2869,7 @@ export class IDebugHostContextControl extends IUnknown {
    */
   SwitchTo(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'SwitchTo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextControl', 'SwitchTo');
   }
 
   /**
@@ -2885,10 +2877,10 @@ export class IDebugHostContextControl extends IUnknown {
    * Since IDebugHostContextControl, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-getcontextalternator}
    */
   GetContextAlternator(): IDebugHostContextAlternator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextControl', 'GetContextAlternator');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextControl', 'GetContextAlternator');
     return wrap(IDebugHostContextAlternator, u64[at >>> 3]!, true)!;
   }
 }
@@ -2929,7 +2921,7 @@ export class IDebugHostContextAlternator extends IUnknown {
   SwitchTo(fullSwitch: boolean): void {
     checkBoolean(this, 'SwitchTo', 'fullSwitch', fullSwitch);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, fullSwitch ? 1 : 0);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextAlternator', 'SwitchTo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextAlternator', 'SwitchTo');
   }
 
   /**
@@ -2938,7 +2930,7 @@ export class IDebugHostContextAlternator extends IUnknown {
    */
   SwitchBack(): void {
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextAlternator', 'SwitchBack');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextAlternator', 'SwitchBack');
   }
 }
 
@@ -2979,7 +2971,7 @@ export class IDebugHostErrorSink extends IUnknown {
     if (typeof hrError !== 'number' || hrError >>> 0 !== hrError) notU32(this, 'ReportError', 'hrError', hrError);
     if (typeof message !== 'string' || message.includes('\0')) notText(this, 'ReportError', 'message', message);
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiw'))(this.pointer, errClass, hrError, message);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostErrorSink', 'ReportError');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostErrorSink', 'ReportError');
   }
 }
 
@@ -3020,10 +3012,10 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontext}
    */
   GetContext(): IDebugHostContext {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContext');
     return wrap(IDebugHostContext, u64[at >>> 3]!, true)!;
   }
 
@@ -3034,7 +3026,7 @@ export class IDebugHostSymbol extends IUnknown {
   EnumerateChildren(kind: SymbolKind, name?: string | null): IDebugHostSymbolEnumerator {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'EnumerateChildren', 'kind', kind);
     if (!(name == null)) if (typeof name !== 'string' || name.includes('\0')) notText(this, 'EnumerateChildren', 'name', name);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwi'))(
       this.pointer,
@@ -3042,7 +3034,7 @@ export class IDebugHostSymbol extends IUnknown {
       name ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'EnumerateChildren');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'EnumerateChildren');
     return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -3051,10 +3043,10 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getsymbolkind}
    */
   GetSymbolKind(): SymbolKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetSymbolKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetSymbolKind');
     return u32[at >>> 2]!;
   }
 
@@ -3067,7 +3059,7 @@ export class IDebugHostSymbol extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -3079,10 +3071,10 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-gettype}
    */
   GetType(): IDebugHostType {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3091,10 +3083,10 @@ export class IDebugHostSymbol extends IUnknown {
    * Since IDebugHostSymbol, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontainingmodule}
    */
   GetContainingModule(): IDebugHostModule {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContainingModule');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'GetContainingModule');
     return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
   }
 
@@ -3105,7 +3097,7 @@ export class IDebugHostSymbol extends IUnknown {
   CompareAgainst(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): boolean {
     checkInterface(this, 'CompareAgainst', 'pComparisonSymbol', pComparisonSymbol, 'IDebugHostSymbol');
     if (typeof comparisonFlags !== 'number' || comparisonFlags >>> 0 !== comparisonFlags) notU32(this, 'CompareAgainst', 'comparisonFlags', comparisonFlags);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiiii'))(
       this.pointer,
@@ -3113,7 +3105,7 @@ export class IDebugHostSymbol extends IUnknown {
       comparisonFlags,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol', 'CompareAgainst');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol', 'CompareAgainst');
     return u8[at] !== 0;
   }
 }
@@ -3163,7 +3155,7 @@ export class IDebugHostSymbolEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'Reset');
   }
 
   /**
@@ -3171,10 +3163,10 @@ export class IDebugHostSymbolEnumerator extends IUnknown {
    * Since IDebugHostSymbolEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-getnext}
    */
   GetNext(): IDebugHostSymbol {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'GetNext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbolEnumerator', 'GetNext');
     return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
@@ -3221,7 +3213,7 @@ export class IDebugHostSymbolSubstitutionEnumerator extends IDebugHostSymbolEnum
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolSubstitutionEnumerator', 'GetNextWithSubstitutionText');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbolSubstitutionEnumerator', 'GetNextWithSubstitutionText');
       return {
         symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true),
         symbolText: takeBstr(u64[(at + 8) >>> 3]!),
@@ -3277,7 +3269,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
         allowPath ? 1 : 0,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetImageName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule', 'GetImageName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -3289,9 +3281,9 @@ export class IDebugHostModule extends IDebugHostSymbol {
    * Since IDebugHostModule, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getbaselocation}
    */
   GetBaseLocation(): Location {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetBaseLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule', 'GetBaseLocation');
     return Location.decode(scratch, at);
   }
 
@@ -3300,7 +3292,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
    * Since IDebugHostModule, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getversion}
    */
   GetVersion(): { fileVersion: bigint; productVersion: bigint } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiii'))(
@@ -3308,7 +3300,7 @@ export class IDebugHostModule extends IDebugHostSymbol {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'GetVersion');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule', 'GetVersion');
     return {
       fileVersion: u64[at >>> 3]!,
       productVersion: u64[(at + 8) >>> 3]!,
@@ -3321,10 +3313,10 @@ export class IDebugHostModule extends IDebugHostSymbol {
    */
   FindTypeByName(typeName: string): IDebugHostType {
     if (typeof typeName !== 'string' || typeName.includes('\0')) notText(this, 'FindTypeByName', 'typeName', typeName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(this.pointer, typeName, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindTypeByName');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule', 'FindTypeByName');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3334,10 +3326,10 @@ export class IDebugHostModule extends IDebugHostSymbol {
    */
   FindSymbolByRVA(rva: bigint): IDebugHostSymbol {
     if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindSymbolByRVA', 'rva', rva);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(this.pointer, rva, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByRVA');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByRVA');
     return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 
@@ -3347,10 +3339,10 @@ export class IDebugHostModule extends IDebugHostSymbol {
    */
   FindSymbolByName(symbolName: string): IDebugHostSymbol {
     if (typeof symbolName !== 'string' || symbolName.includes('\0')) notText(this, 'FindSymbolByName', 'symbolName', symbolName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiwi'))(this.pointer, symbolName, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByName');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule', 'FindSymbolByName');
     return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
@@ -3397,7 +3389,7 @@ export class IDebugHostModule2 extends IDebugHostModule {
    */
   FindContainingSymbolByRVA(rva: bigint): { symbol: IDebugHostSymbol; offset: bigint } {
     if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindContainingSymbolByRVA', 'rva', rva);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hiiii'))(
@@ -3406,7 +3398,7 @@ export class IDebugHostModule2 extends IDebugHostModule {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule2', 'FindContainingSymbolByRVA');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule2', 'FindContainingSymbolByRVA');
     return {
       symbol: wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!,
       offset: u64[(at + 8) >>> 3]!,
@@ -3445,13 +3437,13 @@ export class IDebugHostModule3 extends IDebugHostModule2 {
    * Since IDebugHostModule3, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule3-getrange}
    */
   GetRange(): { moduleStart: Location; moduleEnd: Location } {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hiii'))(
       this.pointer,
       addressAt(at),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule3', 'GetRange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule3', 'GetRange');
     return {
       moduleStart: Location.decode(scratch, at),
       moduleEnd: Location.decode(scratch, at + 16),
@@ -3492,7 +3484,7 @@ export class IDebugHostModule4 extends IDebugHostModule3 {
   FindTypeByName2(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): IDebugHostType {
     if (!(pEnclosingSymbol == null)) checkInterface(this, 'FindTypeByName2', 'pEnclosingSymbol', pEnclosingSymbol, 'IDebugHostSymbol');
     if (typeof typeName !== 'string' || typeName.includes('\0')) notText(this, 'FindTypeByName2', 'typeName', typeName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiiwi'))(
       this.pointer,
@@ -3500,7 +3492,7 @@ export class IDebugHostModule4 extends IDebugHostModule3 {
       typeName,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule4', 'FindTypeByName2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule4', 'FindTypeByName2');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 }
@@ -3545,7 +3537,7 @@ export class IDebugHostModule5 extends IDebugHostModule4 {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule5', 'GetPrimaryCompilerInformation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule5', 'GetPrimaryCompilerInformation');
       return {
         pCompilerId: u32[at >>> 2]!,
         pPrimaryCompilerString: takeBstr(u64[(at + 8) >>> 3]!),
@@ -3588,7 +3580,7 @@ export class IDebugHostModule6 extends IDebugHostModule5 {
    */
   GetArchitectureByRVA(rva: bigint): { pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint } {
     if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'GetArchitectureByRVA', 'rva', rva);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     u64[(at + 16) >>> 3] = 0n;
@@ -3599,7 +3591,7 @@ export class IDebugHostModule6 extends IDebugHostModule5 {
       addressAt(at + 8),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModule6', 'GetArchitectureByRVA');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModule6', 'GetArchitectureByRVA');
     return {
       pMachineArchitecture: u32[at >>> 2]!,
       pRangeRvaStart: u64[(at + 8) >>> 3]!,
@@ -3657,10 +3649,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gettypekind}
    */
   GetTypeKind(): TypeKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetTypeKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetTypeKind');
     return u32[at >>> 2]!;
   }
 
@@ -3669,10 +3661,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getsize}
    */
   GetSize(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetSize');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetSize');
     return u64[at >>> 3]!;
   }
 
@@ -3681,10 +3673,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbasetype}
    */
   GetBaseType(): IDebugHostType {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBaseType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetBaseType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3693,10 +3685,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gethashcode}
    */
   GetHashCode(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetHashCode');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetHashCode');
     return u32[at >>> 2]!;
   }
 
@@ -3705,7 +3697,7 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getintrinsictype}
    */
   GetIntrinsicType(): { intrinsicKind: IntrinsicKind; carrierType: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hiii'))(
@@ -3713,7 +3705,7 @@ export class IDebugHostType extends IDebugHostSymbol {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetIntrinsicType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetIntrinsicType');
     return {
       intrinsicKind: u32[at >>> 2]!,
       carrierType: u32[(at + 4) >>> 2]!,
@@ -3725,7 +3717,7 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbitfield}
    */
   GetBitField(): { lsbOfField: number; lengthOfField: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u32[(at + 4) >>> 2] = 0;
     const hr = (this.slots[15] ?? bindSlot(this, 15, 'hiii'))(
@@ -3733,7 +3725,7 @@ export class IDebugHostType extends IDebugHostSymbol {
       addressAt(at),
       addressAt(at + 4),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetBitField');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetBitField');
     return {
       lsbOfField: u32[at >>> 2]!,
       lengthOfField: u32[(at + 4) >>> 2]!,
@@ -3745,10 +3737,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getpointerkind}
    */
   GetPointerKind(): PointerKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[16] ?? bindSlot(this, 16, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetPointerKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetPointerKind');
     return u32[at >>> 2]!;
   }
 
@@ -3757,10 +3749,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getmembertype}
    */
   GetMemberType(): IDebugHostType {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[17] ?? bindSlot(this, 17, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetMemberType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetMemberType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3770,10 +3762,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    */
   CreatePointerTo(kind: PointerKind): IDebugHostType {
     if (typeof kind !== 'number' || kind >>> 0 !== kind) notU32(this, 'CreatePointerTo', 'kind', kind);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[18] ?? bindSlot(this, 18, 'hiii'))(this.pointer, kind, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreatePointerTo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'CreatePointerTo');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3782,10 +3774,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensionality}
    */
   GetArrayDimensionality(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[19] ?? bindSlot(this, 19, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensionality');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensionality');
     return u64[at >>> 3]!;
   }
 
@@ -3804,7 +3796,7 @@ export class IDebugHostType extends IDebugHostSymbol {
         dimensions,
         pDimensionsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensions');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetArrayDimensions');
       return ArrayDimension.decodeList(pDimensionsAt.block, pDimensionsAt.offset, dimensions);
     } finally {
       leave(at);
@@ -3827,7 +3819,7 @@ export class IDebugHostType extends IDebugHostSymbol {
         pDimensionsAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'CreateArrayOf');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'CreateArrayOf');
       return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -3839,10 +3831,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctioncallingconvention}
    */
   GetFunctionCallingConvention(): CallingConventionKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[22] ?? bindSlot(this, 22, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionCallingConvention');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionCallingConvention');
     return u32[at >>> 2]!;
   }
 
@@ -3851,10 +3843,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionreturntype}
    */
   GetFunctionReturnType(): IDebugHostType {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[23] ?? bindSlot(this, 23, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionReturnType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionReturnType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3863,10 +3855,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypecount}
    */
   GetFunctionParameterTypeCount(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[24] ?? bindSlot(this, 24, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeCount');
     return u64[at >>> 3]!;
   }
 
@@ -3876,10 +3868,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    */
   GetFunctionParameterTypeAt(i: bigint): IDebugHostType {
     if (typeof i !== 'bigint' || BigInt.asUintN(64, i) !== i) notU64(this, 'GetFunctionParameterTypeAt', 'i', i);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[25] ?? bindSlot(this, 25, 'hiii'))(this.pointer, i, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeAt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetFunctionParameterTypeAt');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -3888,10 +3880,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-isgeneric}
    */
   IsGeneric(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[26] ?? bindSlot(this, 26, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'IsGeneric');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'IsGeneric');
     return u8[at] !== 0;
   }
 
@@ -3900,10 +3892,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    * Since IDebugHostType, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentcount}
    */
   GetGenericArgumentCount(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[27] ?? bindSlot(this, 27, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentCount');
     return u64[at >>> 3]!;
   }
 
@@ -3913,10 +3905,10 @@ export class IDebugHostType extends IDebugHostSymbol {
    */
   GetGenericArgumentAt(i: bigint): IDebugHostSymbol {
     if (typeof i !== 'bigint' || BigInt.asUintN(64, i) !== i) notU64(this, 'GetGenericArgumentAt', 'i', i);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[28] ?? bindSlot(this, 28, 'hiii'))(this.pointer, i, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentAt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType', 'GetGenericArgumentAt');
     return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
@@ -3992,10 +3984,10 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-istypedef}
    */
   IsTypedef(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[29] ?? bindSlot(this, 29, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'IsTypedef');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType2', 'IsTypedef');
     return u8[at] !== 0;
   }
 
@@ -4004,10 +3996,10 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedefbasetype}
    */
   GetTypedefBaseType(): IDebugHostType2 {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[30] ?? bindSlot(this, 30, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefBaseType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefBaseType');
     return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
   }
 
@@ -4016,10 +4008,10 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedeffinalbasetype}
    */
   GetTypedefFinalBaseType(): IDebugHostType2 {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[31] ?? bindSlot(this, 31, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefFinalBaseType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType2', 'GetTypedefFinalBaseType');
     return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
   }
 
@@ -4028,10 +4020,10 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctionvarargskind}
    */
   GetFunctionVarArgsKind(): VarArgsKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[32] ?? bindSlot(this, 32, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionVarArgsKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionVarArgsKind');
     return u32[at >>> 2]!;
   }
 
@@ -4040,10 +4032,10 @@ export class IDebugHostType2 extends IDebugHostType {
    * Since IDebugHostType2, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctioninstancepointertype}
    */
   GetFunctionInstancePointerType(): IDebugHostType2 {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[33] ?? bindSlot(this, 33, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionInstancePointerType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType2', 'GetFunctionInstancePointerType');
     return wrap(IDebugHostType2, u64[at >>> 3]!, true)!;
   }
 }
@@ -4087,10 +4079,10 @@ export class IDebugHostType3 extends IDebugHostType2 {
    * Since IDebugHostType3, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype3-getcontainingtype}
    */
   GetContainingType(): IDebugHostType3 {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[34] ?? bindSlot(this, 34, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType3', 'GetContainingType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType3', 'GetContainingType');
     return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
   }
 }
@@ -4128,10 +4120,10 @@ export class IDebugHostType4 extends IDebugHostType3 {
    * Since IDebugHostType4, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarrayheadersize}
    */
   GetExtendedArrayHeaderSize(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[35] ?? bindSlot(this, 35, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayHeaderSize');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayHeaderSize');
     return u64[at >>> 3]!;
   }
 
@@ -4150,7 +4142,7 @@ export class IDebugHostType4 extends IDebugHostType3 {
         dimensions,
         pDimensionsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayDimensions');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType4', 'GetExtendedArrayDimensions');
       return ExtendedArrayDimension.decodeList(pDimensionsAt.block, pDimensionsAt.offset, dimensions);
     } finally {
       leave(at);
@@ -4162,10 +4154,10 @@ export class IDebugHostType4 extends IDebugHostType3 {
    * Since IDebugHostType4, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getudtkind}
    */
   GetUDTKind(): UDTKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[37] ?? bindSlot(this, 37, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType4', 'GetUDTKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType4', 'GetUDTKind');
     return u32[at >>> 2]!;
   }
 }
@@ -4206,14 +4198,14 @@ export class IDebugHostType5 extends IDebugHostType4 {
    */
   IsBaseTypeOf(pOtherType: IDebugHostType): boolean {
     checkInterface(this, 'IsBaseTypeOf', 'pOtherType', pOtherType, 'IDebugHostType');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[38] ?? bindSlot(this, 38, 'hiii'))(
       this.pointer,
       pointerOf(pOtherType),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType5', 'IsBaseTypeOf');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType5', 'IsBaseTypeOf');
     return u8[at] !== 0;
   }
 }
@@ -4262,7 +4254,7 @@ export class IDebugHostType6 extends IDebugHostType5 {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTag');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTag');
       return {
         pTagType: wrap(IDebugHostType, u64[at >>> 3]!, true)!,
         pTagOffset: u32[(at + 8) >>> 2]!,
@@ -4278,10 +4270,10 @@ export class IDebugHostType6 extends IDebugHostType5 {
    * Since IDebugHostType6, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontagranges}
    */
   GetTaggedUnionTagRanges(): IDebugHostTaggedUnionRangeEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[40] ?? bindSlot(this, 40, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTagRanges');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType6', 'GetTaggedUnionTagRanges');
     return wrap(IDebugHostTaggedUnionRangeEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -4291,14 +4283,14 @@ export class IDebugHostType6 extends IDebugHostType5 {
    */
   UpcastToTaggedUnionType(pTaggedUnionType: IDebugHostType): IDebugHostType {
     checkInterface(this, 'UpcastToTaggedUnionType', 'pTaggedUnionType', pTaggedUnionType, 'IDebugHostType');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[41] ?? bindSlot(this, 41, 'hiii'))(
       this.pointer,
       pointerOf(pTaggedUnionType),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostType6', 'UpcastToTaggedUnionType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostType6', 'UpcastToTaggedUnionType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 }
@@ -4341,7 +4333,7 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'Reset');
   }
 
   /**
@@ -4358,7 +4350,7 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
         addressAt(at),
         addressAt(at + 32),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetNext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetNext');
       return {
         pLow: takeVariant(scratch, at),
         pHigh: takeVariant(scratch, at + 32),
@@ -4373,10 +4365,10 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
    * Since IDebugHostTaggedUnionRangeEnumerator, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getcount}
    */
   GetCount(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostTaggedUnionRangeEnumerator', 'GetCount');
     return u32[at >>> 2]!;
   }
 }
@@ -4420,7 +4412,7 @@ export class IDebugHostConstant extends IDebugHostSymbol {
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
       const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostConstant', 'GetValue');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostConstant', 'GetValue');
       return takeVariant(scratch, at);
     } finally {
       leave(at);
@@ -4462,10 +4454,10 @@ export class IDebugHostField extends IDebugHostSymbol {
    * Since IDebugHostField, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocationkind}
    */
   GetLocationKind(): LocationKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocationKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocationKind');
     return u32[at >>> 2]!;
   }
 
@@ -4474,10 +4466,10 @@ export class IDebugHostField extends IDebugHostSymbol {
    * Since IDebugHostField, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getoffset}
    */
   GetOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostField', 'GetOffset');
     return u64[at >>> 3]!;
   }
 
@@ -4486,9 +4478,9 @@ export class IDebugHostField extends IDebugHostSymbol {
    * Since IDebugHostField, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocation}
    */
   GetLocation(): Location {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostField', 'GetLocation');
     return Location.decode(scratch, at);
   }
 
@@ -4501,7 +4493,7 @@ export class IDebugHostField extends IDebugHostSymbol {
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
       const hr = (this.slots[13] ?? bindSlot(this, 13, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField', 'GetValue');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostField', 'GetValue');
       return takeVariant(scratch, at);
     } finally {
       leave(at);
@@ -4546,10 +4538,10 @@ export class IDebugHostField2 extends IDebugHostField {
    * Since IDebugHostField2, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield2-getcontainingtype}
    */
   GetContainingType(): IDebugHostType3 {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[14] ?? bindSlot(this, 14, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostField2', 'GetContainingType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostField2', 'GetContainingType');
     return wrap(IDebugHostType3, u64[at >>> 3]!, true)!;
   }
 }
@@ -4587,10 +4579,10 @@ export class IDebugHostData extends IDebugHostSymbol {
    * Since IDebugHostData, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocationkind}
    */
   GetLocationKind(): LocationKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocationKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocationKind');
     return u32[at >>> 2]!;
   }
 
@@ -4599,9 +4591,9 @@ export class IDebugHostData extends IDebugHostSymbol {
    * Since IDebugHostData, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocation}
    */
   GetLocation(): Location {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostData', 'GetLocation');
     return Location.decode(scratch, at);
   }
 
@@ -4614,7 +4606,7 @@ export class IDebugHostData extends IDebugHostSymbol {
     try {
       u64.fill(0n, at >>> 3, (at >>> 3) + 3);
       const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostData', 'GetValue');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostData', 'GetValue');
       return takeVariant(scratch, at);
     } finally {
       leave(at);
@@ -4658,10 +4650,10 @@ export class IDebugHostPublic extends IDebugHostSymbol {
    * Since IDebugHostPublic, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocationkind}
    */
   GetLocationKind(): LocationKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocationKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocationKind');
     return u32[at >>> 2]!;
   }
 
@@ -4670,9 +4662,9 @@ export class IDebugHostPublic extends IDebugHostSymbol {
    * Since IDebugHostPublic, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocation}
    */
   GetLocation(): Location {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostPublic', 'GetLocation');
     return Location.decode(scratch, at);
   }
 }
@@ -4710,10 +4702,10 @@ export class IDebugHostBaseClass extends IDebugHostSymbol {
    * Since IDebugHostBaseClass, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass-getoffset}
    */
   GetOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass', 'GetOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostBaseClass', 'GetOffset');
     return u64[at >>> 3]!;
   }
 }
@@ -4750,10 +4742,10 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
    * Since IDebugHostBaseClass2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-isvirtual}
    */
   IsVirtual(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'IsVirtual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'IsVirtual');
     return u8[at] !== 0;
   }
 
@@ -4762,7 +4754,7 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
    * Since IDebugHostBaseClass2, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-getvirtualbaseoffsetlocation}
    */
   GetVirtualBaseOffsetLocation(): { pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     u64[(at + 16) >>> 3] = 0n;
@@ -4774,7 +4766,7 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
       addressAt(at + 16),
       addressAt(at + 24),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'GetVirtualBaseOffsetLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostBaseClass2', 'GetVirtualBaseOffsetLocation');
     return {
       pTableOffset: i64[at >>> 3]!,
       pSlotOffset: i64[(at + 8) >>> 3]!,
@@ -4826,7 +4818,7 @@ export class IDebugHostSymbols extends IUnknown {
     if (typeof pwszModuleName !== 'string' || pwszModuleName.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszModuleName', pwszModuleName);
     if (!(pwszMinVersion == null)) if (typeof pwszMinVersion !== 'string' || pwszMinVersion.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszMinVersion', pwszMinVersion);
     if (!(pwszMaxVersion == null)) if (typeof pwszMaxVersion !== 'string' || pwszMaxVersion.includes('\0')) notText(this, 'CreateModuleSignature', 'pwszMaxVersion', pwszMaxVersion);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiwwwi'))(
       this.pointer,
@@ -4835,7 +4827,7 @@ export class IDebugHostSymbols extends IUnknown {
       pwszMaxVersion ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateModuleSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateModuleSignature');
     return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
   }
 
@@ -4846,7 +4838,7 @@ export class IDebugHostSymbols extends IUnknown {
   CreateTypeSignature(signatureSpecification: string, module?: IDebugHostModule | null): IDebugHostTypeSignature {
     if (typeof signatureSpecification !== 'string' || signatureSpecification.includes('\0')) notText(this, 'CreateTypeSignature', 'signatureSpecification', signatureSpecification);
     if (!(module == null)) checkInterface(this, 'CreateTypeSignature', 'module', module, 'IDebugHostModule');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiwii'))(
       this.pointer,
@@ -4854,7 +4846,7 @@ export class IDebugHostSymbols extends IUnknown {
       pointerOf(module),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignature');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignature');
     return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
   }
 
@@ -4867,7 +4859,7 @@ export class IDebugHostSymbols extends IUnknown {
     if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'moduleName', moduleName);
     if (!(minVersion == null)) if (typeof minVersion !== 'string' || minVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'minVersion', minVersion);
     if (!(maxVersion == null)) if (typeof maxVersion !== 'string' || maxVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange', 'maxVersion', maxVersion);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiwwwwi'))(
       this.pointer,
@@ -4877,7 +4869,7 @@ export class IDebugHostSymbols extends IUnknown {
       maxVersion ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignatureForModuleRange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'CreateTypeSignatureForModuleRange');
     return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
   }
 
@@ -4887,14 +4879,14 @@ export class IDebugHostSymbols extends IUnknown {
    */
   EnumerateModules(context: IDebugHostContext): IDebugHostSymbolEnumerator {
     checkInterface(this, 'EnumerateModules', 'context', context, 'IDebugHostContext');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
       this.pointer,
       pointerOf(context),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'EnumerateModules');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'EnumerateModules');
     return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -4905,7 +4897,7 @@ export class IDebugHostSymbols extends IUnknown {
   FindModuleByName(context: IDebugHostContext, moduleName: string): IDebugHostModule {
     checkInterface(this, 'FindModuleByName', 'context', context, 'IDebugHostContext');
     if (typeof moduleName !== 'string' || moduleName.includes('\0')) notText(this, 'FindModuleByName', 'moduleName', moduleName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiiwi'))(
       this.pointer,
@@ -4913,7 +4905,7 @@ export class IDebugHostSymbols extends IUnknown {
       moduleName,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByName');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByName');
     return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
   }
 
@@ -4934,7 +4926,7 @@ export class IDebugHostSymbols extends IUnknown {
         moduleLocationAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByLocation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'FindModuleByLocation');
       return wrap(IDebugHostModule, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -4961,7 +4953,7 @@ export class IDebugHostSymbols extends IUnknown {
         addressAt(at),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols', 'GetMostDerivedObject');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols', 'GetMostDerivedObject');
       return {
         derivedLocation: Location.decode(scratch, at),
         derivedType: wrap(IDebugHostType, u64[(at + 16) >>> 3]!, true)!,
@@ -5026,7 +5018,7 @@ export class IDebugHostSymbols2 extends IDebugHostSymbols {
         flags,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols2', 'DemangleSymbolName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols2', 'DemangleSymbolName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -5070,7 +5062,7 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
     checkBoolean(this, 'CreateModuleSignature2', 'allowLooseNameMatch', allowLooseNameMatch);
     if (!(pwszMinVersion == null)) if (typeof pwszMinVersion !== 'string' || pwszMinVersion.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszMinVersion', pwszMinVersion);
     if (!(pwszMaxVersion == null)) if (typeof pwszMaxVersion !== 'string' || pwszMaxVersion.includes('\0')) notText(this, 'CreateModuleSignature2', 'pwszMaxVersion', pwszMaxVersion);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiwiwwi'))(
       this.pointer,
@@ -5080,7 +5072,7 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
       pwszMaxVersion ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateModuleSignature2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateModuleSignature2');
     return wrap(IDebugHostModuleSignature, u64[at >>> 3]!, true)!;
   }
 
@@ -5094,7 +5086,7 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
     checkBoolean(this, 'CreateTypeSignatureForModuleRange2', 'allowLooseNameMatch', allowLooseNameMatch);
     if (!(minVersion == null)) if (typeof minVersion !== 'string' || minVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'minVersion', minVersion);
     if (!(maxVersion == null)) if (typeof maxVersion !== 'string' || maxVersion.includes('\0')) notText(this, 'CreateTypeSignatureForModuleRange2', 'maxVersion', maxVersion);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hiwwiwwi'))(
       this.pointer,
@@ -5105,7 +5097,7 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
       maxVersion ?? null,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateTypeSignatureForModuleRange2');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbols3', 'CreateTypeSignatureForModuleRange2');
     return wrap(IDebugHostTypeSignature, u64[at >>> 3]!, true)!;
   }
 }
@@ -5166,7 +5158,7 @@ export class IDebugHostMemory extends IUnknown {
         bufferSize,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
       return takeBytes(bufferFresh, bufferAt, Math.min(Number(u64[at >>> 3]!), bufferSize));
     } finally {
       leave(at);
@@ -5190,7 +5182,7 @@ export class IDebugHostMemory extends IUnknown {
         buffer.byteLength,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadBytes');
       return Math.min(Number(u64[at >>> 3]!), buffer.byteLength);
     } finally {
       leave(at);
@@ -5217,7 +5209,7 @@ export class IDebugHostMemory extends IUnknown {
         buffer.byteLength,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'WriteBytes');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory', 'WriteBytes');
       return u64[at >>> 3]!;
     } finally {
       leave(at);
@@ -5244,7 +5236,7 @@ export class IDebugHostMemory extends IUnknown {
         count,
         pointersAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadPointers');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory', 'ReadPointers');
       return readU64s(pointersAt.block, pointersAt.offset, count);
     } finally {
       leave(at);
@@ -5270,7 +5262,7 @@ export class IDebugHostMemory extends IUnknown {
         pointers.length,
         pointersAt,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'WritePointers');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory', 'WritePointers');
     } finally {
       leave(at);
     }
@@ -5295,7 +5287,7 @@ export class IDebugHostMemory extends IUnknown {
         verbose ? 1 : 0,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory', 'GetDisplayStringForLocation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory', 'GetDisplayStringForLocation');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -5353,7 +5345,7 @@ export class IDebugHostMemory2 extends IDebugHostMemory {
         locationAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory2', 'LinearizeLocation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory2', 'LinearizeLocation');
       return Location.decode(scratch, at);
     } finally {
       leave(at);
@@ -5403,7 +5395,7 @@ export class IDebugHostMemory3 extends IDebugHostMemory2 {
         locationAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory3', 'CanonicalizeLocation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory3', 'CanonicalizeLocation');
       return Location.decode(scratch, at);
     } finally {
       leave(at);
@@ -5444,9 +5436,9 @@ export class IDebugHostMemory4 extends IDebugHostMemory3 {
    */
   GetPhysicalAddressLocation(physAddr: bigint): Location {
     if (typeof physAddr !== 'bigint' || BigInt.asUintN(64, physAddr) !== physAddr) notU64(this, 'GetPhysicalAddressLocation', 'physAddr', physAddr);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(this.pointer, physAddr, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory4', 'GetPhysicalAddressLocation');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory4', 'GetPhysicalAddressLocation');
     return Location.decode(scratch, at);
   }
 
@@ -5460,7 +5452,7 @@ export class IDebugHostMemory4 extends IDebugHostMemory3 {
     try {
       const pLocationAt = pushStruct(Location, pLocation);
       const hr = (this.slots[11] ?? bindSlot(this, 11, 'cii'))(this.pointer, pLocationAt);
-      if (fault !== undefined) settle(0, 'IDebugHostMemory4', 'IsPhysicalAddressLocation');
+      if (pending.fault !== undefined) settle(0, 'IDebugHostMemory4', 'IsPhysicalAddressLocation');
       return hr !== 0;
     } finally {
       leave(at);
@@ -5520,7 +5512,7 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
         valsAt.address,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadIntrinsics');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadIntrinsics');
       return {
         vals: takeVariants(valsAt.block, valsAt.offset, count),
         intrinsicsRead: u64[at >>> 3]!,
@@ -5556,7 +5548,7 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
         valsAt.address,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadOrdinalIntrinsics');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostMemory5', 'ReadOrdinalIntrinsics');
       return {
         vals: takeVariants(valsAt.block, valsAt.offset, count),
         intrinsicsRead: u64[at >>> 3]!,
@@ -5604,7 +5596,7 @@ export class IDebugHostEvaluator extends IUnknown {
     checkInterface(this, 'EvaluateExpression', 'context', context, 'IDebugHostContext');
     if (typeof expression !== 'string' || expression.includes('\0')) notText(this, 'EvaluateExpression', 'expression', expression);
     if (!(bindingContext == null)) checkInterface(this, 'EvaluateExpression', 'bindingContext', bindingContext, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwiii'))(
@@ -5615,7 +5607,7 @@ export class IDebugHostEvaluator extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExpression', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExpression', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       result: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -5630,7 +5622,7 @@ export class IDebugHostEvaluator extends IUnknown {
     checkInterface(this, 'EvaluateExtendedExpression', 'context', context, 'IDebugHostContext');
     if (typeof expression !== 'string' || expression.includes('\0')) notText(this, 'EvaluateExtendedExpression', 'expression', expression);
     if (!(bindingContext == null)) checkInterface(this, 'EvaluateExtendedExpression', 'bindingContext', bindingContext, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwiii'))(
@@ -5641,7 +5633,7 @@ export class IDebugHostEvaluator extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExtendedExpression', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDebugHostEvaluator', 'EvaluateExtendedExpression', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       result: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -5683,14 +5675,14 @@ export class IDebugHostModuleSignature extends IUnknown {
    */
   IsMatch(pModule: IDebugHostModule): boolean {
     checkInterface(this, 'IsMatch', 'pModule', pModule, 'IDebugHostModule');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(pModule),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostModuleSignature', 'IsMatch');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostModuleSignature', 'IsMatch');
     return u8[at] !== 0;
   }
 }
@@ -5728,10 +5720,10 @@ export class IDebugHostTypeSignature extends IUnknown {
    * Since IDebugHostTypeSignature, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-gethashcode}
    */
   GetHashCode(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'GetHashCode');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'GetHashCode');
     return u32[at >>> 2]!;
   }
 
@@ -5741,7 +5733,7 @@ export class IDebugHostTypeSignature extends IUnknown {
    */
   IsMatch(type: IDebugHostType): { isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator } {
     checkInterface(this, 'IsMatch', 'type', type, 'IDebugHostType');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiii'))(
@@ -5750,7 +5742,7 @@ export class IDebugHostTypeSignature extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'IsMatch');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'IsMatch');
     return {
       isMatch: u8[at] !== 0,
       wildcardMatches: wrap(IDebugHostSymbolEnumerator, u64[(at + 8) >>> 3]!, true)!,
@@ -5763,14 +5755,14 @@ export class IDebugHostTypeSignature extends IUnknown {
    */
   CompareAgainst(typeSignature: IDebugHostTypeSignature): SignatureComparison {
     checkInterface(this, 'CompareAgainst', 'typeSignature', typeSignature, 'IDebugHostTypeSignature');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
       this.pointer,
       pointerOf(typeSignature),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'CompareAgainst');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostTypeSignature', 'CompareAgainst');
     return u32[at >>> 2]!;
   }
 }
@@ -5825,7 +5817,7 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
         searchInfoAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'EnumerateChildrenEx');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'EnumerateChildrenEx');
       return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -5837,10 +5829,10 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
    * Since IDebugHostSymbol2, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-getlanguage}
    */
   GetLanguage(): LanguageKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'GetLanguage');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol2', 'GetLanguage');
     return u32[at >>> 2]!;
   }
 }
@@ -5887,7 +5879,7 @@ export class IDebugHostSymbol3 extends IDebugHostSymbol2 {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbol3', 'GetCompilerInformation');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbol3', 'GetCompilerInformation');
       return {
         pCompilerId: u32[at >>> 2]!,
         pCompilerString: takeBstr(u64[(at + 8) >>> 3]!),
@@ -5929,10 +5921,10 @@ export class IDebugHostStatus extends IUnknown {
    * Since IDebugHostStatus, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus-polluserinterrupt}
    */
   PollUserInterrupt(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus', 'PollUserInterrupt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostStatus', 'PollUserInterrupt');
     return u8[at] !== 0;
   }
 }
@@ -5970,7 +5962,7 @@ export class IDebugHostStatus2 extends IDebugHostStatus {
    */
   SetUserInterrupt(): void {
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus2', 'SetUserInterrupt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostStatus2', 'SetUserInterrupt');
   }
 
   /**
@@ -5979,7 +5971,7 @@ export class IDebugHostStatus2 extends IDebugHostStatus {
    */
   ClearUserInterrupt(): void {
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostStatus2', 'ClearUserInterrupt');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostStatus2', 'ClearUserInterrupt');
   }
 }
 
@@ -6029,7 +6021,7 @@ export class IDataModelScriptClient extends IUnknown {
       line,
       position,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptClient', 'ReportError');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptClient', 'ReportError');
   }
 }
 
@@ -6070,7 +6062,7 @@ export class IDataModelScriptTemplate extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -6086,7 +6078,7 @@ export class IDataModelScriptTemplate extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetDescription');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetDescription');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -6098,10 +6090,10 @@ export class IDataModelScriptTemplate extends IUnknown {
    * Since IDataModelScriptTemplate, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getcontent}
    */
   GetContent(): IUnknown {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetContent');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptTemplate', 'GetContent');
     return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 }
@@ -6151,7 +6143,7 @@ export class IDataModelScript extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -6165,7 +6157,7 @@ export class IDataModelScript extends IUnknown {
   Rename(scriptName: string): void {
     if (typeof scriptName !== 'string' || scriptName.includes('\0')) notText(this, 'Rename', 'scriptName', scriptName);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiw'))(this.pointer, scriptName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Rename');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'Rename');
   }
 
   /**
@@ -6175,7 +6167,7 @@ export class IDataModelScript extends IUnknown {
   Populate(contentStream: IUnknown): void {
     checkInterface(this, 'Populate', 'contentStream', contentStream, 'IUnknown');
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(contentStream));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Populate');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'Populate');
   }
 
   /**
@@ -6185,7 +6177,7 @@ export class IDataModelScript extends IUnknown {
   Execute(client: IDataModelScriptClient): void {
     checkInterface(this, 'Execute', 'client', client, 'IDataModelScriptClient');
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, pointerOf(client));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Execute');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'Execute');
   }
 
   /**
@@ -6194,7 +6186,7 @@ export class IDataModelScript extends IUnknown {
    */
   Unlink(): void {
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'Unlink');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'Unlink');
   }
 
   /**
@@ -6202,10 +6194,10 @@ export class IDataModelScript extends IUnknown {
    * Since IDataModelScript, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-isinvocable}
    */
   IsInvocable(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'IsInvocable');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'IsInvocable');
     return u8[at] !== 0;
   }
 
@@ -6216,7 +6208,7 @@ export class IDataModelScript extends IUnknown {
   InvokeMain(client: IDataModelScriptClient): void {
     checkInterface(this, 'InvokeMain', 'client', client, 'IDataModelScriptClient');
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, pointerOf(client));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript', 'InvokeMain');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript', 'InvokeMain');
   }
 }
 
@@ -6268,7 +6260,7 @@ export class IDataModelScript2 extends IDataModelScript {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript2', 'GetScriptFullFilePathName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript2', 'GetScriptFullFilePathName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -6282,7 +6274,7 @@ export class IDataModelScript2 extends IDataModelScript {
   SetScriptFullFilePathName(scriptFullPathName: string): void {
     if (typeof scriptFullPathName !== 'string' || scriptFullPathName.includes('\0')) notText(this, 'SetScriptFullFilePathName', 'scriptFullPathName', scriptFullPathName);
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hiw'))(this.pointer, scriptFullPathName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScript2', 'SetScriptFullFilePathName');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScript2', 'SetScriptFullFilePathName');
   }
 }
 
@@ -6321,7 +6313,7 @@ export class IDataModelScriptTemplateEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'Reset');
   }
 
   /**
@@ -6329,10 +6321,10 @@ export class IDataModelScriptTemplateEnumerator extends IUnknown {
    * Since IDataModelScriptTemplateEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-getnext}
    */
   GetNext(): IDataModelScriptTemplate {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'GetNext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptTemplateEnumerator', 'GetNext');
     return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
   }
 }
@@ -6378,7 +6370,7 @@ export class IDataModelScriptProvider extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -6394,7 +6386,7 @@ export class IDataModelScriptProvider extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetExtension');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetExtension');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -6406,10 +6398,10 @@ export class IDataModelScriptProvider extends IUnknown {
    * Since IDataModelScriptProvider, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-createscript}
    */
   CreateScript(): IDataModelScript {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'CreateScript');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'CreateScript');
     return wrap(IDataModelScript, u64[at >>> 3]!, true)!;
   }
 
@@ -6418,10 +6410,10 @@ export class IDataModelScriptProvider extends IUnknown {
    * Since IDataModelScriptProvider, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getdefaulttemplatecontent}
    */
   GetDefaultTemplateContent(): IDataModelScriptTemplate {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetDefaultTemplateContent');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'GetDefaultTemplateContent');
     return wrap(IDataModelScriptTemplate, u64[at >>> 3]!, true)!;
   }
 
@@ -6430,10 +6422,10 @@ export class IDataModelScriptProvider extends IUnknown {
    * Since IDataModelScriptProvider, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-enumeratetemplates}
    */
   EnumerateTemplates(): IDataModelScriptTemplateEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'EnumerateTemplates');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProvider', 'EnumerateTemplates');
     return wrap(IDataModelScriptTemplateEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -6479,7 +6471,7 @@ export class IDataModelScriptProviderEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'Reset');
   }
 
   /**
@@ -6487,10 +6479,10 @@ export class IDataModelScriptProviderEnumerator extends IUnknown {
    * Since IDataModelScriptProviderEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-getnext}
    */
   GetNext(): IDataModelScriptProvider {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'GetNext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptProviderEnumerator', 'GetNext');
     return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
   }
 }
@@ -6533,10 +6525,10 @@ export class IDataModelScriptManager extends IUnknown {
    * Since IDataModelScriptManager, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-getdefaultnamebinder}
    */
   GetDefaultNameBinder(): IDataModelNameBinder {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'GetDefaultNameBinder');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptManager', 'GetDefaultNameBinder');
     return wrap(IDataModelNameBinder, u64[at >>> 3]!, true)!;
   }
 
@@ -6547,7 +6539,7 @@ export class IDataModelScriptManager extends IUnknown {
   RegisterScriptProvider(provider: IDataModelScriptProvider): void {
     checkInterface(this, 'RegisterScriptProvider', 'provider', provider, 'IDataModelScriptProvider');
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, pointerOf(provider));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'RegisterScriptProvider');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptManager', 'RegisterScriptProvider');
   }
 
   /**
@@ -6557,7 +6549,7 @@ export class IDataModelScriptManager extends IUnknown {
   UnregisterScriptProvider(provider: IDataModelScriptProvider): void {
     checkInterface(this, 'UnregisterScriptProvider', 'provider', provider, 'IDataModelScriptProvider');
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(provider));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'UnregisterScriptProvider');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptManager', 'UnregisterScriptProvider');
   }
 
   /**
@@ -6566,10 +6558,10 @@ export class IDataModelScriptManager extends IUnknown {
    */
   FindProviderForScriptType(scriptType: string): IDataModelScriptProvider {
     if (typeof scriptType !== 'string' || scriptType.includes('\0')) notText(this, 'FindProviderForScriptType', 'scriptType', scriptType);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiwi'))(this.pointer, scriptType, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptType');
     return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
   }
 
@@ -6579,14 +6571,14 @@ export class IDataModelScriptManager extends IUnknown {
    */
   FindProviderForScriptExtension(scriptExtension: string): IDataModelScriptProvider {
     if (typeof scriptExtension !== 'string' || scriptExtension.includes('\0')) notText(this, 'FindProviderForScriptExtension', 'scriptExtension', scriptExtension);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
       this.pointer,
       scriptExtension,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptExtension');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptManager', 'FindProviderForScriptExtension');
     return wrap(IDataModelScriptProvider, u64[at >>> 3]!, true)!;
   }
 
@@ -6595,10 +6587,10 @@ export class IDataModelScriptManager extends IUnknown {
    * Since IDataModelScriptManager, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-enumeratescriptproviders}
    */
   EnumerateScriptProviders(): IDataModelScriptProviderEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptManager', 'EnumerateScriptProviders');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptManager', 'EnumerateScriptProviders');
     return wrap(IDataModelScriptProviderEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -6648,7 +6640,7 @@ export class IDynamicKeyProviderConcept extends IUnknown {
   GetKey(contextObject: IModelObject, key: string): { keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean } {
     checkInterface(this, 'GetKey', 'contextObject', contextObject, 'IModelObject');
     if (typeof key !== 'string' || key.includes('\0')) notText(this, 'GetKey', 'key', key);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     u32[(at + 16) >>> 2] = 0;
@@ -6660,7 +6652,7 @@ export class IDynamicKeyProviderConcept extends IUnknown {
       addressAt(at + 8),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'GetKey');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'GetKey');
     return {
       keyValue: wrap(IModelObject, u64[at >>> 3]!, true),
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -6684,7 +6676,7 @@ export class IDynamicKeyProviderConcept extends IUnknown {
       pointerOf(keyValue),
       pointerOf(metadata),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'SetKey');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'SetKey');
   }
 
   /**
@@ -6693,14 +6685,14 @@ export class IDynamicKeyProviderConcept extends IUnknown {
    */
   EnumerateKeys(contextObject: IModelObject): IKeyEnumerator {
     checkInterface(this, 'EnumerateKeys', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'EnumerateKeys');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicKeyProviderConcept', 'EnumerateKeys');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -6760,7 +6752,7 @@ export class IDynamicConceptProviderConcept extends IUnknown {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'GetConcept');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'GetConcept');
       return {
         conceptInterface: wrap(IUnknown, u64[at >>> 3]!, true),
         conceptMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -6790,7 +6782,7 @@ export class IDynamicConceptProviderConcept extends IUnknown {
         pointerOf(conceptInterface),
         pointerOf(conceptMetadata),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'SetConcept');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'SetConcept');
     } finally {
       leave(at);
     }
@@ -6803,7 +6795,7 @@ export class IDynamicConceptProviderConcept extends IUnknown {
   NotifyParent(parentModel: IModelObject): void {
     checkInterface(this, 'NotifyParent', 'parentModel', parentModel, 'IModelObject');
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(parentModel));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyParent');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyParent');
   }
 
   /**
@@ -6813,7 +6805,7 @@ export class IDynamicConceptProviderConcept extends IUnknown {
   NotifyParentChange(parentModel: IModelObject): void {
     checkInterface(this, 'NotifyParentChange', 'parentModel', parentModel, 'IModelObject');
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, pointerOf(parentModel));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyParentChange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyParentChange');
   }
 
   /**
@@ -6822,7 +6814,7 @@ export class IDynamicConceptProviderConcept extends IUnknown {
    */
   NotifyDestruct(): void {
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyDestruct');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDynamicConceptProviderConcept', 'NotifyDestruct');
   }
 }
 
@@ -6873,7 +6865,7 @@ export class IDataModelScriptHostContext extends IUnknown {
       pointerOf(script),
       changeKind,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'NotifyScriptChange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'NotifyScriptChange');
   }
 
   /**
@@ -6881,10 +6873,10 @@ export class IDataModelScriptHostContext extends IUnknown {
    * Since IDataModelScriptHostContext, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-getnamespaceobject}
    */
   GetNamespaceObject(): IModelObject {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'GetNamespaceObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptHostContext', 'GetNamespaceObject');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
@@ -6923,14 +6915,14 @@ export class IDebugHostScriptHost extends IUnknown {
    */
   CreateContext(script: IDataModelScript): IDataModelScriptHostContext {
     checkInterface(this, 'CreateContext', 'script', script, 'IDataModelScript');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(script),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostScriptHost', 'CreateContext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostScriptHost', 'CreateContext');
     return wrap(IDataModelScriptHostContext, u64[at >>> 3]!, true)!;
   }
 }
@@ -6971,7 +6963,7 @@ export class IDataModelNameBinder extends IUnknown {
   BindValue(contextObject: IModelObject, name: string): { value: IModelObject; metadata: IKeyStore | null } {
     checkInterface(this, 'BindValue', 'contextObject', contextObject, 'IModelObject');
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'BindValue', 'name', name);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiwii'))(
@@ -6981,7 +6973,7 @@ export class IDataModelNameBinder extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindValue', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       value: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -6995,7 +6987,7 @@ export class IDataModelNameBinder extends IUnknown {
   BindReference(contextObject: IModelObject, name: string): { reference: IModelObject; metadata: IKeyStore | null } {
     checkInterface(this, 'BindReference', 'contextObject', contextObject, 'IModelObject');
     if (typeof name !== 'string' || name.includes('\0')) notText(this, 'BindReference', 'name', name);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiiwii'))(
@@ -7005,7 +6997,7 @@ export class IDataModelNameBinder extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDataModelNameBinder', 'BindReference', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       reference: wrap(IModelObject, u64[at >>> 3]!, true)!,
       metadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -7018,14 +7010,14 @@ export class IDataModelNameBinder extends IUnknown {
    */
   EnumerateValues(contextObject: IModelObject): IKeyEnumerator {
     checkInterface(this, 'EnumerateValues', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateValues');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateValues');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -7035,14 +7027,14 @@ export class IDataModelNameBinder extends IUnknown {
    */
   EnumerateReferences(contextObject: IModelObject): IKeyEnumerator {
     checkInterface(this, 'EnumerateReferences', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateReferences');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelNameBinder', 'EnumerateReferences');
     return wrap(IKeyEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -7086,7 +7078,7 @@ export class IModelKeyReference2 extends IModelKeyReference {
   OverrideContextObject(newContextObject: IModelObject): void {
     checkInterface(this, 'OverrideContextObject', 'newContextObject', newContextObject, 'IModelObject');
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hii'))(this.pointer, pointerOf(newContextObject));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IModelKeyReference2', 'OverrideContextObject');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IModelKeyReference2', 'OverrideContextObject');
   }
 }
 
@@ -7123,7 +7115,7 @@ export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
   AssignTo(assignmentReference: IModelObject, assignmentValue: IModelObject): { assignmentResult: IModelObject; assignmentMetadata: IKeyStore | null } {
     checkInterface(this, 'AssignTo', 'assignmentReference', assignmentReference, 'IModelObject');
     checkInterface(this, 'AssignTo', 'assignmentValue', assignmentValue, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiiii'))(
@@ -7133,7 +7125,7 @@ export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settleError(hr, 'IDebugHostEvaluator2', 'AssignTo', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+    if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IDebugHostEvaluator2', 'AssignTo', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
     return {
       assignmentResult: wrap(IModelObject, u64[at >>> 3]!, true)!,
       assignmentMetadata: wrap(IKeyStore, u64[(at + 8) >>> 3]!, true),
@@ -7174,7 +7166,7 @@ export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
   Compare(pLeft: IModelObject, pRight: IModelObject): IModelObject {
     checkInterface(this, 'Compare', 'pLeft', pLeft, 'IModelObject');
     checkInterface(this, 'Compare', 'pRight', pRight, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
       this.pointer,
@@ -7182,7 +7174,7 @@ export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
       pointerOf(pRight),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostEvaluator3', 'Compare');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostEvaluator3', 'Compare');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 }
@@ -7226,7 +7218,7 @@ export class IDebugHostExtensibility extends IUnknown {
       aliasName,
       pointerOf(functionObject),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility', 'CreateFunctionAlias');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostExtensibility', 'CreateFunctionAlias');
   }
 
   /**
@@ -7236,7 +7228,7 @@ export class IDebugHostExtensibility extends IUnknown {
   DestroyFunctionAlias(aliasName: string): void {
     if (typeof aliasName !== 'string' || aliasName.includes('\0')) notText(this, 'DestroyFunctionAlias', 'aliasName', aliasName);
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiw'))(this.pointer, aliasName);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility', 'DestroyFunctionAlias');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostExtensibility', 'DestroyFunctionAlias');
   }
 }
 
@@ -7282,7 +7274,7 @@ export class IDebugHostExtensibility2 extends IDebugHostExtensibility {
       pointerOf(functionObject),
       pointerOf(metadata),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility2', 'CreateFunctionAliasWithMetadata');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostExtensibility2', 'CreateFunctionAliasWithMetadata');
   }
 }
 
@@ -7331,7 +7323,7 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
         identifierAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ExtendHostContext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ExtendHostContext');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -7355,7 +7347,7 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
         addressAt(at),
         addressAt(at + 4),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'QueryHostContextExtension');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'QueryHostContextExtension');
       return {
         blobId: u32[at >>> 2]!,
         blobSize: u32[(at + 4) >>> 2]!,
@@ -7372,7 +7364,7 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
   ReleaseHostContextExtension(blobId: number): void {
     if (typeof blobId !== 'number' || blobId >>> 0 !== blobId) notU32(this, 'ReleaseHostContextExtension', 'blobId', blobId);
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, blobId);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ReleaseHostContextExtension');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostExtensibility3', 'ReleaseHostContextExtension');
   }
 }
 
@@ -7426,7 +7418,7 @@ export class IDataModelScriptDebugClient extends IUnknown {
         pointerOf(pEventDataObject),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugClient', 'NotifyDebugEvent');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugClient', 'NotifyDebugEvent');
       return u32[at >>> 2]!;
     } finally {
       leave(at);
@@ -7467,7 +7459,7 @@ export class IDataModelScriptDebugVariableSetEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'Reset');
   }
 
   /**
@@ -7486,7 +7478,7 @@ export class IDataModelScriptDebugVariableSetEnumerator extends IUnknown {
         addressAt(at + 8),
         addressAt(at + 16),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'GetNext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugVariableSetEnumerator', 'GetNext');
       return {
         variableName: takeBstr(u64[at >>> 3]!),
         variableValue: wrap(IModelObject, u64[(at + 8) >>> 3]!, true)!,
@@ -7541,7 +7533,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -7562,7 +7554,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
         addressAt(at + 16),
         addressAt(at + 24),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetPosition');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetPosition');
       return {
         position: ScriptDebugPosition.decode(scratch, at),
         positionSpanEnd: ScriptDebugPosition.decode(scratch, at + 16),
@@ -7578,10 +7570,10 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-istransitionpoint}
    */
   IsTransitionPoint(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'IsTransitionPoint');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'IsTransitionPoint');
     return u8[at] !== 0;
   }
 
@@ -7590,7 +7582,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-gettransition}
    */
   GetTransition(): { transitionScript: IDataModelScript; isTransitionContiguous: boolean } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u32[(at + 8) >>> 2] = 0;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiii'))(
@@ -7598,7 +7590,7 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
       addressAt(at),
       addressAt(at + 8),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetTransition');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'GetTransition');
     return {
       transitionScript: wrap(IDataModelScript, u64[at >>> 3]!, true)!,
       isTransitionContiguous: u8[at + 8] !== 0,
@@ -7611,14 +7603,14 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    */
   Evaluate(pwszExpression: string): IModelObject {
     if (typeof pwszExpression !== 'string' || pwszExpression.includes('\0')) notText(this, 'Evaluate', 'pwszExpression', pwszExpression);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiwi'))(
       this.pointer,
       pwszExpression,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'Evaluate');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'Evaluate');
     return wrap(IModelObject, u64[at >>> 3]!, true)!;
   }
 
@@ -7627,10 +7619,10 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratelocals}
    */
   EnumerateLocals(): IDataModelScriptDebugVariableSetEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateLocals');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateLocals');
     return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -7639,10 +7631,10 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
    * Since IDataModelScriptDebugStackFrame, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratearguments}
    */
   EnumerateArguments(): IDataModelScriptDebugVariableSetEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateArguments');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStackFrame', 'EnumerateArguments');
     return wrap(IDataModelScriptDebugVariableSetEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -7692,7 +7684,7 @@ export class IDataModelScriptDebugStack extends IUnknown {
    */
   GetFrameCount(): bigint {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'qi'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebugStack', 'GetFrameCount');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebugStack', 'GetFrameCount');
     return BigInt.asUintN(64, BigInt(hr));
   }
 
@@ -7702,10 +7694,10 @@ export class IDataModelScriptDebugStack extends IUnknown {
    */
   GetStackFrame(frameNumber: bigint): IDataModelScriptDebugStackFrame {
     if (typeof frameNumber !== 'bigint' || BigInt.asUintN(64, frameNumber) !== frameNumber) notU64(this, 'GetStackFrame', 'frameNumber', frameNumber);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, frameNumber, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugStack', 'GetStackFrame');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugStack', 'GetStackFrame');
     return wrap(IDataModelScriptDebugStackFrame, u64[at >>> 3]!, true)!;
   }
 }
@@ -7748,7 +7740,7 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
    */
   GetId(): bigint {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'qi'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'GetId');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'GetId');
     return BigInt.asUintN(64, BigInt(hr));
   }
 
@@ -7758,7 +7750,7 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
    */
   IsEnabled(): boolean {
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'ci'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'IsEnabled');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'IsEnabled');
     return hr !== 0;
   }
 
@@ -7768,7 +7760,7 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
    */
   Enable(): void {
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'vi'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Enable');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Enable');
   }
 
   /**
@@ -7777,7 +7769,7 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
    */
   Disable(): void {
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'vi'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Disable');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Disable');
   }
 
   /**
@@ -7786,7 +7778,7 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
    */
   Remove(): void {
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'vi'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Remove');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebugBreakpoint', 'Remove');
   }
 
   /**
@@ -7803,7 +7795,7 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
         addressAt(at + 16),
         addressAt(at + 24),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpoint', 'GetPosition');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpoint', 'GetPosition');
       return {
         position: ScriptDebugPosition.decode(scratch, at),
         positionSpanEnd: ScriptDebugPosition.decode(scratch, at + 16),
@@ -7853,7 +7845,7 @@ export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'Reset');
   }
 
   /**
@@ -7861,10 +7853,10 @@ export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
    * Since IDataModelScriptDebugBreakpointEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-getnext}
    */
   GetNext(): IDataModelScriptDebugBreakpoint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'GetNext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebugBreakpointEnumerator', 'GetNext');
     return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 }
@@ -7912,7 +7904,7 @@ export class IDataModelScriptDebug extends IUnknown {
    */
   GetDebugState(): number {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'ui'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDataModelScriptDebug', 'GetDebugState');
+    if (pending.fault !== undefined) settle(0, 'IDataModelScriptDebug', 'GetDebugState');
     return hr >>> 0;
   }
 
@@ -7930,7 +7922,7 @@ export class IDataModelScriptDebug extends IUnknown {
         addressAt(at + 16),
         addressAt(at + 24),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetCurrentPosition');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetCurrentPosition');
       return {
         currentPosition: ScriptDebugPosition.decode(scratch, at),
         positionSpanEnd: ScriptDebugPosition.decode(scratch, at + 16),
@@ -7946,10 +7938,10 @@ export class IDataModelScriptDebug extends IUnknown {
    * Since IDataModelScriptDebug, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getstack}
    */
   GetStack(): IDataModelScriptDebugStack {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetStack');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetStack');
     return wrap(IDataModelScriptDebugStack, u64[at >>> 3]!, true)!;
   }
 
@@ -7960,7 +7952,7 @@ export class IDataModelScriptDebug extends IUnknown {
   SetBreakpoint(linePosition: number, columnPosition: number): IDataModelScriptDebugBreakpoint {
     if (typeof linePosition !== 'number' || linePosition >>> 0 !== linePosition) notU32(this, 'SetBreakpoint', 'linePosition', linePosition);
     if (typeof columnPosition !== 'number' || columnPosition >>> 0 !== columnPosition) notU32(this, 'SetBreakpoint', 'columnPosition', columnPosition);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hiiii'))(
       this.pointer,
@@ -7968,7 +7960,7 @@ export class IDataModelScriptDebug extends IUnknown {
       columnPosition,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetBreakpoint');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetBreakpoint');
     return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
@@ -7978,10 +7970,10 @@ export class IDataModelScriptDebug extends IUnknown {
    */
   FindBreakpointById(breakpointId: bigint): IDataModelScriptDebugBreakpoint {
     if (typeof breakpointId !== 'bigint' || BigInt.asUintN(64, breakpointId) !== breakpointId) notU64(this, 'FindBreakpointById', 'breakpointId', breakpointId);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(this.pointer, breakpointId, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'FindBreakpointById');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'FindBreakpointById');
     return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 
@@ -7990,10 +7982,10 @@ export class IDataModelScriptDebug extends IUnknown {
    * Since IDataModelScriptDebug, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-enumeratebreakpoints}
    */
   EnumerateBreakpoints(): IDataModelScriptDebugBreakpointEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'EnumerateBreakpoints');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'EnumerateBreakpoints');
     return wrap(IDataModelScriptDebugBreakpointEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -8003,10 +7995,10 @@ export class IDataModelScriptDebug extends IUnknown {
    */
   GetEventFilter(eventFilter: ScriptDebugEventFilter): boolean {
     if (typeof eventFilter !== 'number' || eventFilter >>> 0 !== eventFilter) notU32(this, 'GetEventFilter', 'eventFilter', eventFilter);
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(this.pointer, eventFilter, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetEventFilter');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'GetEventFilter');
     return u8[at] !== 0;
   }
 
@@ -8022,7 +8014,7 @@ export class IDataModelScriptDebug extends IUnknown {
       eventFilter,
       isBreakEnabled ? 1 : 0,
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetEventFilter');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'SetEventFilter');
   }
 
   /**
@@ -8032,7 +8024,7 @@ export class IDataModelScriptDebug extends IUnknown {
   StartDebugging(debugClient: IDataModelScriptDebugClient): void {
     checkInterface(this, 'StartDebugging', 'debugClient', debugClient, 'IDataModelScriptDebugClient');
     const hr = (this.slots[11] ?? bindSlot(this, 11, 'hii'))(this.pointer, pointerOf(debugClient));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'StartDebugging');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'StartDebugging');
   }
 
   /**
@@ -8042,7 +8034,7 @@ export class IDataModelScriptDebug extends IUnknown {
   StopDebugging(debugClient: IDataModelScriptDebugClient): void {
     checkInterface(this, 'StopDebugging', 'debugClient', debugClient, 'IDataModelScriptDebugClient');
     const hr = (this.slots[12] ?? bindSlot(this, 12, 'hii'))(this.pointer, pointerOf(debugClient));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'StopDebugging');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug', 'StopDebugging');
   }
 }
 
@@ -8095,14 +8087,14 @@ export class IDataModelScriptDebug2 extends IDataModelScriptDebug {
    */
   SetBreakpointAtFunction(functionName: string): IDataModelScriptDebugBreakpoint {
     if (typeof functionName !== 'string' || functionName.includes('\0')) notText(this, 'SetBreakpointAtFunction', 'functionName', functionName);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[13] ?? bindSlot(this, 13, 'hiwi'))(
       this.pointer,
       functionName,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDataModelScriptDebug2', 'SetBreakpointAtFunction');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDataModelScriptDebug2', 'SetBreakpointAtFunction');
     return wrap(IDataModelScriptDebugBreakpoint, u64[at >>> 3]!, true)!;
   }
 }
@@ -8140,7 +8132,7 @@ export class IComparableConcept extends IUnknown {
   CompareObjects(contextObject: IModelObject, otherObject: IModelObject): number {
     checkInterface(this, 'CompareObjects', 'contextObject', contextObject, 'IModelObject');
     checkInterface(this, 'CompareObjects', 'otherObject', otherObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
       this.pointer,
@@ -8148,7 +8140,7 @@ export class IComparableConcept extends IUnknown {
       pointerOf(otherObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IComparableConcept', 'CompareObjects');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IComparableConcept', 'CompareObjects');
     return i32[at >>> 2]!;
   }
 }
@@ -8186,7 +8178,7 @@ export class IEquatableConcept extends IUnknown {
   AreObjectsEqual(contextObject: IModelObject, otherObject: IModelObject): boolean {
     checkInterface(this, 'AreObjectsEqual', 'contextObject', contextObject, 'IModelObject');
     checkInterface(this, 'AreObjectsEqual', 'otherObject', otherObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiii'))(
       this.pointer,
@@ -8194,7 +8186,7 @@ export class IEquatableConcept extends IUnknown {
       pointerOf(otherObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IEquatableConcept', 'AreObjectsEqual');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IEquatableConcept', 'AreObjectsEqual');
     return u8[at] !== 0;
   }
 }
@@ -8232,7 +8224,7 @@ export class IActionEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IActionEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IActionEnumerator', 'Reset');
   }
 
   /**
@@ -8257,7 +8249,7 @@ export class IActionEnumerator extends IUnknown {
         addressAt(at + 32),
         addressAt(at + 40),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IActionEnumerator', 'GetNext');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IActionEnumerator', 'GetNext');
       return {
         keyName: takeBstr(u64[at >>> 3]!),
         actionName: takeBstr(u64[(at + 8) >>> 3]!),
@@ -8306,14 +8298,14 @@ export class IActionableConcept extends IUnknown {
    */
   EnumerateActions(contextObject: IModelObject): IActionEnumerator {
     checkInterface(this, 'EnumerateActions', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IActionableConcept', 'EnumerateActions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IActionableConcept', 'EnumerateActions');
     return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -8350,14 +8342,14 @@ export class IActionQueryConcept extends IUnknown {
    */
   EnumerateActions(contextObject: IModelObject): IActionEnumerator {
     checkInterface(this, 'EnumerateActions', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IActionQueryConcept', 'EnumerateActions');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IActionQueryConcept', 'EnumerateActions');
     return wrap(IActionEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -8404,7 +8396,7 @@ export class IConstructableConcept extends IUnknown {
         ppArgumentsAt,
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settleError(hr, 'IConstructableConcept', 'CreateInstance', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
+      if (hr !== 0 || pending.fault !== undefined) settleError(hr, 'IConstructableConcept', 'CreateInstance', u64[at >>> 3]!, IModelObject, IStringDisplayableConcept);
       return wrap(IModelObject, u64[at >>> 3]!, true)!;
     } finally {
       leave(at);
@@ -8454,7 +8446,7 @@ export class IDeconstructableConcept extends IUnknown {
         pointerOf(contextObject),
         addressAt(at),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructableModelName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructableModelName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -8467,14 +8459,14 @@ export class IDeconstructableConcept extends IUnknown {
    */
   GetConstructorArgumentCount(contextObject: IModelObject): bigint {
     checkInterface(this, 'GetConstructorArgumentCount', 'contextObject', contextObject, 'IModelObject');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(
       this.pointer,
       pointerOf(contextObject),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArgumentCount');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArgumentCount');
     return u64[at >>> 3]!;
   }
 
@@ -8495,7 +8487,7 @@ export class IDeconstructableConcept extends IUnknown {
         argCount,
         constructorArgumentsAt.address,
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArguments');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDeconstructableConcept', 'GetConstructorArguments');
       return takeInterfaces(IModelObject, constructorArgumentsAt.block, constructorArgumentsAt.offset, argCount);
     } finally {
       leave(at);
@@ -8541,7 +8533,7 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getvalidrange}
    */
   GetValidRange(): { start: bigint; end: bigint; guaranteed: boolean } {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     u64[(at + 8) >>> 3] = 0n;
     u32[(at + 16) >>> 2] = 0;
@@ -8551,7 +8543,7 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
       addressAt(at + 8),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetValidRange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetValidRange');
     return {
       start: u64[at >>> 3]!,
       end: u64[(at + 8) >>> 3]!,
@@ -8564,10 +8556,10 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getstoragekind}
    */
   GetStorageKind(): StorageKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetStorageKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetStorageKind');
     return u32[at >>> 2]!;
   }
 
@@ -8576,10 +8568,10 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getregister}
    */
   GetRegister(): number {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetRegister');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetRegister');
     return u32[at >>> 2]!;
   }
 
@@ -8588,10 +8580,10 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
    * Since IDebugHostFunctionLocalStorage, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getoffset}
    */
   GetOffset(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetOffset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage', 'GetOffset');
     return i64[at >>> 3]!;
   }
 }
@@ -8633,7 +8625,7 @@ export class IDebugHostFunctionLocalStorage2 extends IUnknown {
    * Since IDebugHostFunctionLocalStorage2, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage2-getextendedregisteraddressinfo}
    */
   GetExtendedRegisterAddressInfo(): { registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number } {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     u64[(at + 8) >>> 3] = 0n;
     u32[(at + 16) >>> 2] = 0;
@@ -8645,7 +8637,7 @@ export class IDebugHostFunctionLocalStorage2 extends IUnknown {
       addressAt(at + 16),
       addressAt(at + 20),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage2', 'GetExtendedRegisterAddressInfo');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorage2', 'GetExtendedRegisterAddressInfo');
     return {
       registerId: u32[at >>> 2]!,
       offset: i64[(at + 8) >>> 3]!,
@@ -8688,7 +8680,7 @@ export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'Reset');
   }
 
   /**
@@ -8696,10 +8688,10 @@ export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
    * Since IDebugHostFunctionLocalStorageEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-getnext}
    */
   GetNext(): IDebugHostFunctionLocalStorage {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'GetNext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalStorageEnumerator', 'GetNext');
     return wrap(IDebugHostFunctionLocalStorage, u64[at >>> 3]!, true)!;
   }
 }
@@ -8745,7 +8737,7 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
     try {
       u64[at >>> 3] = 0n;
       const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetName');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetName');
       return takeBstr(u64[at >>> 3]!);
     } finally {
       leave(at);
@@ -8757,10 +8749,10 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-gettype}
    */
   GetType(): IDebugHostType {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 
@@ -8769,10 +8761,10 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-enumeratestorage}
    */
   EnumerateStorage(): IDebugHostFunctionLocalStorageEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'EnumerateStorage');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'EnumerateStorage');
     return wrap(IDebugHostFunctionLocalStorageEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -8781,10 +8773,10 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getlocalkind}
    */
   GetLocalKind(): LocalKind {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[6] ?? bindSlot(this, 6, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetLocalKind');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetLocalKind');
     return u32[at >>> 2]!;
   }
 
@@ -8793,10 +8785,10 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
    * Since IDebugHostFunctionLocalDetails, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getargumentposition}
    */
   GetArgumentPosition(): bigint {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetArgumentPosition');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails', 'GetArgumentPosition');
     return u64[at >>> 3]!;
   }
 }
@@ -8842,7 +8834,7 @@ export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDeta
    */
   IsInlineScope(): boolean {
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'ci'))(this.pointer);
-    if (fault !== undefined) settle(0, 'IDebugHostFunctionLocalDetails2', 'IsInlineScope');
+    if (pending.fault !== undefined) settle(0, 'IDebugHostFunctionLocalDetails2', 'IsInlineScope');
     return hr !== 0;
   }
 
@@ -8851,10 +8843,10 @@ export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDeta
    * Since IDebugHostFunctionLocalDetails2, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-getinlinedfunction}
    */
   GetInlinedFunction(): IDebugHostSymbol {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails2', 'GetInlinedFunction');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetails2', 'GetInlinedFunction');
     return wrap(IDebugHostSymbol, u64[at >>> 3]!, true)!;
   }
 }
@@ -8893,7 +8885,7 @@ export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
    */
   Reset(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'Reset');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'Reset');
   }
 
   /**
@@ -8901,10 +8893,10 @@ export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
    * Since IDebugHostFunctionLocalDetailsEnumerator, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-getnext}
    */
   GetNext(): IDebugHostFunctionLocalDetails {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'GetNext');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionLocalDetailsEnumerator', 'GetNext');
     return wrap(IDebugHostFunctionLocalDetails, u64[at >>> 3]!, true)!;
   }
 }
@@ -8945,10 +8937,10 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    * Since IDebugHostFunctionIntrospection, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumeratelocalsdetails}
    */
   EnumerateLocalsDetails(): IDebugHostFunctionLocalDetailsEnumerator {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateLocalsDetails');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateLocalsDetails');
     return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -8958,10 +8950,10 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    */
   EnumerateInlineFunctionsByRVA(rva: bigint): IDebugHostSymbolEnumerator {
     if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'EnumerateInlineFunctionsByRVA', 'rva', rva);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hiii'))(this.pointer, rva, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateInlineFunctionsByRVA');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'EnumerateInlineFunctionsByRVA');
     return wrap(IDebugHostSymbolEnumerator, u64[at >>> 3]!, true)!;
   }
 
@@ -8971,14 +8963,14 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
    */
   FindContainingCodeRangeByRVA(rva: bigint): { rangeStart: Location; rangeEnd: Location } {
     if (typeof rva !== 'bigint' || BigInt.asUintN(64, rva) !== rva) notU64(this, 'FindContainingCodeRangeByRVA', 'rva', rva);
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hiiii'))(
       this.pointer,
       rva,
       addressAt(at),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindContainingCodeRangeByRVA');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindContainingCodeRangeByRVA');
     return {
       rangeStart: Location.decode(scratch, at),
       rangeEnd: Location.decode(scratch, at + 16),
@@ -9001,7 +8993,7 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
         addressAt(at),
         addressAt(at + 8),
       );
-      if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindSourceLocationByRVA');
+      if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection', 'FindSourceLocationByRVA');
       return {
         sourceFile: takeBstr(u64[at >>> 3]!),
         sourceLine: u64[(at + 8) >>> 3]!,
@@ -9050,14 +9042,14 @@ export class IDebugHostFunctionIntrospection2 extends IDebugHostFunctionIntrospe
    */
   EnumerateLocalsDetailsEx(enumerateInlinedLocals: boolean): IDebugHostFunctionLocalDetailsEnumerator {
     checkBoolean(this, 'EnumerateLocalsDetailsEx', 'enumerateInlinedLocals', enumerateInlinedLocals);
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[7] ?? bindSlot(this, 7, 'hiii'))(
       this.pointer,
       enumerateInlinedLocals ? 1 : 0,
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection2', 'EnumerateLocalsDetailsEx');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection2', 'EnumerateLocalsDetailsEx');
     return wrap(IDebugHostFunctionLocalDetailsEnumerator, u64[at >>> 3]!, true)!;
   }
 }
@@ -9093,10 +9085,10 @@ export class IDebugHostFunctionIntrospection3 extends IDebugHostFunctionIntrospe
    * Since IDebugHostFunctionIntrospection3, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection3-isnoreturnfunction}
    */
   IsNoReturnFunction(): boolean {
-    const at = top;
+    const at = stack.top;
     u32[at >>> 2] = 0;
     const hr = (this.slots[8] ?? bindSlot(this, 8, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection3', 'IsNoReturnFunction');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection3', 'IsNoReturnFunction');
     return u8[at] !== 0;
   }
 }
@@ -9133,13 +9125,13 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
    * Since IDebugHostFunctionIntrospection4, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getprologuerange}
    */
   GetPrologueRange(): { pPrologueStart: Location; pPrologueEnd: Location } {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[9] ?? bindSlot(this, 9, 'hiii'))(
       this.pointer,
       addressAt(at),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetPrologueRange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetPrologueRange');
     return {
       pPrologueStart: Location.decode(scratch, at),
       pPrologueEnd: Location.decode(scratch, at + 16),
@@ -9151,13 +9143,13 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
    * Since IDebugHostFunctionIntrospection4, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getepiloguerange}
    */
   GetEpilogueRange(): { pEpilogueStart: Location; pEpilogueEnd: Location } {
-    const at = top;
+    const at = stack.top;
     const hr = (this.slots[10] ?? bindSlot(this, 10, 'hiii'))(
       this.pointer,
       addressAt(at),
       addressAt(at + 16),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetEpilogueRange');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostFunctionIntrospection4', 'GetEpilogueRange');
     return {
       pEpilogueStart: Location.decode(scratch, at),
       pEpilogueEnd: Location.decode(scratch, at + 16),
@@ -9201,7 +9193,7 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
    */
   RemoveFilter(): void {
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hi'))(this.pointer);
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'RemoveFilter');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'RemoveFilter');
   }
 
   /**
@@ -9209,10 +9201,10 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
    * Since IFilteredNamespacePropertyToken, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-getfilter}
    */
   GetFilter(): IModelMethod | null {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'GetFilter');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'GetFilter');
     return wrap(IModelMethod, u64[at >>> 3]!, true);
   }
 
@@ -9223,7 +9215,7 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
   TrySetFilter(pFilter: IModelMethod): void {
     checkInterface(this, 'TrySetFilter', 'pFilter', pFilter, 'IModelMethod');
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, pointerOf(pFilter));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'TrySetFilter');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IFilteredNamespacePropertyToken', 'TrySetFilter');
   }
 }
 
@@ -9264,10 +9256,10 @@ export class IDebugHostContextTargetComposition extends IUnknown {
    * Since IDebugHostContextTargetComposition, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicemanager}
    */
   GetServiceManager(): IUnknown {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceManager');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceManager');
     return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
@@ -9276,10 +9268,10 @@ export class IDebugHostContextTargetComposition extends IUnknown {
    * Since IDebugHostContextTargetComposition, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getserviceprocess}
    */
   GetServiceProcess(): IUnknown {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[4] ?? bindSlot(this, 4, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceProcess');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceProcess');
     return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 
@@ -9288,10 +9280,10 @@ export class IDebugHostContextTargetComposition extends IUnknown {
    * Since IDebugHostContextTargetComposition, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicethread}
    */
   GetServiceThread(): IUnknown {
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[5] ?? bindSlot(this, 5, 'hii'))(this.pointer, addressAt(at));
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceThread');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostContextTargetComposition', 'GetServiceThread');
     return wrap(IUnknown, u64[at >>> 3]!, true)!;
   }
 }
@@ -9334,7 +9326,7 @@ export class IDebugHostSymbolsTargetComposition extends IUnknown {
     checkInterface(this, 'GetTypeForServiceType', 'pServiceManager', pServiceManager, 'IUnknown');
     checkInterface(this, 'GetTypeForServiceType', 'pModule', pModule, 'IUnknown');
     checkInterface(this, 'GetTypeForServiceType', 'pType', pType, 'IUnknown');
-    const at = top;
+    const at = stack.top;
     u64[at >>> 3] = 0n;
     const hr = (this.slots[3] ?? bindSlot(this, 3, 'hiiiii'))(
       this.pointer,
@@ -9343,7 +9335,7 @@ export class IDebugHostSymbolsTargetComposition extends IUnknown {
       pointerOf(pType),
       addressAt(at),
     );
-    if (hr !== 0 || fault !== undefined) settle(hr, 'IDebugHostSymbolsTargetComposition', 'GetTypeForServiceType');
+    if (hr !== 0 || pending.fault !== undefined) settle(hr, 'IDebugHostSymbolsTargetComposition', 'GetTypeForServiceType');
     return wrap(IDebugHostType, u64[at >>> 3]!, true)!;
   }
 }
