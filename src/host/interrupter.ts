@@ -30,6 +30,7 @@ export class Interrupter {
   private self = 0;
   private readonly stopping = new Map<number, Stopping>();
   private timer: NodeJS.Timeout | undefined;
+  private limiter: NodeJS.Timeout | undefined;
 
   constructor(state: WatchedState) {
     this.state = state;
@@ -40,6 +41,12 @@ export class Interrupter {
     prepareThread();
     this.setInterrupt = bindFunction(entry, 'hiu');
     this.self = self;
+  }
+
+  /** Ends what a handler does next to the engine when its time is over. The thread itself cannot look there. */
+  limitHandlers(milliseconds: number): void {
+    const period = Math.max(PERIOD, milliseconds / 10);
+    this.limiter = setInterval(() => this.stop(this.state.overdue ?? 0), period).unref();
   }
 
   /** Stops call `id`, as soon as it has begun, until it has ended. */
@@ -81,6 +88,7 @@ export class Interrupter {
   end(): void {
     this.stopping.clear();
     clearTimeout(this.timer);
+    clearInterval(this.limiter);
   }
 
   private look(): void {

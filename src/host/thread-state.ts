@@ -32,7 +32,8 @@ const LEFT = 8;
 const DEPTH = 9;
 const SIGNALS = 10;
 const BREAK_INTO = 11;
-const CALLS = 12;
+const DEADLINE = 12;
+const CALLS = 13;
 /** Calls inside handlers inside calls…: deeper ones are not told apart. */
 const DEEPEST = 16;
 /** Asynchronous calls that have returned a promise, which has not settled: zero, or a call's number. */
@@ -108,6 +109,15 @@ export class WatchedState extends ThreadState {
   /** Milliseconds since the engine began to wait or came out of a callback. */
   get quietFor(): number {
     return (now() - this.load(QUIET_SINCE)) | 0;
+  }
+
+  /** The call that a handler is still busy with although its time is over; undefined where there is none. */
+  get overdue(): number | undefined {
+    const deadline = this.load(DEADLINE);
+    // It is set while a handler is waited for: what is busy then is a call of the handler's.
+    if (deadline === 0 || this.state !== STATE.busy || ((now() - deadline) | 0) < 0)
+      return undefined;
+    return this.load(CALLS + Math.min(this.depth, DEEPEST) - 1);
   }
 
   /**
@@ -226,6 +236,15 @@ export class OwnState extends ThreadState {
   get lingers(): boolean {
     for (let i = 0; i < MOST_LINGERING; i++) if (this.load(LINGERING + i) !== 0) return true;
     return false;
+  }
+
+  /** A handler may take until then, milliseconds from now; returns what to restore when it is done. */
+  setDeadline(milliseconds: number): number {
+    return this.restoreDeadline(Number.isFinite(milliseconds) ? now() + milliseconds || 1 : 0);
+  }
+
+  restoreDeadline(deadline: number): number {
+    return Atomics.exchange(this.words, DEADLINE, deadline);
   }
 
   /** The session has ended, and this thread is done. */

@@ -106,8 +106,11 @@ type Opaque =
 
 type AnyFunction = (...args: never[]) => unknown;
 
-/** Something that may be there now or later. */
-export type Awaitable<T> = T | PromiseLike<T>;
+/**
+ * Something that may be there now or later. To TypeScript an async function that only ever returns `'go'`
+ * returns some string: what it may not be is found when it is returned.
+ */
+export type Awaitable<T> = T | PromiseLike<T | (T extends string ? string : never)>;
 
 /** What something of the synchronous face is on the asynchronous one. */
 export type Remote<T> = T extends Session

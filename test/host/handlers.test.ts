@@ -132,6 +132,15 @@ test('a handler that never settles is ended by its time limit', async () => {
   expect((error.cause as HandlerTimeoutError).limit).toBe(1000);
   expect(await dbg.isStopped()).toBe(true);
   expect(await dbg.evaluate('1')).toBe(1n);
+  // Also when the engine is at work for it.
+  await dbg.breakpoints.clear();
+  await dbg.breakpoints.add('target!add', async () => {
+    await dbg.execute('.for (r $t0=0; 1; r $t0=@$t0+1) {}');
+    return 'go';
+  });
+  const busy = await rejection(CallbackError, dbg.go());
+  expect(busy.cause).toBeInstanceOf(HandlerTimeoutError);
+  expect((await dbg.execute('.echo on')).text).toBe('on\n');
 });
 
 test('a handler that never settles does not keep the session from ending', async () => {

@@ -32,6 +32,7 @@ delete process.env['DBGENG_HOST'];
 
 const state = new WatchedState();
 const interrupter = new Interrupter(state);
+if (setup.handlerLimit !== undefined) interrupter.limitHandlers(setup.handlerLimit);
 const control = await connectTo(setup.address, LANE.control);
 const streams = setup.streams ? await StreamRelay.open(setup.address) : undefined;
 const thread = new Worker(sibling(import.meta.url, 'engine-thread'), {

@@ -247,10 +247,12 @@ export class Servant {
     const id = ++this.asked;
     this.send({ kind: 'ask', id, callee, args });
     const outer = this.state.enter(STATE.asking);
+    const deadline = this.state.setDeadline(this.options.handlerLimit);
     let answer: Answer | undefined;
     try {
       answer = this.awaitAnswer(id);
     } finally {
+      this.state.restoreDeadline(deadline);
       this.state.enter(outer);
     }
     if (!answer) return this.giveUp();

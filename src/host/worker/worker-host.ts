@@ -55,6 +55,7 @@ export class WorkerHost implements Host {
         pipes: pipes?.paths,
       } satisfies WorkerData,
     });
+    if (handlerLimit !== undefined) this.interrupter.limitHandlers(handlerLimit);
     this.thread.unref();
     this.thread.on('message', (spoken: Spoken) => this.hear(spoken));
     this.thread.on('error', (error) => (this.failure = error as Error));
