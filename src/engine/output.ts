@@ -55,10 +55,9 @@ export class Capture {
 
   /** Everything, or only the pieces whose mask has one of these bits. */
   text(mask: number = 0xffffffff): string {
-    return this.pieces
-      .filter((piece) => (piece.mask & mask) !== 0)
-      .map((piece) => piece.text)
-      .join('');
+    let all = '';
+    for (const piece of this.pieces) if ((piece.mask & mask) !== 0) all += piece.text;
+    return all;
   }
 }
 

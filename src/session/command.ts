@@ -39,6 +39,20 @@ const FAILURES = [
   /^Loaded Module Info: \[.*\] *\n.* not found$/m,
 ];
 
+/** What their first lines begin with. Looking there first is ten times faster, and few texts have such lines. */
+const INITIALS = 'NSCL';
+
+function mayTellFailure(text: string): boolean {
+  let start = 0;
+  while (start < text.length) {
+    if (INITIALS.includes(text[start]!)) return true;
+    const end = text.indexOf('\n', start);
+    if (end < 0) return false;
+    start = end + 1;
+  }
+  return false;
+}
+
 /** What `dx` begins its complaints with. */
 const MODEL_FAILURE = /^Error: /m;
 
@@ -50,9 +64,10 @@ function refusal(
 ): RefusedBy | undefined {
   if (hresult !== 0) return 'hresult';
   // Symbols that could not be found are announced as errors by commands that then succeed.
-  const complaints = errors.split('\n').filter((line) => line.trim() !== '' && !/^\*\*/.test(line));
-  if (complaints.length > 0) return 'error-output';
+  const complains = (line: string) => line.trim() !== '' && !/^\*\*/.test(line);
+  if (errors !== '' && errors.split('\n').some(complains)) return 'error-output';
   if (/^\s*dx\s/.test(command) && MODEL_FAILURE.test(text)) return 'known-text';
+  if (!mayTellFailure(text)) return undefined;
   return FAILURES.some((failure) => failure.test(text)) ? 'known-text' : undefined;
 }
 
