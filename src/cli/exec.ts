@@ -4,7 +4,7 @@ import { cannotBegin } from './cannot-begin.ts';
 import { Desk } from './desk.ts';
 import { askedEngine, checkEngine } from './asked-engine.ts';
 import { CliError, EXIT, usageError } from './errors.ts';
-import type { Commands } from './inside/commands.ts';
+import type { CommandOutcome, Commands, RunReport } from './inside/commands.ts';
 import type { TargetSpec } from './target.ts';
 
 export interface ExecOptions {
@@ -24,8 +24,10 @@ export interface ExecResult {
   readonly refused: boolean;
   /** How the refusal is known. */
   readonly refusedBy: string | null;
-  /** `0x80040205` */
-  readonly hresult: string;
+  /** `0x80040205`; null where the engine was not even asked. */
+  readonly hresult: string | null;
+  /** Of a command that let the target run: how that ended. */
+  readonly ran?: RunReport;
 }
 
 /** Milliseconds between Ctrl+C and the end of everything, for a command that does not stop. */
@@ -33,8 +35,7 @@ const PATIENCE = 3000;
 
 /** Runs the commands; 1 when the engine refused one of them. */
 export async function exec({ commands, target, json, signal }: ExecOptions): Promise<number> {
-  if (commands.some((command) => command.trim() === ''))
-    throw usageError('-c needs a command of the engine; this one is empty.');
+  checkCommands(commands);
   await checkEngine(askedEngine(target.options));
   const desk = await Desk.open({
     output: (bytes, stream) =>
@@ -67,25 +68,55 @@ async function run(desk: Desk, { commands, target, json, signal }: ExecOptions):
   let refused = false;
   if (!json) await engine.onOutput((text: string) => void process.stdout.write(text));
   for (const command of commands) {
-    const result = await engine.execute(session as never, command);
-    refused ||= result.refused;
-    if (json) {
-      const { text, errors, refusedBy = null, hresult } = result;
-      const line: ExecResult = {
-        command,
-        text,
-        errors,
-        refused: result.refused,
-        refusedBy,
-        hresult: `0x${(hresult >>> 0).toString(16).padStart(8, '0')}`,
-      };
-      process.stdout.write(`${JSON.stringify(line)}\n`);
-    } else if (result.refused) {
-      const end = result.text.endsWith('\n') || result.text === '' ? '' : '\n';
+    const [, rest = command, quits] = QUIT.exec(command) ?? [];
+    const outcome = rest.trim() === '' ? NOTHING : await engine.execute(session as never, rest);
+    refused ||= outcome.refused;
+    if (json) process.stdout.write(`${JSON.stringify(resultOf(command, outcome))}\n`);
+    else if (outcome.refused) {
+      const end = outcome.text.endsWith('\n') || outcome.text === '' ? '' : '\n';
       process.stdout.write(end);
-      process.stderr.write(`dbgeng: '${command}' was refused\n`);
+      const why = outcome.objection && inWords(outcome.objection);
+      process.stderr.write(`dbgeng: ${why ?? `'${command}' was refused`}\n`);
     }
     signal.throwIfAborted();
+    if (quits) break;
   }
   return refused ? EXIT.FAILED : EXIT.OK;
+}
+
+/** `q` at the end, as command lines for other debuggers have it. */
+const QUIT = /^((?:[^"'{}]*;)?)\s*(qq?)\s*;?\s*$/i;
+
+const NOTHING: CommandOutcome = {
+  text: '',
+  errors: '',
+  refused: false,
+  refusedBy: undefined,
+  hresult: 0,
+  dropped: 0,
+};
+
+function checkCommands(commands: readonly string[]): void {
+  for (const command of commands) {
+    if (command.trim() === '')
+      throw usageError('-c needs a command of the engine; this one is empty.');
+    if (/^(?:[^"'{}]*;)?\s*qd\s*;?\s*$/i.test(command))
+      throw usageError("'qd' is not for exec: --ending detach lets the target live on.");
+  }
+}
+
+function resultOf(command: string, outcome: CommandOutcome): ExecResult {
+  const { text, errors, refused, refusedBy = null, hresult, objection, ran } = outcome;
+  const code = `0x${(hresult >>> 0).toString(16).padStart(8, '0')}`;
+  return objection
+    ? { command, text, errors: inWords(objection), refused, refusedBy: 'dbgeng', hresult: null }
+    : { command, text, errors, refused, refusedBy, hresult: code, ...(ran && { ran }) };
+}
+
+/** Programs have other ways out than a command line has. */
+function inWords(objection: string): string {
+  const [, word, why] = /^('.*') is not for execute: (.*)$/.exec(objection) ?? [];
+  if (!word) return objection;
+  const reason = /^(it waits[^:]*)/.exec(why!)?.[1] ?? 'the target is the one that its flags name';
+  return `${word} is not for exec: ${reason}`;
 }

@@ -75,6 +75,48 @@ describe('exec', () => {
   );
 
   test(
+    'with --json it says how the target ran; q ends it, as in other debuggers',
+    async () => {
+      const args = ['exec', '--json', '-y', symbols];
+      for (const command of ['bp target!add; g', 'bc *; t', 'eb @$ip', 'g', 'g', ' ; q', 'never'])
+        args.push('-c', command);
+      const { code, stdout } = await dbgeng(...args, target, '--exit', '3');
+      const results = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
+      const ours = { refused: true, refusedBy: 'dbgeng', hresult: null };
+      expect(results).toEqual([
+        expect.objectContaining({ refused: false, ran: { kind: 'breakpoint', breakpoint: 0 } }),
+        expect.objectContaining({ refused: false, ran: { kind: 'step' } }),
+        expect.objectContaining({ ...ours, errors: expect.stringMatching(/^'eb @\$ip' waits /) }),
+        expect.objectContaining({ refused: false, ran: { kind: 'exit', code: 3 } }),
+        expect.objectContaining({ ...ours, errors: expect.stringMatching(/^There is no target/) }),
+        expect.objectContaining({ command: ' ; q', refused: false }),
+      ]);
+      expect(code).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test(
+    'commands that would replace the target, or wait for input, are refused in words of the command line',
+    async () => {
+      const { code, stdout, stderr } = await dbgeng(
+        ...['exec', '-c', '.restart', '-c', '.shell dir', '-c', '.echo on; q'],
+        ...['-z', file('a dump.dmp')],
+      );
+      expect(stderr).toBe(
+        "dbgeng: '.restart' is not for exec: the target is the one that its flags name\n" +
+          "dbgeng: '.shell' is not for exec: it waits for the input of a console\n",
+      );
+      expect(stdout).toBe('on\n');
+      expect(code).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test(
     'Ctrl+C ends a program that runs, and leaves nothing behind',
     async () => {
       const args = [
@@ -118,7 +160,7 @@ describe('exec', () => {
     [
       ['exec', '-c', 'k', 'gone.exe'],
       1,
-      'dbgeng: gone.exe cannot be started: the file does not exist (ERROR_FILE_NOT_FOUND, 0x80070002)\n',
+      'dbgeng: gone.exe cannot be started: there is no such program (ERROR_FILE_NOT_FOUND, 0x80070002)\n',
     ],
     [
       ['exec', '-c', 'k', '-p', 'gone.exe'],
@@ -141,6 +183,7 @@ describe('exec', () => {
       'port=9: no debugging server listens at this address (WSAECONNREFUSED, 0x8007274d)\n',
     ],
     [['exec', '-c', 'k', '-z', ''], 2, 'dbgeng: -z needs a file; this one is empty.\n'],
+    [['exec', '-c', 'k;qd', '-z', 'x.dmp'], 2, "dbgeng: 'qd' is not for exec: --ending detach "],
     [['exec', '-c', ' ', '-z', 'x.dmp'], 2, 'dbgeng: -c needs a command of the engine; '],
     [
       ['exec', '-c', 'k', '-p', '99999999999'],
