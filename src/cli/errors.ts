@@ -1,4 +1,5 @@
 // Errors of the command line: one line, a hint, an exit code.
+import type { Command } from 'commander';
 
 /** What a command ends with. */
 export const EXIT = {
@@ -32,4 +33,13 @@ CliError.prototype.name = 'CliError';
 /** A mistake in the command line. */
 export function usageError(message: string, hint?: string): CliError {
   return new CliError(message, { exitCode: EXIT.USAGE, ...(hint !== undefined && { hint }) });
+}
+
+/** Has Commander complain about the line that `name` was called with as we do. */
+export function ownErrors(command: Command, name: string): void {
+  command
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'dbgeng: ')),
+    })
+    .showHelpAfterError(`  ${name} --help says more`);
 }

@@ -1,6 +1,6 @@
 // The command line's grammar: commands, their flags, their help. What they do is loaded when it is asked for.
 import { Command, InvalidArgumentError } from 'commander';
-import { EXIT, usageError } from './errors.ts';
+import { EXIT, ownErrors, usageError } from './errors.ts';
 import { searchPaths } from './paths.ts';
 import {
   addSearchFlags,
@@ -68,7 +68,6 @@ export function makeProgram(context: Context): Command {
     )
     .option('--verbose', 'errors with their stack')
     .option('-V, --version', 'versions of dbgeng and of the engine')
-    .showHelpAfterError('(dbgeng --help says more)')
     .enablePositionalOptions()
     .passThroughOptions()
     .argument('[program]', 'to debug in the REPL')
@@ -95,6 +94,8 @@ export function makeProgram(context: Context): Command {
   addExec(program, context);
   addTriage(program, context);
   addDoctor(program, context);
+  ownErrors(program, 'dbgeng');
+  for (const command of program.commands) ownErrors(command, `dbgeng ${command.name()}`);
   return program;
 }
 
@@ -186,7 +187,7 @@ Examples:
   dbgeng exec -c "bp app!main; g" -c "dv" -y build app.exe --loud
   dbgeng exec -c "!peb" -p notepad.exe --json | jq -r .text
 
-With --json: {command, text, errors, refused, refusedBy, hresult}.
+With --json: {command, text, errors, refused, refusedBy, hresult, ran?}.
 Exit code 1 when the engine refused a command.`,
     )
     .action(async (program: string | undefined, args: string[], flags: ExecFlags & TargetFlags) => {

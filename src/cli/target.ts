@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Ending, LoadOptions } from '../index.ts';
 import type { StartKind } from '../host/protocol.ts';
-import { usageError } from './errors.ts';
+import { ownErrors, usageError } from './errors.ts';
 
 /** Where symbols, images and sources are looked for, and which engine looks. */
 export interface SearchFlags {
@@ -121,6 +121,7 @@ export function targetOf(flags: TargetFlags, words: readonly string[]): TargetSp
  */
 export function leadingFlags(args: readonly string[]): { flags: TargetFlags; rest: string[] } {
   const parser = addTargetFlags(new Command().exitOverride().helpOption(false));
+  ownErrors(parser, 'dbgeng run');
   const known = new Map(
     parser.options.flatMap((option) => [option.short, option.long].map((flag) => [flag, option])),
   );

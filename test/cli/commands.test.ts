@@ -146,7 +146,7 @@ describe('exec', () => {
 
   test.each([
     [['exec', '-c', 'k'], 2, 'dbgeng: exec needs a target: a program, -p, -z or --remote.\n'],
-    [['exec', '-z', 'x.dmp'], 2, "error: required option '-c, --command <text>' not specified\n"],
+    [['exec', '-z', 'x.dmp'], 2, "dbgeng: required option '-c, --command <text>' not specified\n"],
     [
       ['exec', '-c', 'k', '-z', 'a', 'b'],
       2,

@@ -164,9 +164,9 @@ test(
 );
 
 test.each([
-  [['triage'], "error: missing required argument 'dump'"],
+  [['triage'], "dbgeng: missing required argument 'dump'"],
   [['triage', 'x.dmp', '--jobs', 'many'], 'It is a whole number above 0.'],
-  [['triage', 'x.dmp', '--josn'], "error: unknown option '--josn'"],
+  [['triage', 'x.dmp', '--josn'], "dbgeng: unknown option '--josn'"],
 ])(
   'a wrong command line ends with 2: %j',
   async (args, message) => {
