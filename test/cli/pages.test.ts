@@ -35,4 +35,4 @@ test('docs/cli.md and docs/triage.md', () => {
     return right ? [] : [`${at}: ${command}\n${printed}`];
   });
   expect(wrong).toEqual([]);
-}, 300_000);
+}, 600_000);

@@ -84,13 +84,13 @@ describe('checks that misbehave', () => {
 
 test('Ctrl+C ends them, and what they have started', async () => {
   const { child, ended } = start(['doctor', '--self-test']);
-  await waitFor(() => leftovers(child.pid!).length > 0, 60_000);
+  await waitFor(() => leftovers(child.pid!).length > 0, 120_000);
   child.kill('SIGINT');
   const { code, stderr } = await ended;
   expect(stderr).toBe('');
   expect(code).toBe(130);
   expect(leftovers(child.pid!)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('as text: one line each, and where to look for what failed', () => {
   const plain = { paint: (_: unknown, text: string) => text, verbose: false };

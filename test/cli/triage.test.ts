@@ -7,7 +7,8 @@ import { buildMinidump } from '../support/minidump.ts';
 import { leftovers, start as startAt, waitFor } from '../wine/support.ts';
 import { commandLine, dbgeng, root, scratchFolder, start } from './support.ts';
 
-const LIMIT = 60_000;
+// Everything takes some seconds; a busy machine may take many times that.
+const LIMIT = 240_000;
 const { folder, remove } = scratchFolder('triage');
 const file = (name: string) => path.join(folder, name);
 
@@ -193,7 +194,7 @@ test(
   'Ctrl+C ends it and everything that it has started',
   async () => {
     const { child, ended } = start(['triage', '--json', file('many')]);
-    await waitFor(() => leftovers(child.pid!).length > 0, 30_000);
+    await waitFor(() => leftovers(child.pid!).length > 0, 120_000);
     child.kill('SIGINT');
     const { code } = await ended;
     expect([0, 1, 130]).toContain(code);
@@ -205,11 +206,18 @@ test(
 describe('processes that misbehave', () => {
   const worker = path.join(import.meta.dirname, 'misbehaving-worker.ts');
 
-  async function read(...names: string[]): Promise<Result[]> {
+  /** `patience`: milliseconds for what answers at once, if it answers at all. */
+  async function read(names: string[], patience = 120_000): Promise<Result[]> {
     const results: Result[] = [];
     await readDumps(
       names.map((name) => ({ file: name, path: name })),
-      { jobs: 1, timeoutMs: 3000, analyse: {}, worker, onResult: (result) => results.push(result) },
+      {
+        jobs: 1,
+        timeoutMs: patience,
+        analyse: {},
+        worker,
+        onResult: (result) => results.push(result),
+      },
     );
     return results;
   }
@@ -217,9 +225,9 @@ describe('processes that misbehave', () => {
   test(
     'one that hangs is given up and replaced',
     async () => {
-      expect(await read('fine', 'hangs', 'fine')).toEqual([
+      expect(await read(['fine', 'hangs', 'fine'], 8000)).toEqual([
         { file: 'fine', served: 1 },
-        { file: 'hangs', error: 'gave up after 3 s' },
+        { file: 'hangs', error: 'gave up after 8 s' },
         { file: 'fine', served: 1 },
       ]);
     },
@@ -229,7 +237,7 @@ describe('processes that misbehave', () => {
   test(
     'a dump that ends its process gives one line, the next ones are read by another',
     async () => {
-      expect(await read('kills', 'fine', 'fine')).toEqual([
+      expect(await read(['kills', 'fine', 'fine'])).toEqual([
         { file: 'kills', error: "the engine's process ended while it read the file (exit code 9)" },
         { file: 'fine', served: 1 },
         { file: 'fine', served: 2 },
@@ -241,7 +249,7 @@ describe('processes that misbehave', () => {
   test(
     'one that ends its process only after another was read is read again',
     async () => {
-      expect(await read('fine', 'kills when second')).toEqual([
+      expect(await read(['fine', 'kills when second'])).toEqual([
         { file: 'fine', served: 1 },
         { file: 'kills when second', served: 1 },
       ]);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openDump, type Session } from '../../../index.ts';
 import { inFolder, must, start, type Check } from './check.ts';
 
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** A program that has just faulted. */
 export function faulted(): Session {

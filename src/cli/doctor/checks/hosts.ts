@@ -81,7 +81,7 @@ const controlC: Check = {
       await said(child, 'ready');
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
       must(stopScript(child.pid!), 'Windows refuses it');
-      const code = await Promise.race([ended, delay(15_000, 'late' as const, { ref: false })]);
+      const code = await Promise.race([ended, delay(60_000, 'late' as const, { ref: false })]);
       must(code === 42, `it ended with ${code}`);
       must(own === 0, 'this process got it as well');
       return 'the other process ended by its own handler';

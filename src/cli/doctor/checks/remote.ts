@@ -86,7 +86,7 @@ const processServer: Check = {
         output: 'inherit',
         processServer: `tcp:server=127.0.0.1,port=${port}`,
       });
-      const outcome = session.go({ timeoutMs: 30_000 });
+      const outcome = session.go({ timeoutMs: 60_000 });
       must(outcome.kind === 'exit' && outcome.code === 7, `it ended as ${outcome.kind}`);
       return `cmd.exe ended with 7 on port ${port}`;
     });

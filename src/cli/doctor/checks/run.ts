@@ -7,12 +7,13 @@ const [id, engine] = process.argv.slice(2);
 if (engine) process.env['DBGENG_PATH'] = engine;
 
 const firstLine = (text: string) => text.replace(/\s*\n[^]*$/, '');
+const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 async function report(): Promise<CheckReport> {
   try {
     const check = CHECKS.find((each) => each.id === id);
     if (!check) throw new Error(`there is no check '${id}'`);
-    return { state: 'ok', saw: await check.run() };
+    return { state: 'ok', saw: oneLine(await check.run()) };
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     const saw = firstLine(message);

@@ -7,7 +7,7 @@ import { hex, must, NotPossible, start, WAITING, type Check } from './check.ts';
 /** Where every program begins; before it the loader runs. */
 const ENTRY = '$exentry';
 /** Milliseconds for something that takes a moment. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** A function that every program calls, over and over. */
 const BUSY = 'ntdll!RtlAllocateHeap';

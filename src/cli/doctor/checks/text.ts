@@ -46,7 +46,7 @@ const server: Check = {
         () => false,
       );
       if (!reachable) throw new NotPossible(`${host} cannot be reached`);
-      session.symbols.addOptions('NO_PROMPTS' as never);
+      session.symbols.addOptions('NO_PROMPTS');
       const report = session.module('ntdll').loadSymbols();
       const peb = session.execute('dt ntdll!_PEB BeingDebugged @$peb');
       must(/BeingDebugged\s*: 0x1/.test(peb.text), `no types: ${JSON.stringify(report)}`);
