@@ -1,9 +1,13 @@
 /**
  * How cost grows with size: the same work at sizes that double, up to what a long session may meet. On Linux
  * this runs under Wine, started by run.ts. Arguments as peers/raw.ts, the folder of the target programs, and
- * that of many.exe.
+ * that of many.exe, where dumps are written, too.
  */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { launch, openDump } from 'dbgeng';
+import { DEBUG_DUMP } from 'dbgeng/raw';
 import { emit } from './support/batch.ts';
 
 const [dump, , symbols, , targets, many] = process.argv.slice(2) as [
@@ -15,6 +19,7 @@ const [dump, , symbols, , targets, many] = process.argv.slice(2) as [
   string,
 ];
 const folders = symbols.split(';');
+const target = folders.at(-1)!;
 const only = (process.env['BENCH_ONLY'] ?? '').split('|');
 
 /** Runs `body` at an eighth, a quarter, a half and all of `full`. */
@@ -99,5 +104,22 @@ grow('text output (MB)', 50, (size) => {
   });
   expect(printed.split(`${line}\n`).length - 1, lines, 'lines');
   return ms;
+});
+grow('triage of dumps', 500, (size) => {
+  const folder = `${many}\\dumps-${size}`;
+  mkdirSync(folder);
+  const first = `${folder}\\0.dmp`;
+  {
+    using dbg = launch(`${target}\\target.exe`, ['--crash', 'read'], { symbols: [] });
+    expect(dbg.go().kind === 'exception' ? 1 : 0, 1, 'crashes');
+    dbg.engine.client.WriteDumpFileWide(first, 0n, DEBUG_DUMP.SMALL, 0, null);
+  }
+  for (let i = 1; i < size; i++) copyFileSync(first, `${folder}\\${i}.dmp`);
+  // As built: the processes that read dumps start without a loader.
+  const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+  return timed(() => {
+    const { status } = spawnSync(process.execPath, [main, 'triage', folder], { stdio: 'ignore' });
+    expect(status ?? -1, 0, 'exit code of triage');
+  });
 });
 process.exit(0);

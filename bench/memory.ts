@@ -7,6 +7,7 @@ import {
   DEBUG_OUTCTL,
   DEBUG_OUTPUT,
   DEBUG_WAIT,
+  allMethods,
   debugCreate,
   IDebugClient5,
   IDebugControl4,
@@ -17,6 +18,8 @@ import {
   IDebugSystemObjects4,
   implement,
   INFINITE,
+  type IUnknown,
+  type InterfaceClass,
 } from 'dbgeng/raw';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -101,4 +104,40 @@ for (const [shape, [count, call]] of Object.entries(CALLS)) {
   const bytes = (await settle()) - before;
   emit({ shape, calls: count, bytes, mbPerMillion: (bytes / 1e6 / count) * 1e6 });
 }
+// Besides the shapes: every method that only tells something, by name, with a warm-up of its own.
+const GETTER_CALLS = 20_000;
+let getters = 0;
+let total = 0;
+let worst = { name: '', bytes: 0 };
+for (const wrapper of [client, control, names, data, registers, objects]) {
+  const type = wrapper.constructor as InterfaceClass<IUnknown>;
+  const quiet = wrapper.hr as unknown as Record<string, () => Record<string, unknown>>;
+  for (const { name, parameters, returns, omitted } of allMethods(type)) {
+    const asks = parameters.every(({ role }) => /^(?:out|capacity|actual|reserved)$/.test(role));
+    if (omitted || returns !== 'hresult' || !asks || !/^(?:Get|Is)/.test(name)) continue;
+    // Interfaces are the caller's to give back: the engine may have made the object for this call.
+    const [given] = parameters.filter(({ role, kind }) => role === 'out' && kind === 'interface');
+    const call = () => {
+      const result = quiet[name]!();
+      if (given) (result[given.name] as IUnknown | null | undefined)?.dispose();
+    };
+    for (let i = 0; i < GETTER_CALLS; i++) call();
+    const before = await settle();
+    for (let i = 0; i < GETTER_CALLS; i++) call();
+    const bytes = (await settle()) - before;
+    getters += 1;
+    total += bytes;
+    if (bytes > worst.bytes) worst = { name: `${type.interfaceName}.${name}`, bytes };
+  }
+}
+const perMillion = (bytes: number, calls: number) => (bytes / 1e6 / calls) * 1e6;
+const calls = getters * GETTER_CALLS;
+emit({
+  ...{ shape: `${getters} getters`, calls, bytes: total },
+  mbPerMillion: perMillion(total, calls),
+});
+emit({
+  ...{ shape: `of them ${worst.name || 'none'}`, calls: GETTER_CALLS, bytes: worst.bytes },
+  mbPerMillion: perMillion(worst.bytes, GETTER_CALLS),
+});
 process.exit(0);

@@ -97,6 +97,7 @@ async function prepare(): Promise<Setup> {
     BENCH_SPIN: toWindowsPath(join(folder, 'spin.dll')),
     DBGENG_PATH: toWindowsPath(folder),
     BENCH_ONLY: values.only,
+    BENCH_HEADER: toWindowsPath(findHeader('dbgeng.h')),
   };
   return { node: toWindowsPath(runtime.node), args, env };
 }
@@ -151,6 +152,7 @@ async function measureAll(
         : []),
       { name: 'raw face', command: node('raw.ts'), env },
       { name: 'session', command: node('session.ts'), env },
+      { name: 'raw face', command: node('codegen.ts'), env },
       { name: 'raw face', command: plain('start-raw.ts'), env },
       { name: 'session', command: plain('start-session.ts'), env },
       ...(values.against
@@ -176,7 +178,7 @@ function snapshot(): string {
   const checkout = join(folder, 'checkout');
   if (!existsSync(join(HERE, '../dist/raw.js')))
     throw new Error('The bench measures the start of what is built: npm run build');
-  for (const name of ['package.json', 'tsconfig.json', 'src', 'bench', 'dist'])
+  for (const name of ['package.json', 'tsconfig.json', 'src', 'bench', 'codegen', 'dist'])
     cpSync(join(HERE, '..', name), join(checkout, name), { recursive: true });
   symlinkSync(join(HERE, '../node_modules'), join(checkout, 'node_modules'));
   return checkout;

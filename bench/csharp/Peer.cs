@@ -115,7 +115,7 @@ static unsafe class Peer
         Measure("stack of 32", 200, () => control.GetStackTrace(0, 0, 0, frames, 32, out _));
         var output = new Output();
         client.SetOutputCallbacksWide(output);
-        Measure("execute", 500, () => { output.Text.Clear(); control.ExecuteWide(0, "lm", 1); });
+        Measure("execute", 4000, () => { output.Text.Clear(); control.ExecuteWide(0, "lm", 1); });
         Measure("output callback", 20000, () => { output.Text.Clear(); control.ControlledText("text"); });
         IntPtr unknown = Marshal.GetIUnknownForObject(client);
         Guid iid = typeof(IDebugControl4).GUID;

@@ -144,7 +144,7 @@ static void onDump(const wchar_t *dump, const wchar_t *symbols, ULONG64 base) {
   measure("stack of 32", 200, [&] { control->GetStackTrace(0, 0, 0, frames, 32, &count); });
   OutputSink output;
   check(client->SetOutputCallbacksWide(&output), "output");
-  measure("execute", 500, [&] {
+  measure("execute", 4000, [&] {
     output.text.clear();
     control->ExecuteWide(DEBUG_OUTCTL_THIS_CLIENT, L"lm", DEBUG_EXECUTE_NOT_LOGGED);
   });

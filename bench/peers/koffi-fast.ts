@@ -175,7 +175,7 @@ function onDump(): void {
   ]);
   method(client, 74, 'int64')(client, sink);
   const execute = method(control, 133, 'int64', 'str16', 'int64');
-  measure('execute', 500, () => {
+  measure('execute', 4_000, () => {
     text = '';
     execute(control, 0, 'lm', 1);
   });

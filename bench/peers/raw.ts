@@ -13,11 +13,13 @@ import {
   debugCreate,
   IDebugClient5,
   IDebugControl4,
+  IDebugControl5,
   IDebugDataSpaces4,
   IDebugEventCallbacksWide,
   IDebugOutputCallbacksWide,
   IDebugRegisters2,
   IDebugSymbols3,
+  IDebugSymbols5,
   implement,
   INFINITE,
   PROCESS_CREATION_FLAGS,
@@ -52,6 +54,18 @@ function onDump(): void {
   measure('name by address', 10_000, () => names.GetNameByOffsetWide(ip));
   measure('24 registers', 10_000, () => registers.GetValues(24, general, 0));
   measure('stack of 32', 200, () => control.GetStackTrace(0n, 0n, 0n, 32));
+  const walker = client.queryInterface(IDebugControl5);
+  const namer = client.queryInterface(IDebugSymbols5);
+  measure('named stack of 32', 50, () =>
+    walker.GetStackTraceEx(0n, 0n, 0n, 32).map((frame) => {
+      const { InstructionOffset: at, InlineFrameContext: inlined } = frame;
+      return {
+        frame,
+        symbol: namer.hr.GetNameByInlineContextWide(at, inlined),
+        line: namer.hr.GetLineByInlineContextWide(at, inlined),
+      };
+    }),
+  );
   let text = '';
   const output = implement(IDebugOutputCallbacksWide, {
     Output(_mask, piece) {
@@ -59,7 +73,7 @@ function onDump(): void {
     },
   });
   client.SetOutputCallbacksWide(output);
-  measure('execute', 500, () => {
+  measure('execute', 4_000, () => {
     text = '';
     control.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, 'lm', DEBUG_EXECUTE.NOT_LOGGED);
   });

@@ -10,6 +10,7 @@ function onDump(): void {
   using dbg = openDump(dump, { symbols: folders });
   emit({ ready: true });
   const sp = BigInt(dbg.evaluate('@rsp'));
+  const ip = BigInt(dbg.evaluate('@rip'));
   const image = BigInt(address);
   const small = new Uint8Array(8);
   const large = new Uint8Array(65536);
@@ -18,8 +19,11 @@ function onDump(): void {
   measure('read8 fresh', 50_000, () => dbg.memory.read(sp, 8));
   measure('read64k', 5_000, () => dbg.memory.readInto(image, large));
   measure('read64k fresh', 5_000, () => dbg.memory.read(image, 65536));
+  measure('name by address', 10_000, () => dbg.symbols.at(ip));
+  const thread = dbg.thread();
+  measure('named stack of 32', 50, () => thread.stack({ max: 32 }));
   measure('24 registers', 2_000, () => readRegisters(dbg.engine));
-  measure('execute', 500, () => dbg.execute('lm'));
+  measure('execute', 4_000, () => dbg.execute('lm'));
 }
 
 function onTarget(): void {
