@@ -1,7 +1,7 @@
 // Programs that run already: attached to in both ways, and let go.
 import { setTimeout as delay } from 'node:timers/promises';
 import { attach } from '../../../index.ts';
-import { must, Running, start, WAITING, type Check } from './check.ts';
+import { lives, must, Running, start, WAITING, type Check } from './check.ts';
 
 const REFUSED =
   'attaching needs rights over the process: same user, or an administrator; protected processes refuse everybody';
@@ -61,13 +61,5 @@ const detach: Check = {
     return `process ${pid} lived on`;
   },
 };
-
-function lives(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 export const attachingChecks: readonly Check[] = [invasive, nonInvasive, detach];

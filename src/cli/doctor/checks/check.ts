@@ -98,6 +98,15 @@ export function said(child: ChildProcess, word: string): Promise<string> {
   });
 }
 
+/** Is there a process with this id? */
+export function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Calls `body` with an empty folder that is gone afterwards. */
 export async function inFolder<T>(body: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-check-'));

@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HostDiedError, launch, type AsyncSession } from '../../../async.ts';
+import { fileURLToPath } from 'node:url';
+import { sibling } from '../../../host/sibling.ts';
 import { stopScript } from '../../../host/stop-script.ts';
-import { must, said, WAITING, type Check } from './check.ts';
+import { lives, must, said, WAITING, type Check } from './check.ts';
 
 const QUIET = { output: 'ignore' } as const;
 
@@ -32,7 +34,8 @@ const processHost: Check = {
     process.kill(two.host.pid!, 'SIGKILL');
     const error = await going;
     must(error instanceof HostDiedError, `the death of a host was told as ${String(error)}`);
-    return `hosts ${one.host.pid} and ${two.host.pid}; ${error.reason}; ${await interrupted(one)}`;
+    const stopped = await interrupted(one);
+    return `host ${two.host.pid} was ended, host ${one.host.pid} went on: ${stopped}`;
   },
 };
 
@@ -92,4 +95,34 @@ const controlC: Check = {
   },
 };
 
-export const hostChecks: readonly Check[] = [processHost, workerHost, streams, controlC];
+const leaving: Check = {
+  id: 'leaving',
+  what: 'when a program is ended by force, its hosts end, and the targets with them',
+  hint: 'a host notices the end of its channel; its targets end with their debugger',
+  run: async () => {
+    const script = fileURLToPath(sibling(import.meta.url, 'leaver'));
+    const child = spawn(process.execPath, [...process.execArgv, script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let pids: number[] = [];
+    try {
+      pids = JSON.parse(await said(child, '\n')) as number[];
+      child.kill('SIGKILL');
+      await Promise.all(pids.map(gone));
+      return `host ${pids[0]} and target ${pids[1]} are gone`;
+    } finally {
+      child.kill('SIGKILL');
+      for (const pid of pids) if (lives(pid)) process.kill(pid, 'SIGKILL');
+    }
+  },
+};
+
+async function gone(pid: number): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (lives(pid)) {
+    must(performance.now() < end, `process ${pid} lives on`);
+    await delay(100);
+  }
+}
+
+export const hostChecks: readonly Check[] = [processHost, workerHost, streams, controlC, leaving];

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { sibling } from '../../../host/sibling.ts';
-import { connect } from '../../../index.ts';
+import { connect, type DbgEngError } from '../../../index.ts';
 import { must, said, start, type Check } from './check.ts';
 
 const FIREWALL = 'a firewall may ask about node.exe; both ends must be of similar versions';
@@ -68,8 +68,8 @@ const pipe: Check = {
         return look(`npipe:server=localhost,pipe=${name}`);
       } catch (error) {
         // Wine has pipes of this machine only under the name that stands for it.
-        const [reason] = String(error).split('\n');
-        return `${look(`npipe:server=.,pipe=${name}`)} (localhost: ${reason})`;
+        const { code } = error as DbgEngError;
+        return `${look(`npipe:server=.,pipe=${name}`)} (not by the name localhost: ${code})`;
       }
     });
   },
