@@ -39,6 +39,9 @@ const sizes = { '64 bytes': 64, '4 KB': 4096, '64 KB': 65_536, '1 MB': 1 << 20 }
 await batch(`() => { globalThis.blobs = {}; for (const size of ${JSON.stringify(Object.values(sizes))})
   globalThis.blobs[size] = new Uint8Array(size).fill(1); }`);
 
+/** As long as what a small call sends. */
+const REQUEST = 'x'.repeat(90);
+
 const rows: [string, number, () => Promise<unknown>][] = [
   ['a method without result (isStopped)', 40, () => session.isStopped()],
   ['an expression (evaluate)', 60, () => session.evaluate('1+1')],
@@ -55,6 +58,9 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
+/** Rounds until both sides are compiled. */
+const WARM_UP = 1000;
+
 const quantile = (sorted: readonly number[], q: number) => sorted[Math.floor(sorted.length * q)]!;
 const shown = (ms: number) => ms.toFixed(3).padStart(8);
 
@@ -64,8 +70,8 @@ console.log(
 for (const [name, size, call] of rows) {
   const [bare, calls]: [number[], number[]] = [[], []];
   const count = size > 100_000 ? rounds / 4 : rounds;
-  for (let i = -count / 5; i < count; i++) {
-    const times = [await timed(() => host.echo(size)), await timed(call)] as const;
+  for (let i = -WARM_UP; i < count; i++) {
+    const times = [await timed(() => host.echo(size, REQUEST)), await timed(call)] as const;
     if (i < 0) continue;
     bare.push(times[0]);
     calls.push(times[1]);

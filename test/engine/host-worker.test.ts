@@ -61,6 +61,14 @@ test('memory arrives, of any size', async () => {
   const image = await dbg.memory.read('ntdll', 0x8000);
   expect(image.length).toBe(0x8000);
   expect(await dbg.memory.read('target!g_bytes', 64)).toEqual(bytes);
+  // What is held on the other side stays there, what is held here stays here.
+  type Held = typeof globalThis & { held?: Uint8Array };
+  const large = () =>
+    dbg.batch(() => ((globalThis as Held).held ??= new Uint8Array(300_000).fill(9)));
+  for (let i = 0; i < 2; i++) expect((await large()).every((byte) => byte === 9)).toBe(true);
+  const own = new Uint8Array(300_000).fill(5);
+  for (let i = 0; i < 2; i++)
+    expect(await dbg.batch((_, sent) => sent.length + sent[299_999]!, own)).toBe(300_005);
 });
 
 test('the target’s streams are there', async () => {

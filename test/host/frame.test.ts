@@ -1,6 +1,12 @@
 // Frames on a stream that cuts them anywhere.
 import { describe, expect, test } from '@jest/globals';
-import { decodeFrame, encodeFrame, FRAME, FrameSplitter } from '../../src/host/wire/frame.ts';
+import {
+  decodeFrame,
+  encodeFrame,
+  FRAME,
+  FrameSplitter,
+  owned,
+} from '../../src/host/wire/frame.ts';
 import { InOrder } from '../../src/host/wire/in-order.ts';
 
 const frames = [
@@ -36,10 +42,13 @@ test('what was put in comes out', () => {
   expect(third!.blobs.map(({ length }) => length)).toEqual([0, 70_000]);
 });
 
-test('each frame has memory of its own, which can be handed to another thread', () => {
-  const [first, second] = cut(stream.length);
-  expect(first!.buffer).not.toBe(second!.buffer);
-  expect(first!.buffer.byteLength).toBe(first!.length);
+test('frames can have memory of their own, which can be handed to another thread', () => {
+  const [first, second] = cut(stream.length).map(owned);
+  expect([first, second]).toEqual(frames.slice(0, 2));
+  for (const frame of [first!, second!]) expect(frame.buffer.byteLength).toBe(frame.length);
+  expect(owned(first!)).toBe(first);
+  const [alone] = new FrameSplitter().push(Buffer.from(new Uint8Array(frames[0]!).buffer));
+  expect(owned(alone!)).toBe(alone);
 });
 
 describe('what is not our protocol is refused at once', () => {

@@ -39,11 +39,13 @@ class TwoLanes implements Line {
   }
 
   send(message: Packed): void {
-    const bytes = encodeFrame(FRAME.message, this.sent + 1, message);
+    // Whoever goes on after a promise may be about to block as well.
+    const relayed = this.state.state !== STATE.idle || this.state.lingers;
+    const allocate = relayed ? Buffer.allocUnsafeSlow : Buffer.allocUnsafe;
+    const bytes = encodeFrame(FRAME.message, this.sent + 1, message, allocate);
     // Only now: one that is too large to be sent has no number.
     this.sent++;
-    // Whoever goes on after a promise may be about to block as well.
-    if (this.state.state !== STATE.idle || this.state.lingers) {
+    if (relayed) {
       port.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
       return;
     }

@@ -9,7 +9,7 @@ import { sibling } from '../sibling.ts';
 import { EXIT } from './exit-codes.ts';
 import { endOwnProcess } from '../end-process.ts';
 import { WatchedState } from '../thread-state.ts';
-import { encodeFrame, FRAME, FrameSplitter, NOTHING } from '../wire/frame.ts';
+import { encodeFrame, FRAME, FrameSplitter, NOTHING, owned } from '../wire/frame.ts';
 import { pack } from '../wire/pack.ts';
 import type { ThreadData } from './engine-thread.ts';
 import { connectTo, LANE, type Address } from './hello.ts';
@@ -45,7 +45,8 @@ const thread = new Worker(sibling(import.meta.url, 'engine-thread'), {
 });
 
 function toThread(frame: Buffer): void {
-  thread.postMessage(frame, [frame.buffer as ArrayBuffer]);
+  const bytes = owned(frame);
+  thread.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
   state.wake();
 }
 

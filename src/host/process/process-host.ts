@@ -156,11 +156,11 @@ export class ProcessHost implements Host {
     this.process.hold(held);
   }
 
-  /** A bare round trip that brings `size` bytes, to compare calls with. */
-  echo(size: number): Promise<void> {
+  /** A bare round trip that takes `text` there and brings `size` bytes, to compare calls with. */
+  echo(size: number, text = ''): Promise<void> {
     return new Promise((resolve) => {
       this.echoes.push(resolve);
-      this.direct.write(encodeFrame(FRAME.echo, size, NOTHING));
+      this.direct.write(encodeFrame(FRAME.echo, size, { text, blobs: [] }));
     });
   }
 

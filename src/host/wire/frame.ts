@@ -37,14 +37,19 @@ export const LARGEST = 0x2000_0000;
 
 export const NOTHING: Packed = { text: '', blobs: [] };
 
-/** The bytes of one frame. */
-export function encodeFrame(kind: FrameKind, number: number, { text, blobs }: Packed): Buffer {
+/** The bytes of one frame; with `allocUnsafeSlow` in memory of its own, which can be handed to another thread. */
+export function encodeFrame(
+  kind: FrameKind,
+  number: number,
+  { text, blobs }: Packed,
+  allocate: (size: number) => Buffer = Buffer.allocUnsafe,
+): Buffer {
   const textLength = Buffer.byteLength(text);
   let total = HEADER + textLength;
   for (const blob of blobs) total += 4 + blob.length;
   if (total > LARGEST)
     throw new RangeError(`${total} bytes are too many for one message: ask for less at a time.`);
-  const bytes = Buffer.allocUnsafeSlow(total);
+  const bytes = allocate(total);
   bytes.writeUInt32LE(total - 4, 0);
   bytes[4] = kind;
   bytes.writeUInt32LE(number >>> 0, 5);
@@ -77,7 +82,7 @@ export function decodeFrame(bytes: Buffer): Frame {
   };
 }
 
-/** Cuts a stream of bytes into frames. Each gets memory of its own, so that it can be handed on. */
+/** Cuts a stream of bytes into frames: parts of what arrived where it holds them whole. */
 export class FrameSplitter {
   private readonly head = Buffer.alloc(4);
   private headLength = 0;
@@ -85,10 +90,16 @@ export class FrameSplitter {
   private filled = 0;
 
   /** The frames that are complete now, whole. */
-  push(chunk: Uint8Array): Buffer[] {
+  push(chunk: Buffer): Buffer[] {
     const frames: Buffer[] = [];
     let at = 0;
     while (at < chunk.length) {
+      const end = this.wholeUntil(chunk, at);
+      if (end > 0) {
+        frames.push(chunk.subarray(at, end));
+        at = end;
+        continue;
+      }
       if (!this.frame) {
         at = this.readHead(chunk, at);
         if (!this.frame) break;
@@ -105,18 +116,35 @@ export class FrameSplitter {
     return frames;
   }
 
-  private readHead(chunk: Uint8Array, from: number): number {
+  /** Where the frame ends that begins at `at`; 0 where it is not whole, or another one has begun. */
+  private wholeUntil(chunk: Buffer, at: number): number {
+    if (this.frame || this.headLength > 0 || chunk.length - at < 4) return 0;
+    const end = at + 4 + checkedLength(chunk.readUInt32LE(at));
+    return end <= chunk.length ? end : 0;
+  }
+
+  private readHead(chunk: Buffer, from: number): number {
     let at = from;
     while (at < chunk.length && this.headLength < 4) this.head[this.headLength++] = chunk[at++]!;
     if (this.headLength < 4) return at;
-    const length = this.head.readUInt32LE(0);
-    if (length < HEADER - 4 || length > LARGEST)
-      throw new Error(`A frame of ${length} bytes: this is not our protocol.`);
-    // Not from Buffer's pool: the memory is transferred to another thread.
-    this.frame = Buffer.allocUnsafeSlow(4 + length);
+    this.frame = Buffer.allocUnsafeSlow(4 + checkedLength(this.head.readUInt32LE(0)));
     this.head.copy(this.frame);
     this.filled = 4;
     this.headLength = 0;
     return at;
   }
+}
+
+function checkedLength(length: number): number {
+  if (length < HEADER - 4 || length > LARGEST)
+    throw new Error(`A frame of ${length} bytes: this is not our protocol.`);
+  return length;
+}
+
+/** A frame in memory of its own, which can be handed to another thread. */
+export function owned(frame: Buffer): Buffer {
+  if (frame.length === frame.buffer.byteLength) return frame;
+  const copy = Buffer.allocUnsafeSlow(frame.length);
+  copy.set(frame);
+  return copy;
 }

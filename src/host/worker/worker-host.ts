@@ -9,6 +9,7 @@ import { WatchedState } from '../thread-state.ts';
 import { TargetStreams } from '../streams.ts';
 import { lateStreams, type StreamsOfTarget } from '../target-streams.ts';
 import type { Packed } from '../wire/pack.ts';
+import { handOver } from './handover.ts';
 import type { WorkerData } from './worker-thread.ts';
 
 export interface WorkerHostOptions {
@@ -92,7 +93,7 @@ export class WorkerHost implements Host {
   }
 
   send(message: Packed): void {
-    this.thread.postMessage(message);
+    this.thread.postMessage(...handOver(message));
     this.state.wake();
   }
 

@@ -5,6 +5,7 @@ import { engineServant } from '../engine-servant.ts';
 import { Servant, type Line } from '../serve/servant.ts';
 import { OwnState } from '../thread-state.ts';
 import type { Packed } from '../wire/pack.ts';
+import { handOver } from './handover.ts';
 import type { Spoken } from './worker-host.ts';
 
 export interface WorkerData {
@@ -20,7 +21,10 @@ const state = new OwnState(memory);
 const say = (spoken: Spoken): void => port.postMessage(spoken);
 
 const line: Line = {
-  send: (message) => say({ message }),
+  send(packed) {
+    const [message, transfer] = handOver(packed);
+    port.postMessage({ message } satisfies Spoken, transfer);
+  },
   take: () => (receiveMessageOnPort(port) as { message: Packed } | undefined)?.message,
   holdsBack: () => false,
 };
