@@ -12,6 +12,11 @@ export function painter(stream: Partial<WriteStream>): Paint {
   return (format, text) => styleText(format, text);
 }
 
+/** Text of others without what commands a terminal: control characters, and changes of direction. */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
 /** Milliseconds between two changes of the status line. */
 const REFRESH = 100;
 
@@ -21,9 +26,10 @@ export class StatusLine implements Disposable {
   private shown = false;
   private last = 0;
 
-  show(text: string): void {
+  show(wanted: string): void {
     if (!this.stream.isTTY || performance.now() - this.last < REFRESH) return;
     this.last = performance.now();
+    const text = harmless(wanted);
     // Some terminals do not know how wide they are.
     const width = Math.max(20, (this.stream.columns || 80) - 1);
     this.stream.write(`\r\x1b[2K${text.length > width ? `${text.slice(0, width - 1)}…` : text}`);

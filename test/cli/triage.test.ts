@@ -115,6 +115,25 @@ test(
 );
 
 test(
+  'names out of a dump, and of files, do not reach the terminal as they are',
+  async () => {
+    const registers = { rip: 0x40_1000n, rsp: 0x7f_0000n };
+    const { bytes } = buildMinidump({
+      modules: [{ base: 0x40_0000n, size: 0x1_0000, name: 'C:\\\x1b[31mred\x07.exe', pdb: 'a\nb' }],
+      threads: [{ id: 11, registers }],
+      exception: { thread: 11, code: 0xc0000005, address: 0x40_1000n, registers },
+    });
+    writeFileSync(file('evil.dmp'), bytes);
+    const gone = `${folder}/a\nb.dmp`;
+    const { stdout } = await dbgeng('triage', file('evil.dmp'), gone);
+    expect(stdout).toMatch(/^[^\p{Cc}\n]*(?:\n[^\p{Cc}]*)*$/u);
+    expect(stdout).toContain('\ufffd[31mred\ufffd.exe (1234), ');
+    expect(stdout).toContain('a\ufffdb.dmp: there is no such file\n');
+  },
+  LIMIT,
+);
+
+test(
   'any number of processes, and any patience, give the same',
   async () => {
     for (const name of Array.from({ length: 24 }, (_, index) => `copies/${index}`))

@@ -95,7 +95,8 @@ function forEngine(file: string | Refused): DumpFile | Refused {
     return { file, path: enginePath(file) };
   } catch (error) {
     // A name that Wine has no spelling for.
-    return { file, error: oneLine((error as Error).message) };
+    const { message } = error as Error;
+    return { file, error: oneLine(message.replace(`${path.resolve(file)}: `, '')) };
   }
 }
 

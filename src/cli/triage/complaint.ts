@@ -40,7 +40,8 @@ function engineComplaint({ hresult, hint, message }: DbgEngError, path: string):
   if (damage && DUMP.test(start)) return `the dump is damaged: ${damage} (${code})`;
   const foreign = FOREIGN.find(([pattern]) => pattern.test(start))?.[1];
   if (damage) return foreign ? `not a dump of Windows: it is ${foreign}` : 'not a dump of Windows';
-  const what = hint ?? message;
+  // Without the path that the hint of a start begins with: the line has the file's name.
+  const what = (hint ?? message).replace(/^'[^']*': /, '');
   return `${what.charAt(0).toLowerCase()}${what.slice(1).replace(/\.$/, '')} (${code})`;
 }
 

@@ -43,6 +43,7 @@ function expand(arg: string): (string | Refused)[] {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const denied = code === 'EACCES' || code === 'EPERM';
+    if (code === 'ELOOP') return refused('its links lead in a circle');
     if (code === 'ENOENT' || code === 'ENOTDIR') return refused('there is no such folder');
     return refused(denied ? 'access is denied' : (code ?? message));
   }

@@ -1,5 +1,5 @@
 // Reports for people.
-import type { Paint } from '../terminal.ts';
+import { harmless, type Paint } from '../terminal.ts';
 import type { Result } from './pool.ts';
 import type { FrameReport, ModuleReport, Report } from './report.ts';
 
@@ -14,7 +14,8 @@ export interface TextOptions {
 }
 
 /** One result as paragraphs of text, ended by a newline. */
-export function resultText(result: Result, { paint, modules }: TextOptions): string {
+export function resultText(dumped: Result, { paint, modules }: TextOptions): string {
+  const result = printable(dumped);
   if ('error' in result) return `${result.file}: ${paint('red', result.error)}\n`;
   const lines = [
     paint('bold', result.file),
@@ -25,6 +26,13 @@ export function resultText(result: Result, { paint, modules }: TextOptions): str
     ...(modules ? moduleLines(result.modules, paint).map((line) => `  ${line}`) : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Names come from other people's files: nothing in them may command the terminal, or break a line. */
+function printable<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, field: unknown) =>
+    typeof field === 'string' ? harmless(field) : field,
+  ) as T;
 }
 
 function headline({ exception, bugcheck, frames }: Report): string {
@@ -121,7 +129,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Which crashes are the same: one line per signature, the commonest first. */
-export function summaryText(results: readonly Result[], paint: Paint): string {
+export function summaryText(read: readonly Result[], paint: Paint): string {
+  const results = printable(read);
   const counts = new Map<string, number>();
   for (const result of results)
     if ('signature' in result)
