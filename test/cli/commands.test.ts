@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { leadingFlags, targetOf } from '../../src/cli/target.ts';
 import { buildMinidump } from '../support/minidump.ts';
-import { leftovers } from '../wine/support.ts';
+import { leftovers, start as startAt } from '../wine/support.ts';
 import { commandLine, dbgeng, fixtures, root, scratchFolder, start } from './support.ts';
 
 // Everything takes a second or two; a busy machine may take many times that.
@@ -342,6 +342,22 @@ describe('doctor', () => {
     LIMIT,
   );
 });
+
+test(
+  'colours are for terminals, unless NO_COLOR is set',
+  async () => {
+    const onTerminal = async (env: NodeJS.ProcessEnv) => {
+      const terminal = { ...env, TERM: 'xterm-256color' };
+      const options = { cwd: root, terminal: true, env: terminal };
+      return (await startAt(commandLine('doctor'), options).ended).stdout;
+    };
+    const plain = { NO_COLOR: undefined, FORCE_COLOR: undefined };
+    expect(await onTerminal(plain)).toContain('\x1b[');
+    expect(await onTerminal({ ...plain, NO_COLOR: '1' })).not.toContain('\x1b');
+    expect((await dbgeng('doctor')).stdout).not.toContain('\x1b');
+  },
+  LIMIT,
+);
 
 test.each([
   [['--version'], '/dev/full', 1, 'dbgeng: the output cannot be written: ENOSPC'],
