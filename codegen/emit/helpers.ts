@@ -2,8 +2,8 @@
 export const HELPERS: readonly string[] = [
   ...'attach bindSlot bytesAddress checkAttempt checkBlock checkBoolean checkBytes'.split(' '),
   ...'checkGuid checkInterface checkInterfaces checkLength checkList checkStruct'.split(' '),
-  ...'clearedAddress decodeGuid freshBytes INTO method notAnsi notI32 notI64 notText'.split(' '),
-  ...'notU16 notU32 notU64 notU8 parameter pointerOf pushAnsi pushAnsiBlock'.split(' '),
+  ...'clearedAddress decodeGuid freshBytes INTO methods notAnsi notI32 notI64 notText'.split(' '),
+  ...'notU16 notU32 notU64 notU8 pointerOf pushAnsi pushAnsiBlock'.split(' '),
   ...'pushBytes pushGuid pushInterfaces pushStruct pushStructs pushU32s pushU64s'.split(' '),
   ...'pushVariant pushWide pushWideBlock readAnsi readAnsiZ readBytes readU32s'.split(' '),
   ...'readU64s readWide readWideZ reserve reserveCleared reused settle settleError'.split(' '),

@@ -50,6 +50,7 @@ function classOf(
   own: ShapedMethod[],
 ): string[] {
   const table = `own${name}`;
+  const types = unique(all.flatMap(({ parameters }) => parameters.flatMap(({ of }) => of ?? [])));
   return [
     `let ${table}: readonly MethodSpec[] | undefined;`,
     '',
@@ -58,9 +59,9 @@ function classOf(
     `  static override readonly interfaceName: string = '${name}';`,
     `  static override readonly iid: Guid = '${iid}';`,
     '  static override ownMethods(): readonly MethodSpec[] {',
-    `    return (${table} ??= [`,
-    ...all.map((shaped) => `      ${specOf(shaped)},`),
-    '    ]);',
+    `    return (${table} ??= methods([${types.join(', ')}], [`,
+    ...all.map((shaped) => `      '${specOf(shaped, types)}',`),
+    '    ]));',
     '  }',
     '',
     `  /** The same methods without throwing: each returns \`{ hresult, …outs }\`. */`,
@@ -103,32 +104,30 @@ function handlers(name: string, base: string, own: ShapedMethod[]): string[] {
   ];
 }
 
-/** The method as a row of data. */
-function specOf(shaped: ShapedMethod): string {
+/** The method as a row of data: see `methods` in src/com/spec.ts. */
+function specOf(shaped: ShapedMethod, types: readonly string[]): string {
   const { method, returns, parameters, interest, flag, omitted } = shaped;
-  const list = parameters.map(parameterSpec).join(', ');
-  const more = [
-    ...(interest === undefined ? [] : [`interest: ${interest}`]),
-    ...(flag === undefined ? [] : [`flag: '${flag}'`]),
-    ...(omitted === undefined ? [] : ['omitted: true']),
+  const head = [
+    ...[method.slot, method.name, returns],
+    ...(interest === undefined ? [] : [`interest=${interest}`]),
+    ...(flag === undefined ? [] : [`flag=${flag}`]),
+    ...(omitted === undefined ? [] : ['omitted']),
   ];
-  const tail = more.length > 0 ? `, { ${more.join(', ')} }` : '';
-  return `method(${method.slot}, '${method.name}', '${returns}', [${list}]${tail})`;
+  return [head.join(' '), ...parameters.map((p) => parameterSpec(p, types))].join('|');
 }
 
-function parameterSpec(p: ShapedParameter): string {
+function parameterSpec(p: ShapedParameter, types: readonly string[]): string {
   const isInput = p.role === 'in' || p.role === 'inout';
-  const more = [
-    ...(p.of === undefined ? [] : [`type: ${p.of}`]),
-    ...(p.array ? ['array: true'] : []),
-    ...(p.count === undefined ? [] : [`count: ${p.count}`]),
-    ...(p.actual === undefined || p.perElement !== undefined ? [] : [`actual: ${p.actual}`]),
-    ...(p.optional && isInput ? ['optional: true'] : []),
-    ...(p.block ? ['block: true'] : []),
-    ...(p.byValue ? ['byValue: true'] : []),
-  ];
-  const tail = more.length > 0 ? `, { ${more.join(', ')} }` : '';
-  return `parameter('${p.role}', '${p.name}', '${p.kind}'${tail})`;
+  return [
+    ...[p.role, p.name, p.kind],
+    ...(p.of === undefined ? [] : [`type=${types.indexOf(p.of)}`]),
+    ...(p.array ? ['array'] : []),
+    ...(p.count === undefined ? [] : [`count=${p.count}`]),
+    ...(p.actual === undefined || p.perElement !== undefined ? [] : [`actual=${p.actual}`]),
+    ...(p.optional && isInput ? ['optional'] : []),
+    ...(p.block ? ['block'] : []),
+    ...(p.byValue ? ['byValue'] : []),
+  ].join(' ');
 }
 
 function imports({ interfaces, up, side }: FileInput, body: string): string[] {

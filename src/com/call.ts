@@ -56,7 +56,7 @@ export {
   takeBytes,
   takeInterfaces,
 } from './lists.ts';
-export { method, parameter, type MethodSpec, type StructCodec } from './spec.ts';
+export { methods, type MethodSpec, type StructCodec } from './spec.ts';
 export type { HrMethods } from './hr.ts';
 export { isQuiet, settle } from './state.ts';
 export { settleError } from './error-object.ts';

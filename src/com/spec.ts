@@ -106,23 +106,36 @@ export interface InterfaceClass<T> {
   ownMethods(): readonly MethodSpec[];
 }
 
-/** One parameter; generated tables are made of these. */
-export function parameter(
-  role: Role,
-  name: string,
-  kind: Kind,
-  more?: Omit<ParameterSpec, 'role' | 'name' | 'kind'>,
-): ParameterSpec {
-  return { role, name, kind, ...more };
+/**
+ * Methods out of their rows, as the generator writes them: `slot name returns`, then behind each `|`
+ * `role name kind` of a parameter, both with what else there is (`count=2`, `optional`). `type=0` is the
+ * first of `types`. Rows are text because importing 700 of them as code would cost a program milliseconds at
+ * its start, and few are ever read.
+ */
+export function methods(
+  types: readonly (StructCodec<unknown> | InterfaceClass<unknown>)[],
+  rows: readonly string[],
+): MethodSpec[] {
+  return rows.map((row) => {
+    const [head, ...list] = row.split('|');
+    const [slot, name, returns, ...more] = head!.split(' ') as [string, string, Returns];
+    const parameters = list.map((text): ParameterSpec => {
+      const [role, parameter, kind, ...rest] = text.split(' ') as [Role, string, Kind];
+      const { type, ...details } = detailsOf(rest);
+      const known = type === undefined ? {} : { type: types[type as number]! };
+      return { role, name: parameter, kind, ...known, ...details };
+    });
+    return { slot: Number(slot), name, returns, parameters, ...detailsOf(more) };
+  });
 }
 
-/** One method; generated tables are made of these. */
-export function method(
-  slot: number,
-  name: string,
-  returns: Returns,
-  parameters: readonly ParameterSpec[],
-  more?: Pick<MethodSpec, 'interest' | 'flag' | 'omitted'>,
-): MethodSpec {
-  return { slot, name, returns, parameters, ...more };
+/** `count=2 optional` → `{ count: 2, optional: true }` */
+function detailsOf(words: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [key, value] = word.split('=') as [string, string?];
+      if (value === undefined) return [key, true];
+      return [key, /^\d/.test(value) ? Number(value) : value];
+    }),
+  );
 }

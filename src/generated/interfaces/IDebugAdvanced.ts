@@ -4,9 +4,8 @@ import {
   bindSlot,
   checkBytes,
   hot,
-  method,
+  methods,
   notU32,
-  parameter,
   pushBytes,
   readBytes,
   reserveCleared,
@@ -24,10 +23,10 @@ export class IDebugAdvanced extends IUnknown {
   static override readonly interfaceName: string = 'IDebugAdvanced';
   static override readonly iid: Guid = 'f2df5f53-071f-47bd-9de6-5734c3fed689';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugAdvanced ??= [
-      method(3, 'GetThreadContext', 'hresult', [parameter('out', 'Context', 'bytes', { count: 1 }), parameter('size', 'ContextSize', 'u32')]),
-      method(4, 'SetThreadContext', 'hresult', [parameter('in', 'Context', 'bytes', { count: 1 }), parameter('count', 'ContextSize', 'u32')]),
-    ]);
+    return (ownIDebugAdvanced ??= methods([], [
+      '3 GetThreadContext hresult|out Context bytes count=1|size ContextSize u32',
+      '4 SetThreadContext hresult|in Context bytes count=1|count ContextSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

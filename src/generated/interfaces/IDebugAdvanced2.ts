@@ -7,12 +7,11 @@ import {
   clearedAddress,
   freshBytes,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
   notU64,
-  parameter,
   pushAnsi,
   readAnsi,
   readBytes,
@@ -33,13 +32,13 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   static override readonly interfaceName: string = 'IDebugAdvanced2';
   static override readonly iid: Guid = '716d14c9-119b-4ba5-af1f-0890e672416a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugAdvanced2 ??= [
-      method(5, 'Request', 'hresult', [parameter('in', 'Request', 'u32'), parameter('in', 'InBuffer', 'bytes', { count: 2, optional: true }), parameter('count', 'InBufferSize', 'u32'), parameter('out', 'OutBuffer', 'bytes', { count: 4 }), parameter('size', 'OutBufferSize', 'u32'), parameter('out', 'OutSize', 'u32')]),
-      method(6, 'GetSourceFileInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'ansi'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
-      method(7, 'FindSourceFileAndToken', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'ansi'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
-      method(8, 'GetSymbolInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'ansi', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
-      method(9, 'GetSystemObjectInformation', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
-    ]);
+    return (ownIDebugAdvanced2 ??= methods([], [
+      '5 Request hresult|in Request u32|in InBuffer bytes count=2 optional|count InBufferSize u32|out OutBuffer bytes count=4|size OutBufferSize u32|out OutSize u32',
+      '6 GetSourceFileInformation hresult|in Which u32|in SourceFile ansi|in Arg64 u64|in Arg32 u32|out Buffer bytes count=5 actual=6|capacity BufferSize u32|actual InfoSize u32',
+      '7 FindSourceFileAndToken hresult|in StartElement u32|in ModAddr u64|in File ansi|in Flags u32|in FileToken bytes count=5 optional|count FileTokenSize u32|out FoundElement u32|out Buffer ansi count=8 actual=9|capacity BufferSize u32|actual FoundSize u32',
+      '8 GetSymbolInformation hresult|in Which u32|in Arg64 u64|in Arg32 u32|out Buffer bytes count=4 actual=5|capacity BufferSize u32|actual InfoSize u32|out StringBuffer ansi count=7 actual=8|capacity StringBufferSize u32|actual StringSize u32',
+      '9 GetSystemObjectInformation hresult|in Which u32|in Arg64 u64|in Arg32 u32|out Buffer bytes count=4 actual=5|capacity BufferSize u32|actual InfoSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

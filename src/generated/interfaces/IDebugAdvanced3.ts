@@ -5,11 +5,10 @@ import {
   checkAttempt,
   checkBytes,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   pushWide,
   readBytes,
   readWide,
@@ -29,11 +28,11 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
   static override readonly interfaceName: string = 'IDebugAdvanced3';
   static override readonly iid: Guid = 'cba4abb4-84c4-444d-87ca-a04e13286739';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugAdvanced3 ??= [
-      method(10, 'GetSourceFileInformationWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'SourceFile', 'wide'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
-      method(11, 'FindSourceFileAndTokenWide', 'hresult', [parameter('in', 'StartElement', 'u32'), parameter('in', 'ModAddr', 'u64'), parameter('in', 'File', 'wide'), parameter('in', 'Flags', 'u32'), parameter('in', 'FileToken', 'bytes', { count: 5, optional: true }), parameter('count', 'FileTokenSize', 'u32'), parameter('out', 'FoundElement', 'u32'), parameter('out', 'Buffer', 'wide', { count: 8, actual: 9 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'FoundSize', 'u32')]),
-      method(12, 'GetSymbolInformationWide', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32')]),
-    ]);
+    return (ownIDebugAdvanced3 ??= methods([], [
+      '10 GetSourceFileInformationWide hresult|in Which u32|in SourceFile wide|in Arg64 u64|in Arg32 u32|out Buffer bytes count=5 actual=6|capacity BufferSize u32|actual InfoSize u32',
+      '11 FindSourceFileAndTokenWide hresult|in StartElement u32|in ModAddr u64|in File wide|in Flags u32|in FileToken bytes count=5 optional|count FileTokenSize u32|out FoundElement u32|out Buffer wide count=8 actual=9|capacity BufferSize u32|actual FoundSize u32',
+      '12 GetSymbolInformationWide hresult|in Which u32|in Arg64 u64|in Arg32 u32|out Buffer bytes count=4 actual=5|capacity BufferSize u32|actual InfoSize u32|out StringBuffer wide count=7 actual=8|capacity StringBufferSize u32|actual StringSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -4,10 +4,9 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   readBytes,
   readWide,
   reserve,
@@ -27,9 +26,9 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
   static override readonly interfaceName: string = 'IDebugAdvanced4';
   static override readonly iid: Guid = 'd1069067-2a65-4bf0-ae97-76184b67856b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugAdvanced4 ??= [
-      method(13, 'GetSymbolInformationWideEx', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Arg64', 'u64'), parameter('in', 'Arg32', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32'), parameter('out', 'StringBuffer', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'StringBufferSize', 'u32'), parameter('actual', 'StringSize', 'u32'), parameter('out', 'pInfoEx', 'struct', { type: SYMBOL_INFO_EX })]),
-    ]);
+    return (ownIDebugAdvanced4 ??= methods([SYMBOL_INFO_EX], [
+      '13 GetSymbolInformationWideEx hresult|in Which u32|in Arg64 u64|in Arg32 u32|out Buffer bytes count=4 actual=5|capacity BufferSize u32|actual InfoSize u32|out StringBuffer wide count=7 actual=8|capacity StringBufferSize u32|actual StringSize u32|out pInfoEx struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -4,9 +4,8 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notText,
-  parameter,
   readWide,
   reserve,
   settle,
@@ -23,12 +22,12 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   static override readonly interfaceName: string = 'IDebugBreakpoint2';
   static override readonly iid: Guid = '1b278d20-79f2-426e-a3f9-c1ddf375d48e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugBreakpoint2 ??= [
-      method(24, 'GetCommandWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'CommandSize', 'u32')]),
-      method(25, 'SetCommandWide', 'hresult', [parameter('in', 'Command', 'wide')]),
-      method(26, 'GetOffsetExpressionWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExpressionSize', 'u32')]),
-      method(27, 'SetOffsetExpressionWide', 'hresult', [parameter('in', 'Expression', 'wide')]),
-    ]);
+    return (ownIDebugBreakpoint2 ??= methods([], [
+      '24 GetCommandWide hresult|out Buffer wide count=1 actual=2|capacity BufferSize u32|actual CommandSize u32',
+      '25 SetCommandWide hresult|in Command wide',
+      '26 GetOffsetExpressionWide hresult|out Buffer wide count=1 actual=2|capacity BufferSize u32|actual ExpressionSize u32',
+      '27 SetOffsetExpressionWide hresult|in Expression wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -4,8 +4,7 @@ import {
   bindSlot,
   decodeGuid,
   hot,
-  method,
-  parameter,
+  methods,
   settle,
   type Guid,
   type MethodSpec,
@@ -20,9 +19,9 @@ export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
   static override readonly interfaceName: string = 'IDebugBreakpoint3';
   static override readonly iid: Guid = '38f5c249-b448-43bb-9835-579d4ec02249';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugBreakpoint3 ??= [
-      method(28, 'GetGuid', 'hresult', [parameter('out', 'Guid', 'guid')]),
-    ]);
+    return (ownIDebugBreakpoint3 ??= methods([], [
+      '28 GetGuid hresult|out Guid guid',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,12 +3,11 @@ import { IDebugClient, type IDebugClientHandlers, type IDebugClientHr } from './
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
   notU64,
-  parameter,
   pushAnsi,
   settle,
   type Guid,
@@ -25,16 +24,16 @@ export class IDebugClient2 extends IDebugClient {
   static override readonly interfaceName: string = 'IDebugClient2';
   static override readonly iid: Guid = 'edbed635-372e-4dab-bbfe-ed0d2f63be81';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient2 ??= [
-      method(48, 'WriteDumpFile2', 'hresult', [parameter('in', 'DumpFile', 'ansi'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'ansi', { optional: true })]),
-      method(49, 'AddDumpInformationFile', 'hresult', [parameter('in', 'InfoFile', 'ansi'), parameter('in', 'Type', 'u32')]),
-      method(50, 'EndProcessServer', 'hresult', [parameter('in', 'Server', 'u64')]),
-      method(51, 'WaitForProcessServerEnd', 'hresult', [parameter('in', 'Timeout', 'u32')], { flag: 'timeout' }),
-      method(52, 'IsKernelDebuggerEnabled', 'hresult', [], { flag: 'false' }),
-      method(53, 'TerminateCurrentProcess', 'hresult', []),
-      method(54, 'DetachCurrentProcess', 'hresult', []),
-      method(55, 'AbandonCurrentProcess', 'hresult', []),
-    ]);
+    return (ownIDebugClient2 ??= methods([], [
+      '48 WriteDumpFile2 hresult|in DumpFile ansi|in Qualifier u32|in FormatFlags u32|in Comment ansi optional',
+      '49 AddDumpInformationFile hresult|in InfoFile ansi|in Type u32',
+      '50 EndProcessServer hresult|in Server u64',
+      '51 WaitForProcessServerEnd hresult flag=timeout|in Timeout u32',
+      '52 IsKernelDebuggerEnabled hresult flag=false',
+      '53 TerminateCurrentProcess hresult',
+      '54 DetachCurrentProcess hresult',
+      '55 AbandonCurrentProcess hresult',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

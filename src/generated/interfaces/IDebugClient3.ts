@@ -4,11 +4,10 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   pushWide,
   readWide,
   reserve,
@@ -27,12 +26,12 @@ export class IDebugClient3 extends IDebugClient2 {
   static override readonly interfaceName: string = 'IDebugClient3';
   static override readonly iid: Guid = 'dd492d7f-71b8-4ad6-a8dc-1c887479ff91';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient3 ??= [
-      method(56, 'GetRunningProcessSystemIdByExecutableNameWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'ExeName', 'wide'), parameter('in', 'Flags', 'u32'), parameter('out', 'Id', 'u32')]),
-      method(57, 'GetRunningProcessDescriptionWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'SystemId', 'u32'), parameter('in', 'Flags', 'u32'), parameter('out', 'ExeName', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'ExeNameSize', 'u32'), parameter('actual', 'ActualExeNameSize', 'u32'), parameter('out', 'Description', 'wide', { count: 7, actual: 8 }), parameter('capacity', 'DescriptionSize', 'u32'), parameter('actual', 'ActualDescriptionSize', 'u32')]),
-      method(58, 'CreateProcessWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide'), parameter('in', 'CreateFlags', 'u32')]),
-      method(59, 'CreateProcessAndAttachWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'CommandLine', 'wide', { optional: true }), parameter('in', 'CreateFlags', 'u32'), parameter('in', 'ProcessId', 'u32'), parameter('in', 'AttachFlags', 'u32')]),
-    ]);
+    return (ownIDebugClient3 ??= methods([], [
+      '56 GetRunningProcessSystemIdByExecutableNameWide hresult|in Server u64|in ExeName wide|in Flags u32|out Id u32',
+      '57 GetRunningProcessDescriptionWide hresult|in Server u64|in SystemId u32|in Flags u32|out ExeName wide count=4 actual=5|capacity ExeNameSize u32|actual ActualExeNameSize u32|out Description wide count=7 actual=8|capacity DescriptionSize u32|actual ActualDescriptionSize u32',
+      '58 CreateProcessWide hresult|in Server u64|in CommandLine wide|in CreateFlags u32',
+      '59 CreateProcessAndAttachWide hresult|in Server u64|in CommandLine wide optional|in CreateFlags u32|in ProcessId u32|in AttachFlags u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -4,11 +4,10 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   readAnsi,
   readWide,
   reserve,
@@ -27,14 +26,14 @@ export class IDebugClient4 extends IDebugClient3 {
   static override readonly interfaceName: string = 'IDebugClient4';
   static override readonly iid: Guid = 'ca83c3de-5089-4cf8-93c8-d892387f2a5e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient4 ??= [
-      method(60, 'OpenDumpFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64')]),
-      method(61, 'WriteDumpFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'Qualifier', 'u32'), parameter('in', 'FormatFlags', 'u32'), parameter('in', 'Comment', 'wide', { optional: true })]),
-      method(62, 'AddDumpInformationFileWide', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'Type', 'u32')]),
-      method(63, 'GetNumberDumpFiles', 'hresult', [parameter('out', 'Number', 'u32')]),
-      method(64, 'GetDumpFile', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Handle', 'u64'), parameter('out', 'Type', 'u32')]),
-      method(65, 'GetDumpFileWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Handle', 'u64'), parameter('out', 'Type', 'u32')]),
-    ]);
+    return (ownIDebugClient4 ??= methods([], [
+      '60 OpenDumpFileWide hresult|in FileName wide optional|in FileHandle u64',
+      '61 WriteDumpFileWide hresult|in FileName wide optional|in FileHandle u64|in Qualifier u32|in FormatFlags u32|in Comment wide optional',
+      '62 AddDumpInformationFileWide hresult|in FileName wide optional|in FileHandle u64|in Type u32',
+      '63 GetNumberDumpFiles hresult|out Number u32',
+      '64 GetDumpFile hresult|in Index u32|out Buffer ansi count=2 actual=3|capacity BufferSize u32|actual NameSize u32|out Handle u64|out Type u32',
+      '65 GetDumpFileWide hresult|in Index u32|out Buffer wide count=2 actual=3|capacity BufferSize u32|actual NameSize u32|out Handle u64|out Type u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

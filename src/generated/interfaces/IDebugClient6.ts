@@ -5,8 +5,7 @@ import {
   bindSlot,
   checkInterface,
   hot,
-  method,
-  parameter,
+  methods,
   pointerOf,
   settle,
   type Guid,
@@ -23,9 +22,9 @@ export class IDebugClient6 extends IDebugClient5 {
   static override readonly interfaceName: string = 'IDebugClient6';
   static override readonly iid: Guid = 'fd28b4c5-c498-4686-a28e-62cad2154eb3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient6 ??= [
-      method(95, 'SetEventContextCallbacks', 'hresult', [parameter('in', 'Callbacks', 'interface', { type: IDebugEventContextCallbacks, optional: true })]),
-    ]);
+    return (ownIDebugClient6 ??= methods([IDebugEventContextCallbacks], [
+      '95 SetEventContextCallbacks hresult|in Callbacks interface type=0 optional',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

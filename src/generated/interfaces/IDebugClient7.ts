@@ -4,8 +4,7 @@ import {
   bindSlot,
   checkStruct,
   hot,
-  method,
-  parameter,
+  methods,
   pushStruct,
   settle,
   type Guid,
@@ -22,9 +21,9 @@ export class IDebugClient7 extends IDebugClient6 {
   static override readonly interfaceName: string = 'IDebugClient7';
   static override readonly iid: Guid = '13586be3-542e-481e-b1f2-8497ba74f9a9';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient7 ??= [
-      method(96, 'SetClientContext', 'hresult', [parameter('in', 'Context', 'struct', { type: DEBUG_CLIENT_CONTEXT }), parameter('derived', 'ContextSize', 'u32')]),
-    ]);
+    return (ownIDebugClient7 ??= methods([DEBUG_CLIENT_CONTEXT], [
+      '96 SetClientContext hresult|in Context struct type=0|derived ContextSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,11 +3,10 @@ import { IDebugClient7, type IDebugClient7Handlers, type IDebugClient7Hr } from 
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -23,9 +22,9 @@ export class IDebugClient8 extends IDebugClient7 {
   static override readonly interfaceName: string = 'IDebugClient8';
   static override readonly iid: Guid = 'cec43add-6375-469e-83d5-414e4033c19a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient8 ??= [
-      method(97, 'OpenDumpFileWide2', 'hresult', [parameter('in', 'FileName', 'wide', { optional: true }), parameter('in', 'FileHandle', 'u64'), parameter('in', 'AlternateArch', 'u32')]),
-    ]);
+    return (ownIDebugClient8 ??= methods([], [
+      '97 OpenDumpFileWide2 hresult|in FileName wide optional|in FileHandle u64|in AlternateArch u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,11 +3,10 @@ import { IDebugClient8, type IDebugClient8Handlers, type IDebugClient8Hr } from 
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   settle,
   type Guid,
@@ -24,10 +23,10 @@ export class IDebugClient9 extends IDebugClient8 {
   static override readonly interfaceName: string = 'IDebugClient9';
   static override readonly iid: Guid = '2c24cd5b-4d9e-4df4-8a70-3d37440d119f';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugClient9 ??= [
-      method(98, 'OpenDumpDirectoryWide', 'hresult', [parameter('in', 'DirName', 'wide', { optional: true }), parameter('in', 'AlternateArch', 'u32')]),
-      method(99, 'OpenDumpDirectory', 'hresult', [parameter('in', 'DumpDir', 'ansi'), parameter('in', 'AlternativeArch', 'u32')]),
-    ]);
+    return (ownIDebugClient9 ??= methods([], [
+      '98 OpenDumpDirectoryWide hresult|in DirName wide optional|in AlternateArch u32',
+      '99 OpenDumpDirectory hresult|in DumpDir ansi|in AlternativeArch u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

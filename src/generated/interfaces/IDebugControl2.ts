@@ -4,11 +4,10 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   readAnsi,
   reserve,
@@ -27,16 +26,16 @@ export class IDebugControl2 extends IDebugControl {
   static override readonly interfaceName: string = 'IDebugControl2';
   static override readonly iid: Guid = 'd4366723-44df-4bed-8c7e-4c05424f4588';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugControl2 ??= [
-      method(95, 'GetCurrentTimeDate', 'hresult', [parameter('out', 'TimeDate', 'u32')]),
-      method(96, 'GetCurrentSystemUpTime', 'hresult', [parameter('out', 'UpTime', 'u32')]),
-      method(97, 'GetDumpFormatFlags', 'hresult', [parameter('out', 'FormatFlags', 'u32')]),
-      method(98, 'GetNumberTextReplacements', 'hresult', [parameter('out', 'NumRepl', 'u32')]),
-      method(99, 'GetTextReplacement', 'hresult', [parameter('in', 'SrcText', 'ansi', { optional: true }), parameter('in', 'Index', 'u32'), parameter('out', 'SrcBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'SrcBufferSize', 'u32'), parameter('actual', 'SrcSize', 'u32'), parameter('out', 'DstBuffer', 'ansi', { count: 6, actual: 7 }), parameter('capacity', 'DstBufferSize', 'u32'), parameter('actual', 'DstSize', 'u32')]),
-      method(100, 'SetTextReplacement', 'hresult', [parameter('in', 'SrcText', 'ansi'), parameter('in', 'DstText', 'ansi', { optional: true })]),
-      method(101, 'RemoveTextReplacements', 'hresult', []),
-      method(102, 'OutputTextReplacements', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32')]),
-    ]);
+    return (ownIDebugControl2 ??= methods([], [
+      '95 GetCurrentTimeDate hresult|out TimeDate u32',
+      '96 GetCurrentSystemUpTime hresult|out UpTime u32',
+      '97 GetDumpFormatFlags hresult|out FormatFlags u32',
+      '98 GetNumberTextReplacements hresult|out NumRepl u32',
+      '99 GetTextReplacement hresult|in SrcText ansi optional|in Index u32|out SrcBuffer ansi count=3 actual=4|capacity SrcBufferSize u32|actual SrcSize u32|out DstBuffer ansi count=6 actual=7|capacity DstBufferSize u32|actual DstSize u32',
+      '100 SetTextReplacement hresult|in SrcText ansi|in DstText ansi optional',
+      '101 RemoveTextReplacements hresult',
+      '102 OutputTextReplacements hresult|in OutputControl u32|in Flags u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

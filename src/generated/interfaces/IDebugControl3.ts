@@ -4,11 +4,10 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   readAnsi,
   reserve,
@@ -27,21 +26,21 @@ export class IDebugControl3 extends IDebugControl2 {
   static override readonly interfaceName: string = 'IDebugControl3';
   static override readonly iid: Guid = '7df74a86-b03f-407f-90ab-a20dadcead08';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugControl3 ??= [
-      method(103, 'GetAssemblyOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
-      method(104, 'AddAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
-      method(105, 'RemoveAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
-      method(106, 'SetAssemblyOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
-      method(107, 'GetExpressionSyntax', 'hresult', [parameter('out', 'Flags', 'u32')]),
-      method(108, 'SetExpressionSyntax', 'hresult', [parameter('in', 'Flags', 'u32')]),
-      method(109, 'SetExpressionSyntaxByName', 'hresult', [parameter('in', 'AbbrevName', 'ansi')]),
-      method(110, 'GetNumberExpressionSyntaxes', 'hresult', [parameter('out', 'Number', 'u32')]),
-      method(111, 'GetExpressionSyntaxNames', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'FullNameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'FullNameBufferSize', 'u32'), parameter('actual', 'FullNameSize', 'u32'), parameter('out', 'AbbrevNameBuffer', 'ansi', { count: 5, actual: 6 }), parameter('capacity', 'AbbrevNameBufferSize', 'u32'), parameter('actual', 'AbbrevNameSize', 'u32')]),
-      method(112, 'GetNumberEvents', 'hresult', [parameter('out', 'Events', 'u32')]),
-      method(113, 'GetEventIndexDescription', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Which', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DescSize', 'u32')]),
-      method(114, 'GetCurrentEventIndex', 'hresult', [parameter('out', 'Index', 'u32')]),
-      method(115, 'SetNextEventIndex', 'hresult', [parameter('in', 'Relation', 'u32'), parameter('in', 'Value', 'u32'), parameter('out', 'NextIndex', 'u32')]),
-    ]);
+    return (ownIDebugControl3 ??= methods([], [
+      '103 GetAssemblyOptions hresult|out Options u32',
+      '104 AddAssemblyOptions hresult|in Options u32',
+      '105 RemoveAssemblyOptions hresult|in Options u32',
+      '106 SetAssemblyOptions hresult|in Options u32',
+      '107 GetExpressionSyntax hresult|out Flags u32',
+      '108 SetExpressionSyntax hresult|in Flags u32',
+      '109 SetExpressionSyntaxByName hresult|in AbbrevName ansi',
+      '110 GetNumberExpressionSyntaxes hresult|out Number u32',
+      '111 GetExpressionSyntaxNames hresult|in Index u32|out FullNameBuffer ansi count=2 actual=3|capacity FullNameBufferSize u32|actual FullNameSize u32|out AbbrevNameBuffer ansi count=5 actual=6|capacity AbbrevNameBufferSize u32|actual AbbrevNameSize u32',
+      '112 GetNumberEvents hresult|out Events u32',
+      '113 GetEventIndexDescription hresult|in Index u32|in Which u32|out Buffer ansi count=3 actual=4|capacity BufferSize u32|actual DescSize u32',
+      '114 GetCurrentEventIndex hresult|out Index u32',
+      '115 SetNextEventIndex hresult|in Relation u32|in Value u32|out NextIndex u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

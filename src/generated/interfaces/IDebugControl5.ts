@@ -6,10 +6,9 @@ import {
   checkGuid,
   checkList,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   pushBytes,
   pushGuid,
   pushStructs,
@@ -33,13 +32,13 @@ export class IDebugControl5 extends IDebugControl4 {
   static override readonly interfaceName: string = 'IDebugControl5';
   static override readonly iid: Guid = 'b2ffe162-2412-429f-8d1d-5bf6dd824696';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugControl5 ??= [
-      method(169, 'GetStackTraceEx', 'hresult', [parameter('in', 'FrameOffset', 'u64'), parameter('in', 'StackOffset', 'u64'), parameter('in', 'InstructionOffset', 'u64'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 4, actual: 5 }), parameter('size', 'FramesSize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
-      method(170, 'OutputStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2, optional: true }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'Flags', 'u32')]),
-      method(171, 'GetContextStackTraceEx', 'hresult', [parameter('in', 'StartContext', 'bytes', { count: 1, optional: true }), parameter('count', 'StartContextSize', 'u32'), parameter('out', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 3, actual: 7 }), parameter('size', 'FramesSize', 'u32'), parameter('out', 'FrameContexts', 'bytes', { count: 5 }), parameter('derived', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('actual', 'FramesFilled', 'u32')]),
-      method(172, 'OutputContextStackTraceEx', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Frames', 'struct', { type: DEBUG_STACK_FRAME_EX, array: true, count: 2 }), parameter('count', 'FramesSize', 'u32'), parameter('in', 'FrameContexts', 'bytes', { count: 4 }), parameter('count', 'FrameContextsSize', 'u32'), parameter('in', 'FrameContextsEntrySize', 'u32'), parameter('in', 'Flags', 'u32')]),
-      method(173, 'GetBreakpointByGuid', 'hresult', [parameter('in', 'Guid', 'guid'), parameter('out', 'Bp', 'interface', { type: IDebugBreakpoint3 })]),
-    ]);
+    return (ownIDebugControl5 ??= methods([DEBUG_STACK_FRAME_EX, IDebugBreakpoint3], [
+      '169 GetStackTraceEx hresult|in FrameOffset u64|in StackOffset u64|in InstructionOffset u64|out Frames struct type=0 array count=4 actual=5|size FramesSize u32|actual FramesFilled u32',
+      '170 OutputStackTraceEx hresult|in OutputControl u32|in Frames struct type=0 array count=2 optional|count FramesSize u32|in Flags u32',
+      '171 GetContextStackTraceEx hresult|in StartContext bytes count=1 optional|count StartContextSize u32|out Frames struct type=0 array count=3 actual=7|size FramesSize u32|out FrameContexts bytes count=5|derived FrameContextsSize u32|in FrameContextsEntrySize u32|actual FramesFilled u32',
+      '172 OutputContextStackTraceEx hresult|in OutputControl u32|in Frames struct type=0 array count=2|count FramesSize u32|in FrameContexts bytes count=4|count FrameContextsSize u32|in FrameContextsEntrySize u32|in Flags u32',
+      '173 GetBreakpointByGuid hresult|in Guid guid|out Bp interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,8 +3,7 @@ import { IDebugControl5, type IDebugControl5Handlers, type IDebugControl5Hr } fr
 import {
   bindSlot,
   hot,
-  method,
-  parameter,
+  methods,
   settle,
   type Guid,
   type MethodSpec,
@@ -20,10 +19,10 @@ export class IDebugControl6 extends IDebugControl5 {
   static override readonly interfaceName: string = 'IDebugControl6';
   static override readonly iid: Guid = 'bc0d583f-126d-43a1-9cc4-a860ab1d537b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugControl6 ??= [
-      method(174, 'GetExecutionStatusEx', 'hresult', [parameter('out', 'Status', 'u32')]),
-      method(175, 'GetSynchronizationStatus', 'hresult', [parameter('out', 'SendsAttempted', 'u32'), parameter('out', 'SecondsSinceLastResponse', 'u32')]),
-    ]);
+    return (ownIDebugControl6 ??= methods([], [
+      '174 GetExecutionStatusEx hresult|out Status u32',
+      '175 GetSynchronizationStatus hresult|out SendsAttempted u32|out SecondsSinceLastResponse u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,9 +3,8 @@ import { IDebugControl6, type IDebugControl6Handlers, type IDebugControl6Hr } fr
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notU32,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -21,9 +20,9 @@ export class IDebugControl7 extends IDebugControl6 {
   static override readonly interfaceName: string = 'IDebugControl7';
   static override readonly iid: Guid = 'b86fb3b1-80d4-475b-aea3-cf06539cf63a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugControl7 ??= [
-      method(176, 'GetDebuggeeType2', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('out', 'Class', 'u32'), parameter('out', 'Qualifier', 'u32')]),
-    ]);
+    return (ownIDebugControl7 ??= methods([], [
+      '176 GetDebuggeeType2 hresult|in Flags u32|out Class u32|out Qualifier u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

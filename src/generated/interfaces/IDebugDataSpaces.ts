@@ -8,10 +8,9 @@ import {
   checkList,
   freshBytes,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   pushU64s,
   readU64s,
   reserveCleared,
@@ -31,28 +30,28 @@ export class IDebugDataSpaces extends IUnknown {
   static override readonly interfaceName: string = 'IDebugDataSpaces';
   static override readonly iid: Guid = '88f7dfab-3ea7-4c3a-aefb-c4e8106173aa';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugDataSpaces ??= [
-      method(3, 'ReadVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(4, 'WriteVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-      method(5, 'SearchVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Length', 'u64'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('in', 'PatternGranularity', 'u32'), parameter('out', 'MatchOffset', 'u64')]),
-      method(6, 'ReadVirtualUncached', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(7, 'WriteVirtualUncached', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-      method(8, 'ReadPointersVirtual', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Ptrs', 'u64', { array: true, count: 0 })]),
-      method(9, 'WritePointersVirtual', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Ptrs', 'u64', { array: true, count: 0 })]),
-      method(10, 'ReadPhysical', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(11, 'WritePhysical', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 2 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-      method(12, 'ReadControl', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(13, 'WriteControl', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 3 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-      method(14, 'ReadIo', 'hresult', [parameter('in', 'InterfaceType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'AddressSpace', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(15, 'WriteIo', 'hresult', [parameter('in', 'InterfaceType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'AddressSpace', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'Buffer', 'bytes', { count: 5 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-      method(16, 'ReadMsr', 'hresult', [parameter('in', 'Msr', 'u32'), parameter('out', 'Value', 'u64')]),
-      method(17, 'WriteMsr', 'hresult', [parameter('in', 'Msr', 'u32'), parameter('in', 'Value', 'u64')]),
-      method(18, 'ReadBusData', 'hresult', [parameter('in', 'BusDataType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'SlotNumber', 'u32'), parameter('in', 'Offset', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 5, actual: 6 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(19, 'WriteBusData', 'hresult', [parameter('in', 'BusDataType', 'u32'), parameter('in', 'BusNumber', 'u32'), parameter('in', 'SlotNumber', 'u32'), parameter('in', 'Offset', 'u32'), parameter('in', 'Buffer', 'bytes', { count: 5 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-      method(20, 'CheckLowMemory', 'hresult', []),
-      method(21, 'ReadDebuggerData', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 2, actual: 3 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
-      method(22, 'ReadProcessorSystemData', 'hresult', [parameter('in', 'Processor', 'u32'), parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
-    ]);
+    return (ownIDebugDataSpaces ??= methods([], [
+      '3 ReadVirtual hresult|in Offset u64|out Buffer bytes count=2 actual=3|size BufferSize u32|actual BytesRead u32',
+      '4 WriteVirtual hresult|in Offset u64|in Buffer bytes count=2|count BufferSize u32|out BytesWritten u32',
+      '5 SearchVirtual hresult|in Offset u64|in Length u64|in Pattern bytes count=3|count PatternSize u32|in PatternGranularity u32|out MatchOffset u64',
+      '6 ReadVirtualUncached hresult|in Offset u64|out Buffer bytes count=2 actual=3|size BufferSize u32|actual BytesRead u32',
+      '7 WriteVirtualUncached hresult|in Offset u64|in Buffer bytes count=2|count BufferSize u32|out BytesWritten u32',
+      '8 ReadPointersVirtual hresult|size Count u32|in Offset u64|out Ptrs u64 array count=0',
+      '9 WritePointersVirtual hresult|count Count u32|in Offset u64|in Ptrs u64 array count=0',
+      '10 ReadPhysical hresult|in Offset u64|out Buffer bytes count=2 actual=3|size BufferSize u32|actual BytesRead u32',
+      '11 WritePhysical hresult|in Offset u64|in Buffer bytes count=2|count BufferSize u32|out BytesWritten u32',
+      '12 ReadControl hresult|in Processor u32|in Offset u64|out Buffer bytes count=3 actual=4|size BufferSize u32|actual BytesRead u32',
+      '13 WriteControl hresult|in Processor u32|in Offset u64|in Buffer bytes count=3|count BufferSize u32|out BytesWritten u32',
+      '14 ReadIo hresult|in InterfaceType u32|in BusNumber u32|in AddressSpace u32|in Offset u64|out Buffer bytes count=5 actual=6|size BufferSize u32|actual BytesRead u32',
+      '15 WriteIo hresult|in InterfaceType u32|in BusNumber u32|in AddressSpace u32|in Offset u64|in Buffer bytes count=5|count BufferSize u32|out BytesWritten u32',
+      '16 ReadMsr hresult|in Msr u32|out Value u64',
+      '17 WriteMsr hresult|in Msr u32|in Value u64',
+      '18 ReadBusData hresult|in BusDataType u32|in BusNumber u32|in SlotNumber u32|in Offset u32|out Buffer bytes count=5 actual=6|size BufferSize u32|actual BytesRead u32',
+      '19 WriteBusData hresult|in BusDataType u32|in BusNumber u32|in SlotNumber u32|in Offset u32|in Buffer bytes count=5|count BufferSize u32|out BytesWritten u32',
+      '20 CheckLowMemory hresult',
+      '21 ReadDebuggerData hresult|in Index u32|out Buffer bytes count=2 actual=3|size BufferSize u32|actual DataSize u32',
+      '22 ReadProcessorSystemData hresult|in Processor u32|in Index u32|out Buffer bytes count=3 actual=4|size BufferSize u32|actual DataSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -5,10 +5,9 @@ import {
   checkAttempt,
   checkBytes,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   readBytes,
   readU64s,
   reserve,
@@ -28,14 +27,14 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   static override readonly interfaceName: string = 'IDebugDataSpaces2';
   static override readonly iid: Guid = '7a5e852f-96e9-468f-ac1b-0b3addc4a049';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugDataSpaces2 ??= [
-      method(23, 'VirtualToPhysical', 'hresult', [parameter('in', 'Virtual', 'u64'), parameter('out', 'Physical', 'u64')]),
-      method(24, 'GetVirtualTranslationPhysicalOffsets', 'hresult', [parameter('in', 'Virtual', 'u64'), parameter('out', 'Offsets', 'u64', { array: true, count: 2, actual: 3 }), parameter('capacity', 'OffsetsSize', 'u32'), parameter('actual', 'Levels', 'u32')]),
-      method(25, 'ReadHandleData', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataType', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'DataSize', 'u32')]),
-      method(26, 'FillVirtual', 'hresult', [parameter('in', 'Start', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('out', 'Filled', 'u32')]),
-      method(27, 'FillPhysical', 'hresult', [parameter('in', 'Start', 'u64'), parameter('in', 'Size', 'u32'), parameter('in', 'Pattern', 'bytes', { count: 3 }), parameter('count', 'PatternSize', 'u32'), parameter('out', 'Filled', 'u32')]),
-      method(28, 'QueryVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'Info', 'struct', { type: MEMORY_BASIC_INFORMATION64 })]),
-    ]);
+    return (ownIDebugDataSpaces2 ??= methods([MEMORY_BASIC_INFORMATION64], [
+      '23 VirtualToPhysical hresult|in Virtual u64|out Physical u64',
+      '24 GetVirtualTranslationPhysicalOffsets hresult|in Virtual u64|out Offsets u64 array count=2 actual=3|capacity OffsetsSize u32|actual Levels u32',
+      '25 ReadHandleData hresult|in Handle u64|in DataType u32|out Buffer bytes count=3 actual=4|capacity BufferSize u32|actual DataSize u32',
+      '26 FillVirtual hresult|in Start u64|in Size u32|in Pattern bytes count=3|count PatternSize u32|out Filled u32',
+      '27 FillPhysical hresult|in Start u64|in Size u32|in Pattern bytes count=3|count PatternSize u32|out Filled u32',
+      '28 QueryVirtual hresult|in Offset u64|out Info struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -6,10 +6,9 @@ import {
   checkGuid,
   decodeGuid,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   pushGuid,
   readBytes,
   reserve,
@@ -28,13 +27,13 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   static override readonly interfaceName: string = 'IDebugDataSpaces3';
   static override readonly iid: Guid = '23f79d6c-8aaf-4f7c-a607-9995f5407e63';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugDataSpaces3 ??= [
-      method(29, 'ReadImageNtHeaders', 'hresult', [parameter('in', 'ImageBase', 'u64'), parameter('out', 'Headers', 'struct', { type: IMAGE_NT_HEADERS64 })]),
-      method(30, 'ReadTagged', 'hresult', [parameter('in', 'Tag', 'guid'), parameter('in', 'Offset', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'TotalSize', 'u32')]),
-      method(31, 'StartEnumTagged', 'hresult', [parameter('out', 'Handle', 'u64')]),
-      method(32, 'GetNextTagged', 'hresult', [parameter('in', 'Handle', 'u64'), parameter('out', 'Tag', 'guid'), parameter('out', 'Size', 'u32')]),
-      method(33, 'EndEnumTagged', 'hresult', [parameter('in', 'Handle', 'u64')]),
-    ]);
+    return (ownIDebugDataSpaces3 ??= methods([IMAGE_NT_HEADERS64], [
+      '29 ReadImageNtHeaders hresult|in ImageBase u64|out Headers struct type=0',
+      '30 ReadTagged hresult|in Tag guid|in Offset u32|out Buffer bytes count=3 actual=4|capacity BufferSize u32|actual TotalSize u32',
+      '31 StartEnumTagged hresult|out Handle u64',
+      '32 GetNextTagged hresult|in Handle u64|out Tag guid|out Size u32',
+      '33 EndEnumTagged hresult|in Handle u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

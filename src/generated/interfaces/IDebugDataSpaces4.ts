@@ -8,10 +8,9 @@ import {
   checkBytes,
   freshBytes,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   readAnsiZ,
   readBytes,
   readWideZ,
@@ -33,18 +32,18 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   static override readonly interfaceName: string = 'IDebugDataSpaces4';
   static override readonly iid: Guid = 'd98ada1f-29e9-4ef5-a6c0-e53349883212';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugDataSpaces4 ??= [
-      method(34, 'GetOffsetInformation', 'hresult', [parameter('in', 'Space', 'u32'), parameter('in', 'Which', 'u32'), parameter('in', 'Offset', 'u64'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'InfoSize', 'u32')]),
-      method(35, 'GetNextDifferentlyValidOffsetVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('out', 'NextOffset', 'u64')]),
-      method(36, 'GetValidRegionVirtual', 'hresult', [parameter('in', 'Base', 'u64'), parameter('in', 'Size', 'u32'), parameter('out', 'ValidBase', 'u64'), parameter('out', 'ValidSize', 'u32')]),
-      method(37, 'SearchVirtual2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Length', 'u64'), parameter('in', 'Flags', 'u32'), parameter('in', 'Pattern', 'bytes', { count: 4 }), parameter('count', 'PatternSize', 'u32'), parameter('in', 'PatternGranularity', 'u32'), parameter('out', 'MatchOffset', 'u64')]),
-      method(38, 'ReadMultiByteStringVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
-      method(39, 'ReadMultiByteStringVirtualWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('in', 'CodePage', 'u32'), parameter('out', 'Buffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
-      method(40, 'ReadUnicodeStringVirtual', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('in', 'CodePage', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
-      method(41, 'ReadUnicodeStringVirtualWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'MaxBytes', 'u32'), parameter('out', 'Buffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'StringBytes', 'u32')]),
-      method(42, 'ReadPhysical2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('out', 'Buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'BufferSize', 'u32'), parameter('actual', 'BytesRead', 'u32')]),
-      method(43, 'WritePhysical2', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'Flags', 'u32'), parameter('in', 'Buffer', 'bytes', { count: 3 }), parameter('count', 'BufferSize', 'u32'), parameter('out', 'BytesWritten', 'u32')]),
-    ]);
+    return (ownIDebugDataSpaces4 ??= methods([], [
+      '34 GetOffsetInformation hresult|in Space u32|in Which u32|in Offset u64|out Buffer bytes count=4 actual=5|capacity BufferSize u32|actual InfoSize u32',
+      '35 GetNextDifferentlyValidOffsetVirtual hresult|in Offset u64|out NextOffset u64',
+      '36 GetValidRegionVirtual hresult|in Base u64|in Size u32|out ValidBase u64|out ValidSize u32',
+      '37 SearchVirtual2 hresult|in Offset u64|in Length u64|in Flags u32|in Pattern bytes count=4|count PatternSize u32|in PatternGranularity u32|out MatchOffset u64',
+      '38 ReadMultiByteStringVirtual hresult|in Offset u64|in MaxBytes u32|out Buffer ansi count=3 actual=4|capacity BufferSize u32|actual StringBytes u32',
+      '39 ReadMultiByteStringVirtualWide hresult|in Offset u64|in MaxBytes u32|in CodePage u32|out Buffer wide count=4 actual=5|capacity BufferSize u32|actual StringBytes u32',
+      '40 ReadUnicodeStringVirtual hresult|in Offset u64|in MaxBytes u32|in CodePage u32|out Buffer ansi count=4 actual=5|capacity BufferSize u32|actual StringBytes u32',
+      '41 ReadUnicodeStringVirtualWide hresult|in Offset u64|in MaxBytes u32|out Buffer wide count=3 actual=4|capacity BufferSize u32|actual StringBytes u32',
+      '42 ReadPhysical2 hresult|in Offset u64|in Flags u32|out Buffer bytes count=3 actual=4|size BufferSize u32|actual BytesRead u32',
+      '43 WritePhysical2 hresult|in Offset u64|in Flags u32|in Buffer bytes count=3|count BufferSize u32|out BytesWritten u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -5,11 +5,10 @@ import {
   checkInterface,
   checkStruct,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   pointerOf,
   pushStruct,
   settle,
@@ -29,22 +28,22 @@ export class IDebugEventCallbacksWide extends IUnknown {
   static override readonly interfaceName: string = 'IDebugEventCallbacksWide';
   static override readonly iid: Guid = '0690e046-9c23-45ac-a04f-987ac29ad0d3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugEventCallbacksWide ??= [
-      method(3, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
-      method(4, 'Breakpoint', 'status', [parameter('in', 'Bp', 'interface', { type: IDebugBreakpoint2 })], { interest: 1 }),
-      method(5, 'Exception', 'status', [parameter('in', 'Exception', 'struct', { type: EXCEPTION_RECORD64 }), parameter('in', 'FirstChance', 'u32')], { interest: 2 }),
-      method(6, 'CreateThread', 'status', [parameter('in', 'Handle', 'u64'), parameter('in', 'DataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')], { interest: 4 }),
-      method(7, 'ExitThread', 'status', [parameter('in', 'ExitCode', 'u32')], { interest: 8 }),
-      method(8, 'CreateProcess', 'status', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'Handle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32'), parameter('in', 'InitialThreadHandle', 'u64'), parameter('in', 'ThreadDataOffset', 'u64'), parameter('in', 'StartOffset', 'u64')], { interest: 16 }),
-      method(9, 'ExitProcess', 'status', [parameter('in', 'ExitCode', 'u32')], { interest: 32 }),
-      method(10, 'LoadModule', 'status', [parameter('in', 'ImageFileHandle', 'u64'), parameter('in', 'BaseOffset', 'u64'), parameter('in', 'ModuleSize', 'u32'), parameter('in', 'ModuleName', 'wide', { optional: true }), parameter('in', 'ImageName', 'wide', { optional: true }), parameter('in', 'CheckSum', 'u32'), parameter('in', 'TimeDateStamp', 'u32')], { interest: 64 }),
-      method(11, 'UnloadModule', 'status', [parameter('in', 'ImageBaseName', 'wide', { optional: true }), parameter('in', 'BaseOffset', 'u64')], { interest: 128 }),
-      method(12, 'SystemError', 'status', [parameter('in', 'Error', 'u32'), parameter('in', 'Level', 'u32')], { interest: 256 }),
-      method(13, 'SessionStatus', 'hresult', [parameter('in', 'Status', 'u32')], { interest: 512 }),
-      method(14, 'ChangeDebuggeeState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 1024 }),
-      method(15, 'ChangeEngineState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 2048 }),
-      method(16, 'ChangeSymbolState', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Argument', 'u64')], { interest: 4096 }),
-    ]);
+    return (ownIDebugEventCallbacksWide ??= methods([EXCEPTION_RECORD64, IDebugBreakpoint2], [
+      '3 GetInterestMask hresult|out Mask u32',
+      '4 Breakpoint status interest=1|in Bp interface type=1',
+      '5 Exception status interest=2|in Exception struct type=0|in FirstChance u32',
+      '6 CreateThread status interest=4|in Handle u64|in DataOffset u64|in StartOffset u64',
+      '7 ExitThread status interest=8|in ExitCode u32',
+      '8 CreateProcess status interest=16|in ImageFileHandle u64|in Handle u64|in BaseOffset u64|in ModuleSize u32|in ModuleName wide optional|in ImageName wide optional|in CheckSum u32|in TimeDateStamp u32|in InitialThreadHandle u64|in ThreadDataOffset u64|in StartOffset u64',
+      '9 ExitProcess status interest=32|in ExitCode u32',
+      '10 LoadModule status interest=64|in ImageFileHandle u64|in BaseOffset u64|in ModuleSize u32|in ModuleName wide optional|in ImageName wide optional|in CheckSum u32|in TimeDateStamp u32',
+      '11 UnloadModule status interest=128|in ImageBaseName wide optional|in BaseOffset u64',
+      '12 SystemError status interest=256|in Error u32|in Level u32',
+      '13 SessionStatus hresult interest=512|in Status u32',
+      '14 ChangeDebuggeeState hresult interest=1024|in Flags u32|in Argument u64',
+      '15 ChangeEngineState hresult interest=2048|in Flags u32|in Argument u64',
+      '16 ChangeSymbolState hresult interest=4096|in Flags u32|in Argument u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,9 +3,8 @@ import {
   IUnknown,
   bindSlot,
   hot,
-  method,
+  methods,
   notU32,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -20,10 +19,10 @@ export class IDebugInputCallbacks extends IUnknown {
   static override readonly interfaceName: string = 'IDebugInputCallbacks';
   static override readonly iid: Guid = '9f50e42c-f136-499e-9a97-73036c94ed2d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugInputCallbacks ??= [
-      method(3, 'StartInput', 'hresult', [parameter('in', 'BufferSize', 'u32')]),
-      method(4, 'EndInput', 'hresult', []),
-    ]);
+    return (ownIDebugInputCallbacks ??= methods([], [
+      '3 StartInput hresult|in BufferSize u32',
+      '4 EndInput hresult',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

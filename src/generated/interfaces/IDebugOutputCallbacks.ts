@@ -3,11 +3,10 @@ import {
   IUnknown,
   bindSlot,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   settle,
   type Guid,
@@ -24,9 +23,9 @@ export class IDebugOutputCallbacks extends IUnknown {
   static override readonly interfaceName: string = 'IDebugOutputCallbacks';
   static override readonly iid: Guid = '4bf58045-d654-4c40-b0af-683090f356dc';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugOutputCallbacks ??= [
-      method(3, 'Output', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Text', 'ansi')]),
-    ]);
+    return (ownIDebugOutputCallbacks ??= methods([], [
+      '3 Output hresult|in Mask u32|in Text ansi',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,11 +3,10 @@ import { IDebugOutputCallbacks, type IDebugOutputCallbacksHandlers, type IDebugO
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -23,10 +22,10 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
   static override readonly interfaceName: string = 'IDebugOutputCallbacks2';
   static override readonly iid: Guid = '67721fe9-56d2-4a44-a325-2b65513ce6eb';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugOutputCallbacks2 ??= [
-      method(4, 'GetInterestMask', 'hresult', [parameter('out', 'Mask', 'u32')]),
-      method(5, 'Output2', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Arg', 'u64'), parameter('in', 'Text', 'wide', { optional: true })]),
-    ]);
+    return (ownIDebugOutputCallbacks2 ??= methods([], [
+      '4 GetInterestMask hresult|out Mask u32',
+      '5 Output2 hresult|in Which u32|in Flags u32|in Arg u64|in Text wide optional',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,10 +3,9 @@ import {
   IUnknown,
   bindSlot,
   hot,
-  method,
+  methods,
   notText,
   notU32,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -22,9 +21,9 @@ export class IDebugOutputCallbacksWide extends IUnknown {
   static override readonly interfaceName: string = 'IDebugOutputCallbacksWide';
   static override readonly iid: Guid = '4c7fd663-c394-4e26-8ef1-34ad5ed3764c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugOutputCallbacksWide ??= [
-      method(3, 'Output', 'hresult', [parameter('in', 'Mask', 'u32'), parameter('in', 'Text', 'wide')]),
-    ]);
+    return (ownIDebugOutputCallbacksWide ??= methods([], [
+      '3 Output hresult|in Mask u32|in Text wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -3,9 +3,8 @@ import {
   IUnknown,
   bindSlot,
   hot,
-  method,
+  methods,
   notText,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -20,9 +19,9 @@ export class IDebugOutputStream extends IUnknown {
   static override readonly interfaceName: string = 'IDebugOutputStream';
   static override readonly iid: Guid = '7782d8f2-2b85-4059-ab88-28ceddca1c80';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugOutputStream ??= [
-      method(3, 'Write', 'hresult', [parameter('in', 'psz', 'wide')]),
-    ]);
+    return (ownIDebugOutputStream ??= methods([], [
+      '3 Write hresult|in psz wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

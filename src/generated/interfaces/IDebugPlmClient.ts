@@ -3,11 +3,10 @@ import {
   IUnknown,
   bindSlot,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -22,9 +21,9 @@ export class IDebugPlmClient extends IUnknown {
   static override readonly interfaceName: string = 'IDebugPlmClient';
   static override readonly iid: Guid = 'a02b66c4-aea3-4234-a9f7-fe4c383d4e29';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugPlmClient ??= [
-      method(3, 'LaunchPlmPackageForDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Timeout', 'u32'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'AppName', 'wide'), parameter('in', 'Arguments', 'wide', { optional: true }), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32')]),
-    ]);
+    return (ownIDebugPlmClient ??= methods([], [
+      '3 LaunchPlmPackageForDebugWide hresult|in Server u64|in Timeout u32|in PackageFullName wide|in AppName wide|in Arguments wide optional|out ProcessId u32|out ThreadId u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

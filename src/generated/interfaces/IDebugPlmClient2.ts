@@ -3,11 +3,10 @@ import { IDebugPlmClient, type IDebugPlmClientHandlers, type IDebugPlmClientHr }
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notText,
   notU32,
   notU64,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -22,9 +21,9 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
   static override readonly interfaceName: string = 'IDebugPlmClient2';
   static override readonly iid: Guid = '597c980d-e7bd-4309-962c-9d9b69a7372c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugPlmClient2 ??= [
-      method(4, 'LaunchPlmBgTaskForDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Timeout', 'u32'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'BackgroundTaskId', 'wide'), parameter('out', 'ProcessId', 'u32'), parameter('out', 'ThreadId', 'u32')]),
-    ]);
+    return (ownIDebugPlmClient2 ??= methods([], [
+      '4 LaunchPlmBgTaskForDebugWide hresult|in Server u64|in Timeout u32|in PackageFullName wide|in BackgroundTaskId wide|out ProcessId u32|out ThreadId u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

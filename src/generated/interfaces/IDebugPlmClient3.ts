@@ -4,10 +4,9 @@ import {
   bindSlot,
   checkInterface,
   hot,
-  method,
+  methods,
   notText,
   notU64,
-  parameter,
   pointerOf,
   settle,
   type Guid,
@@ -24,17 +23,17 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
   static override readonly interfaceName: string = 'IDebugPlmClient3';
   static override readonly iid: Guid = 'cdf48669-901f-4791-b868-7d2cb3a2d7fc';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugPlmClient3 ??= [
-      method(5, 'QueryPlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'Stream', 'interface', { type: IDebugOutputStream })]),
-      method(6, 'QueryPlmPackageList', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'Stream', 'interface', { type: IDebugOutputStream })]),
-      method(7, 'EnablePlmPackageDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
-      method(8, 'DisablePlmPackageDebugWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
-      method(9, 'SuspendPlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
-      method(10, 'ResumePlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
-      method(11, 'TerminatePlmPackageWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide')]),
-      method(12, 'LaunchAndDebugPlmAppWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'AppName', 'wide'), parameter('in', 'Arguments', 'wide')]),
-      method(13, 'ActivateAndDebugPlmBgTaskWide', 'hresult', [parameter('in', 'Server', 'u64'), parameter('in', 'PackageFullName', 'wide'), parameter('in', 'BackgroundTaskId', 'wide')]),
-    ]);
+    return (ownIDebugPlmClient3 ??= methods([IDebugOutputStream], [
+      '5 QueryPlmPackageWide hresult|in Server u64|in PackageFullName wide|in Stream interface type=0',
+      '6 QueryPlmPackageList hresult|in Server u64|in Stream interface type=0',
+      '7 EnablePlmPackageDebugWide hresult|in Server u64|in PackageFullName wide',
+      '8 DisablePlmPackageDebugWide hresult|in Server u64|in PackageFullName wide',
+      '9 SuspendPlmPackageWide hresult|in Server u64|in PackageFullName wide',
+      '10 ResumePlmPackageWide hresult|in Server u64|in PackageFullName wide',
+      '11 TerminatePlmPackageWide hresult|in Server u64|in PackageFullName wide',
+      '12 LaunchAndDebugPlmAppWide hresult|in Server u64|in PackageFullName wide|in AppName wide|in Arguments wide',
+      '13 ActivateAndDebugPlmBgTaskWide hresult|in Server u64|in PackageFullName wide|in BackgroundTaskId wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -7,11 +7,10 @@ import {
   checkList,
   checkStruct,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   pushStruct,
   pushStructs,
@@ -35,19 +34,19 @@ export class IDebugRegisters extends IUnknown {
   static override readonly interfaceName: string = 'IDebugRegisters';
   static override readonly iid: Guid = 'ce289126-9e84-45a7-937e-67bb18691493';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugRegisters ??= [
-      method(3, 'GetNumberRegisters', 'hresult', [parameter('out', 'Number', 'u32')]),
-      method(4, 'GetDescription', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Desc', 'struct', { type: DEBUG_REGISTER_DESCRIPTION })]),
-      method(5, 'GetIndexByName', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('out', 'Index', 'u32')]),
-      method(6, 'GetValue', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'Value', 'struct', { type: DEBUG_VALUE })]),
-      method(7, 'SetValue', 'hresult', [parameter('in', 'Register', 'u32'), parameter('in', 'Value', 'struct', { type: DEBUG_VALUE })]),
-      method(8, 'GetValues', 'hresult', [parameter('size', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 0 })]),
-      method(9, 'SetValues', 'hresult', [parameter('count', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 0, optional: true }), parameter('in', 'Start', 'u32'), parameter('in', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 0 })]),
-      method(10, 'OutputRegisters', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32')]),
-      method(11, 'GetInstructionOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
-      method(12, 'GetStackOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
-      method(13, 'GetFrameOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
-    ]);
+    return (ownIDebugRegisters ??= methods([DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE], [
+      '3 GetNumberRegisters hresult|out Number u32',
+      '4 GetDescription hresult|in Register u32|out NameBuffer ansi count=2 actual=3|capacity NameBufferSize u32|actual NameSize u32|out Desc struct type=0',
+      '5 GetIndexByName hresult|in Name ansi|out Index u32',
+      '6 GetValue hresult|in Register u32|out Value struct type=1',
+      '7 SetValue hresult|in Register u32|in Value struct type=1',
+      '8 GetValues hresult|size Count u32|in Indices u32 array count=0 optional|in Start u32|out Values struct type=1 array count=0',
+      '9 SetValues hresult|count Count u32|in Indices u32 array count=0 optional|in Start u32|in Values struct type=1 array count=0',
+      '10 OutputRegisters hresult|in OutputControl u32|in Flags u32',
+      '11 GetInstructionOffset hresult|out Offset u64',
+      '12 GetStackOffset hresult|out Offset u64',
+      '13 GetFrameOffset hresult|out Offset u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -6,11 +6,10 @@ import {
   checkLength,
   checkList,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   pushStructs,
   pushU32s,
@@ -34,23 +33,23 @@ export class IDebugRegisters2 extends IDebugRegisters {
   static override readonly interfaceName: string = 'IDebugRegisters2';
   static override readonly iid: Guid = '1656afa9-19c6-4e3a-97e7-5dc9160cf9c4';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugRegisters2 ??= [
-      method(14, 'GetDescriptionWide', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Desc', 'struct', { type: DEBUG_REGISTER_DESCRIPTION })]),
-      method(15, 'GetIndexByNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('out', 'Index', 'u32')]),
-      method(16, 'GetNumberPseudoRegisters', 'hresult', [parameter('out', 'Number', 'u32')]),
-      method(17, 'GetPseudoDescription', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'TypeModule', 'u64'), parameter('out', 'TypeId', 'u32')]),
-      method(18, 'GetPseudoDescriptionWide', 'hresult', [parameter('in', 'Register', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'TypeModule', 'u64'), parameter('out', 'TypeId', 'u32')]),
-      method(19, 'GetPseudoIndexByName', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('out', 'Index', 'u32')]),
-      method(20, 'GetPseudoIndexByNameWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('out', 'Index', 'u32')]),
-      method(21, 'GetPseudoValues', 'hresult', [parameter('in', 'Source', 'u32'), parameter('size', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
-      method(22, 'SetPseudoValues', 'hresult', [parameter('in', 'Source', 'u32'), parameter('count', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('in', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
-      method(23, 'GetValues2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('size', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('out', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
-      method(24, 'SetValues2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('count', 'Count', 'u32'), parameter('in', 'Indices', 'u32', { array: true, count: 1, optional: true }), parameter('in', 'Start', 'u32'), parameter('in', 'Values', 'struct', { type: DEBUG_VALUE, array: true, count: 1 })]),
-      method(25, 'OutputRegisters2', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Source', 'u32'), parameter('in', 'Flags', 'u32')]),
-      method(26, 'GetInstructionOffset2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('out', 'Offset', 'u64')]),
-      method(27, 'GetStackOffset2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('out', 'Offset', 'u64')]),
-      method(28, 'GetFrameOffset2', 'hresult', [parameter('in', 'Source', 'u32'), parameter('out', 'Offset', 'u64')]),
-    ]);
+    return (ownIDebugRegisters2 ??= methods([DEBUG_REGISTER_DESCRIPTION, DEBUG_VALUE], [
+      '14 GetDescriptionWide hresult|in Register u32|out NameBuffer wide count=2 actual=3|capacity NameBufferSize u32|actual NameSize u32|out Desc struct type=0',
+      '15 GetIndexByNameWide hresult|in Name wide|out Index u32',
+      '16 GetNumberPseudoRegisters hresult|out Number u32',
+      '17 GetPseudoDescription hresult|in Register u32|out NameBuffer ansi count=2 actual=3|capacity NameBufferSize u32|actual NameSize u32|out TypeModule u64|out TypeId u32',
+      '18 GetPseudoDescriptionWide hresult|in Register u32|out NameBuffer wide count=2 actual=3|capacity NameBufferSize u32|actual NameSize u32|out TypeModule u64|out TypeId u32',
+      '19 GetPseudoIndexByName hresult|in Name ansi|out Index u32',
+      '20 GetPseudoIndexByNameWide hresult|in Name wide|out Index u32',
+      '21 GetPseudoValues hresult|in Source u32|size Count u32|in Indices u32 array count=1 optional|in Start u32|out Values struct type=1 array count=1',
+      '22 SetPseudoValues hresult|in Source u32|count Count u32|in Indices u32 array count=1 optional|in Start u32|in Values struct type=1 array count=1',
+      '23 GetValues2 hresult|in Source u32|size Count u32|in Indices u32 array count=1 optional|in Start u32|out Values struct type=1 array count=1',
+      '24 SetValues2 hresult|in Source u32|count Count u32|in Indices u32 array count=1 optional|in Start u32|in Values struct type=1 array count=1',
+      '25 OutputRegisters2 hresult|in OutputControl u32|in Source u32|in Flags u32',
+      '26 GetInstructionOffset2 hresult|in Source u32|out Offset u64',
+      '27 GetStackOffset2 hresult|in Source u32|out Offset u64',
+      '28 GetFrameOffset2 hresult|in Source u32|out Offset u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

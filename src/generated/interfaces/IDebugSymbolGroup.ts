@@ -5,11 +5,10 @@ import {
   checkAttempt,
   checkBoolean,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
-  parameter,
   pushAnsi,
   readAnsi,
   reserve,
@@ -30,18 +29,18 @@ export class IDebugSymbolGroup extends IUnknown {
   static override readonly interfaceName: string = 'IDebugSymbolGroup';
   static override readonly iid: Guid = 'f2528316-0f1a-4431-aeed-11d096e1e2ab';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSymbolGroup ??= [
-      method(3, 'GetNumberSymbols', 'hresult', [parameter('out', 'Number', 'u32')]),
-      method(4, 'AddSymbol', 'hresult', [parameter('in', 'Name', 'ansi'), parameter('inout', 'Index', 'u32')]),
-      method(5, 'RemoveSymbolByName', 'hresult', [parameter('in', 'Name', 'ansi')]),
-      method(6, 'RemoveSymbolByIndex', 'hresult', [parameter('in', 'Index', 'u32')]),
-      method(7, 'GetSymbolName', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(8, 'GetSymbolParameters', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Params', 'struct', { type: DEBUG_SYMBOL_PARAMETERS, array: true, count: 1 })]),
-      method(9, 'ExpandSymbol', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Expand', 'bool')]),
-      method(10, 'OutputSymbols', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Start', 'u32'), parameter('in', 'Count', 'u32')]),
-      method(11, 'WriteSymbol', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Value', 'ansi')]),
-      method(12, 'OutputAsType', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Type', 'ansi')]),
-    ]);
+    return (ownIDebugSymbolGroup ??= methods([DEBUG_SYMBOL_PARAMETERS], [
+      '3 GetNumberSymbols hresult|out Number u32',
+      '4 AddSymbol hresult|in Name ansi|inout Index u32',
+      '5 RemoveSymbolByName hresult|in Name ansi',
+      '6 RemoveSymbolByIndex hresult|in Index u32',
+      '7 GetSymbolName hresult|in Index u32|out Buffer ansi count=2 actual=3|capacity BufferSize u32|actual NameSize u32',
+      '8 GetSymbolParameters hresult|in Start u32|size Count u32|out Params struct type=0 array count=1',
+      '9 ExpandSymbol hresult|in Index u32|in Expand bool',
+      '10 OutputSymbols hresult|in OutputControl u32|in Flags u32|in Start u32|in Count u32',
+      '11 WriteSymbol hresult|in Index u32|in Value ansi',
+      '12 OutputAsType hresult|in Index u32|in Type ansi',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

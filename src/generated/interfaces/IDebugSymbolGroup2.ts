@@ -4,10 +4,9 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notText,
   notU32,
-  parameter,
   readAnsi,
   readWide,
   reserve,
@@ -26,21 +25,21 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   static override readonly interfaceName: string = 'IDebugSymbolGroup2';
   static override readonly iid: Guid = '6a7ccc5f-fb5e-4dcc-b41c-6c20307bccc7';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSymbolGroup2 ??= [
-      method(13, 'AddSymbolWide', 'hresult', [parameter('in', 'Name', 'wide'), parameter('inout', 'Index', 'u32')]),
-      method(14, 'RemoveSymbolByNameWide', 'hresult', [parameter('in', 'Name', 'wide')]),
-      method(15, 'GetSymbolNameWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(16, 'WriteSymbolWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Value', 'wide')]),
-      method(17, 'OutputAsTypeWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Type', 'wide')]),
-      method(18, 'GetSymbolTypeName', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(19, 'GetSymbolTypeNameWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(20, 'GetSymbolSize', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Size', 'u32')]),
-      method(21, 'GetSymbolOffset', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Offset', 'u64')]),
-      method(22, 'GetSymbolRegister', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Register', 'u32')]),
-      method(23, 'GetSymbolValueText', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'ansi', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(24, 'GetSymbolValueTextWide', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Buffer', 'wide', { count: 2, actual: 3 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(25, 'GetSymbolEntryInformation', 'hresult', [parameter('in', 'Index', 'u32'), parameter('out', 'Entry', 'struct', { type: DEBUG_SYMBOL_ENTRY })]),
-    ]);
+    return (ownIDebugSymbolGroup2 ??= methods([DEBUG_SYMBOL_ENTRY], [
+      '13 AddSymbolWide hresult|in Name wide|inout Index u32',
+      '14 RemoveSymbolByNameWide hresult|in Name wide',
+      '15 GetSymbolNameWide hresult|in Index u32|out Buffer wide count=2 actual=3|capacity BufferSize u32|actual NameSize u32',
+      '16 WriteSymbolWide hresult|in Index u32|in Value wide',
+      '17 OutputAsTypeWide hresult|in Index u32|in Type wide',
+      '18 GetSymbolTypeName hresult|in Index u32|out Buffer ansi count=2 actual=3|capacity BufferSize u32|actual NameSize u32',
+      '19 GetSymbolTypeNameWide hresult|in Index u32|out Buffer wide count=2 actual=3|capacity BufferSize u32|actual NameSize u32',
+      '20 GetSymbolSize hresult|in Index u32|out Size u32',
+      '21 GetSymbolOffset hresult|in Index u32|out Offset u64',
+      '22 GetSymbolRegister hresult|in Index u32|out Register u32',
+      '23 GetSymbolValueText hresult|in Index u32|out Buffer ansi count=2 actual=3|capacity BufferSize u32|actual NameSize u32',
+      '24 GetSymbolValueTextWide hresult|in Index u32|out Buffer wide count=2 actual=3|capacity BufferSize u32|actual NameSize u32',
+      '25 GetSymbolEntryInformation hresult|in Index u32|out Entry struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

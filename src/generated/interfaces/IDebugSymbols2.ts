@@ -4,12 +4,11 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notAnsi,
   notText,
   notU32,
   notU64,
-  parameter,
   pushAnsi,
   readAnsi,
   readBytes,
@@ -29,16 +28,16 @@ export class IDebugSymbols2 extends IDebugSymbols {
   static override readonly interfaceName: string = 'IDebugSymbols2';
   static override readonly iid: Guid = '3a707211-afdd-4495-ad4f-56fecdf8163f';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSymbols2 ??= [
-      method(52, 'GetModuleVersionInformation', 'hresult', [parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('in', 'Item', 'ansi'), parameter('out', 'Buffer', 'bytes', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'VerInfoSize', 'u32')]),
-      method(53, 'GetModuleNameString', 'hresult', [parameter('in', 'Which', 'u32'), parameter('in', 'Index', 'u32'), parameter('in', 'Base', 'u64'), parameter('out', 'Buffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(54, 'GetConstantName', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'Value', 'u64'), parameter('out', 'NameBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(55, 'GetFieldName', 'hresult', [parameter('in', 'Module', 'u64'), parameter('in', 'TypeId', 'u32'), parameter('in', 'FieldIndex', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-      method(56, 'GetTypeOptions', 'hresult', [parameter('out', 'Options', 'u32')]),
-      method(57, 'AddTypeOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
-      method(58, 'RemoveTypeOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
-      method(59, 'SetTypeOptions', 'hresult', [parameter('in', 'Options', 'u32')]),
-    ]);
+    return (ownIDebugSymbols2 ??= methods([], [
+      '52 GetModuleVersionInformation hresult|in Index u32|in Base u64|in Item ansi|out Buffer bytes count=4 actual=5|capacity BufferSize u32|actual VerInfoSize u32',
+      '53 GetModuleNameString hresult|in Which u32|in Index u32|in Base u64|out Buffer ansi count=4 actual=5|capacity BufferSize u32|actual NameSize u32',
+      '54 GetConstantName hresult|in Module u64|in TypeId u32|in Value u64|out NameBuffer ansi count=4 actual=5|capacity NameBufferSize u32|actual NameSize u32',
+      '55 GetFieldName hresult|in Module u64|in TypeId u32|in FieldIndex u32|out NameBuffer ansi count=4 actual=5|capacity NameBufferSize u32|actual NameSize u32',
+      '56 GetTypeOptions hresult|out Options u32',
+      '57 AddTypeOptions hresult|in Options u32',
+      '58 RemoveTypeOptions hresult|in Options u32',
+      '59 SetTypeOptions hresult|in Options u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -6,10 +6,9 @@ import {
   checkBytes,
   checkStruct,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   pushBytes,
   pushStruct,
   readAnsi,
@@ -33,15 +32,15 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   static override readonly interfaceName: string = 'IDebugSymbols4';
   static override readonly iid: Guid = 'e391bbd8-9d8c-4418-840b-c006592a1752';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSymbols4 ??= [
-      method(126, 'GetScopeEx', 'hresult', [parameter('out', 'InstructionOffset', 'u64'), parameter('out', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME_EX }), parameter('out', 'ScopeContext', 'bytes', { count: 3 }), parameter('size', 'ScopeContextSize', 'u32')]),
-      method(127, 'SetScopeEx', 'hresult', [parameter('in', 'InstructionOffset', 'u64'), parameter('in', 'ScopeFrame', 'struct', { type: DEBUG_STACK_FRAME_EX, optional: true }), parameter('in', 'ScopeContext', 'bytes', { count: 3, optional: true }), parameter('count', 'ScopeContextSize', 'u32')]),
-      method(128, 'GetNameByInlineContext', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'NameBuffer', 'ansi', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
-      method(129, 'GetNameByInlineContextWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'NameBuffer', 'wide', { count: 3, actual: 4 }), parameter('capacity', 'NameBufferSize', 'u32'), parameter('actual', 'NameSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
-      method(130, 'GetLineByInlineContext', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'ansi', { count: 4, actual: 5 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
-      method(131, 'GetLineByInlineContextWide', 'hresult', [parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32'), parameter('out', 'Line', 'u32'), parameter('out', 'FileBuffer', 'wide', { count: 4, actual: 5 }), parameter('capacity', 'FileBufferSize', 'u32'), parameter('actual', 'FileSize', 'u32'), parameter('out', 'Displacement', 'u64')]),
-      method(132, 'OutputSymbolByInlineContext', 'hresult', [parameter('in', 'OutputControl', 'u32'), parameter('in', 'Flags', 'u32'), parameter('in', 'Offset', 'u64'), parameter('in', 'InlineContext', 'u32')]),
-    ]);
+    return (ownIDebugSymbols4 ??= methods([DEBUG_STACK_FRAME_EX], [
+      '126 GetScopeEx hresult|out InstructionOffset u64|out ScopeFrame struct type=0|out ScopeContext bytes count=3|size ScopeContextSize u32',
+      '127 SetScopeEx hresult|in InstructionOffset u64|in ScopeFrame struct type=0 optional|in ScopeContext bytes count=3 optional|count ScopeContextSize u32',
+      '128 GetNameByInlineContext hresult|in Offset u64|in InlineContext u32|out NameBuffer ansi count=3 actual=4|capacity NameBufferSize u32|actual NameSize u32|out Displacement u64',
+      '129 GetNameByInlineContextWide hresult|in Offset u64|in InlineContext u32|out NameBuffer wide count=3 actual=4|capacity NameBufferSize u32|actual NameSize u32|out Displacement u64',
+      '130 GetLineByInlineContext hresult|in Offset u64|in InlineContext u32|out Line u32|out FileBuffer ansi count=4 actual=5|capacity FileBufferSize u32|actual FileSize u32|out Displacement u64',
+      '131 GetLineByInlineContextWide hresult|in Offset u64|in InlineContext u32|out Line u32|out FileBuffer wide count=4 actual=5|capacity FileBufferSize u32|actual FileSize u32|out Displacement u64',
+      '132 OutputSymbolByInlineContext hresult|in OutputControl u32|in Flags u32|in Offset u64|in InlineContext u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

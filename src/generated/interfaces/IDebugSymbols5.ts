@@ -3,9 +3,8 @@ import { IDebugSymbols4, type IDebugSymbols4Handlers, type IDebugSymbols4Hr } fr
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notU32,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -21,10 +20,10 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
   static override readonly interfaceName: string = 'IDebugSymbols5';
   static override readonly iid: Guid = 'c65fa83e-1e69-475e-8e0e-b5d79e9cc17e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSymbols5 ??= [
-      method(133, 'GetCurrentScopeFrameIndexEx', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('out', 'Index', 'u32')]),
-      method(134, 'SetScopeFrameByIndexEx', 'hresult', [parameter('in', 'Flags', 'u32'), parameter('in', 'Index', 'u32')]),
-    ]);
+    return (ownIDebugSymbols5 ??= methods([], [
+      '133 GetCurrentScopeFrameIndexEx hresult|in Flags u32|out Index u32',
+      '134 SetScopeFrameByIndexEx hresult|in Flags u32|in Index u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

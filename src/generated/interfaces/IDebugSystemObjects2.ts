@@ -3,9 +3,8 @@ import { IDebugSystemObjects, type IDebugSystemObjectsHandlers, type IDebugSyste
 import {
   bindSlot,
   hot,
-  method,
+  methods,
   notU64,
-  parameter,
   settle,
   type Guid,
   type MethodSpec,
@@ -20,13 +19,13 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   static override readonly interfaceName: string = 'IDebugSystemObjects2';
   static override readonly iid: Guid = '0ae9f5ff-1852-4679-b055-494bee6407ee';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSystemObjects2 ??= [
-      method(32, 'GetCurrentProcessUpTime', 'hresult', [parameter('out', 'UpTime', 'u32')]),
-      method(33, 'GetImplicitThreadDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
-      method(34, 'SetImplicitThreadDataOffset', 'hresult', [parameter('in', 'Offset', 'u64')]),
-      method(35, 'GetImplicitProcessDataOffset', 'hresult', [parameter('out', 'Offset', 'u64')]),
-      method(36, 'SetImplicitProcessDataOffset', 'hresult', [parameter('in', 'Offset', 'u64')]),
-    ]);
+    return (ownIDebugSystemObjects2 ??= methods([], [
+      '32 GetCurrentProcessUpTime hresult|out UpTime u32',
+      '33 GetImplicitThreadDataOffset hresult|out Offset u64',
+      '34 SetImplicitThreadDataOffset hresult|in Offset u64',
+      '35 GetImplicitProcessDataOffset hresult|out Offset u64',
+      '36 SetImplicitProcessDataOffset hresult|in Offset u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

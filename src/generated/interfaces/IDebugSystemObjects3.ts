@@ -4,10 +4,9 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
+  methods,
   notU32,
   notU64,
-  parameter,
   readAnsi,
   readU32s,
   reserve,
@@ -26,17 +25,17 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   static override readonly interfaceName: string = 'IDebugSystemObjects3';
   static override readonly iid: Guid = 'e9676e2f-e286-4ea3-b0f9-dfe5d9fc330e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSystemObjects3 ??= [
-      method(37, 'GetEventSystem', 'hresult', [parameter('out', 'Id', 'u32')]),
-      method(38, 'GetCurrentSystemId', 'hresult', [parameter('out', 'Id', 'u32')]),
-      method(39, 'SetCurrentSystemId', 'hresult', [parameter('in', 'Id', 'u32')]),
-      method(40, 'GetNumberSystems', 'hresult', [parameter('out', 'Number', 'u32')]),
-      method(41, 'GetSystemIdsByIndex', 'hresult', [parameter('in', 'Start', 'u32'), parameter('size', 'Count', 'u32'), parameter('out', 'Ids', 'u32', { array: true, count: 1 })]),
-      method(42, 'GetTotalNumberThreadsAndProcesses', 'hresult', [parameter('out', 'TotalThreads', 'u32'), parameter('out', 'TotalProcesses', 'u32'), parameter('out', 'LargestProcessThreads', 'u32'), parameter('out', 'LargestSystemThreads', 'u32'), parameter('out', 'LargestSystemProcesses', 'u32')]),
-      method(43, 'GetCurrentSystemServer', 'hresult', [parameter('out', 'Server', 'u64')]),
-      method(44, 'GetSystemByServer', 'hresult', [parameter('in', 'Server', 'u64'), parameter('out', 'Id', 'u32')]),
-      method(45, 'GetCurrentSystemServerName', 'hresult', [parameter('out', 'Buffer', 'ansi', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-    ]);
+    return (ownIDebugSystemObjects3 ??= methods([], [
+      '37 GetEventSystem hresult|out Id u32',
+      '38 GetCurrentSystemId hresult|out Id u32',
+      '39 SetCurrentSystemId hresult|in Id u32',
+      '40 GetNumberSystems hresult|out Number u32',
+      '41 GetSystemIdsByIndex hresult|in Start u32|size Count u32|out Ids u32 array count=1',
+      '42 GetTotalNumberThreadsAndProcesses hresult|out TotalThreads u32|out TotalProcesses u32|out LargestProcessThreads u32|out LargestSystemThreads u32|out LargestSystemProcesses u32',
+      '43 GetCurrentSystemServer hresult|out Server u64',
+      '44 GetSystemByServer hresult|in Server u64|out Id u32',
+      '45 GetCurrentSystemServerName hresult|out Buffer ansi count=1 actual=2|capacity BufferSize u32|actual NameSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

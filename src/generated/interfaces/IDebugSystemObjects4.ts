@@ -4,8 +4,7 @@ import {
   bindSlot,
   checkAttempt,
   hot,
-  method,
-  parameter,
+  methods,
   readWide,
   reserve,
   settle,
@@ -22,10 +21,10 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   static override readonly interfaceName: string = 'IDebugSystemObjects4';
   static override readonly iid: Guid = '489468e6-7d0f-4af5-87ab-25207454d553';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugSystemObjects4 ??= [
-      method(46, 'GetCurrentProcessExecutableNameWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'ExeSize', 'u32')]),
-      method(47, 'GetCurrentSystemServerNameWide', 'hresult', [parameter('out', 'Buffer', 'wide', { count: 1, actual: 2 }), parameter('capacity', 'BufferSize', 'u32'), parameter('actual', 'NameSize', 'u32')]),
-    ]);
+    return (ownIDebugSystemObjects4 ??= methods([], [
+      '46 GetCurrentProcessExecutableNameWide hresult|out Buffer wide count=1 actual=2|capacity BufferSize u32|actual ExeSize u32',
+      '47 GetCurrentSystemServerNameWide hresult|out Buffer wide count=1 actual=2|capacity BufferSize u32|actual NameSize u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */

@@ -14,12 +14,11 @@ import {
   clearedAddress,
   freshBytes,
   hot,
-  method,
+  methods,
   notText,
   notU16,
   notU32,
   notU64,
-  parameter,
   pointerOf,
   pushGuid,
   pushInterfaces,
@@ -53,9 +52,9 @@ export class IHostDataModelAccess extends IUnknown {
   static override readonly interfaceName: string = 'IHostDataModelAccess';
   static override readonly iid: Guid = 'f2bce54e-4835-4f8a-836e-7981e29904d1';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIHostDataModelAccess ??= [
-      method(3, 'GetDataModel', 'hresult', [parameter('out', 'manager', 'interface', { type: IDataModelManager }), parameter('out', 'host', 'interface', { type: IDebugHost })]),
-    ]);
+    return (ownIHostDataModelAccess ??= methods([IDataModelManager, IDebugHost], [
+      '3 GetDataModel hresult|out manager interface type=0|out host interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -100,13 +99,13 @@ export class IKeyStore extends IUnknown {
   static override readonly interfaceName: string = 'IKeyStore';
   static override readonly iid: Guid = '0fc7557d-401d-4fca-9365-da1e9850697c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIKeyStore ??= [
-      method(3, 'GetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(4, 'SetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject, optional: true }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
-      method(5, 'GetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(6, 'SetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject })]),
-      method(7, 'ClearKeys', 'hresult', []),
-    ]);
+    return (ownIKeyStore ??= methods([IKeyStore, IModelObject], [
+      '3 GetKey hresult|in key wide|out object interface type=1|out metadata interface type=0',
+      '4 SetKey hresult|in key wide|in object interface type=1 optional|in metadata interface type=0 optional',
+      '5 GetKeyValue hresult|in key wide|out object interface type=1|out metadata interface type=0',
+      '6 SetKeyValue hresult|in key wide|in object interface type=1',
+      '7 ClearKeys hresult',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -220,41 +219,41 @@ export class IModelObject extends IUnknown {
   static override readonly interfaceName: string = 'IModelObject';
   static override readonly iid: Guid = 'e28c7893-3f4b-4b96-baca-293cdc55f45d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelObject ??= [
-      method(3, 'GetContext', 'hresult', [parameter('out', 'context', 'interface', { type: IDebugHostContext })]),
-      method(4, 'GetKind', 'hresult', [parameter('out', 'kind', 'u32')]),
-      method(5, 'GetIntrinsicValue', 'hresult', [parameter('out', 'intrinsicData', 'variant')]),
-      method(6, 'GetIntrinsicValueAs', 'hresult', [parameter('in', 'vt', 'u16'), parameter('out', 'intrinsicData', 'variant')]),
-      method(7, 'GetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(8, 'SetKeyValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject, optional: true })]),
-      method(9, 'EnumerateKeyValues', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
-      method(10, 'GetRawValue', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(11, 'EnumerateRawValues', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'enumerator', 'interface', { type: IRawEnumerator })]),
-      method(12, 'Dereference', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(13, 'TryCastToRuntimeType', 'hresult', [parameter('out', 'runtimeTypedObject', 'interface', { type: IModelObject })]),
-      method(14, 'GetConcept', 'hresult', [parameter('in', 'conceptId', 'guid'), parameter('out', 'conceptInterface', 'interface', { type: IUnknown }), parameter('out', 'conceptMetadata', 'interface', { type: IKeyStore })]),
-      method(15, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
-      method(16, 'GetTypeInfo', 'hresult', [parameter('out', 'type', 'interface', { type: IDebugHostType })]),
-      method(17, 'GetTargetInfo', 'hresult', [parameter('out', 'location', 'struct', { type: Location }), parameter('out', 'type', 'interface', { type: IDebugHostType })]),
-      method(18, 'GetNumberOfParentModels', 'hresult', [parameter('out', 'numModels', 'u64')]),
-      method(19, 'GetParentModel', 'hresult', [parameter('in', 'i', 'u64'), parameter('out', 'model', 'interface', { type: IModelObject }), parameter('out', 'contextObject', 'interface', { type: IModelObject })]),
-      method(20, 'AddParentModel', 'hresult', [parameter('in', 'model', 'interface', { type: IModelObject }), parameter('in', 'contextObject', 'interface', { type: IModelObject, optional: true }), parameter('in', 'override', 'bool1')]),
-      method(21, 'RemoveParentModel', 'hresult', [parameter('in', 'model', 'interface', { type: IModelObject })]),
-      method(22, 'GetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(23, 'GetKeyReference', 'hresult', [parameter('in', 'key', 'wide'), parameter('out', 'objectReference', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(24, 'SetKey', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'object', 'interface', { type: IModelObject, optional: true }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
-      method(25, 'ClearKeys', 'hresult', []),
-      method(26, 'EnumerateKeys', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
-      method(27, 'EnumerateKeyReferences', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
-      method(28, 'SetConcept', 'hresult', [parameter('in', 'conceptId', 'guid'), parameter('in', 'conceptInterface', 'interface', { type: IUnknown }), parameter('in', 'conceptMetadata', 'interface', { type: IKeyStore, optional: true })]),
-      method(29, 'ClearConcepts', 'hresult', []),
-      method(30, 'GetRawReference', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(31, 'EnumerateRawReferences', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'searchFlags', 'u32'), parameter('out', 'enumerator', 'interface', { type: IRawEnumerator })]),
-      method(32, 'SetContextForDataModel', 'hresult', [parameter('in', 'dataModelObject', 'interface', { type: IModelObject }), parameter('in', 'context', 'interface', { type: IUnknown })]),
-      method(33, 'GetContextForDataModel', 'hresult', [parameter('in', 'dataModelObject', 'interface', { type: IModelObject }), parameter('out', 'context', 'interface', { type: IUnknown })]),
-      method(34, 'Compare', 'hresult', [parameter('in', 'other', 'interface', { type: IModelObject }), parameter('out', 'ppResult', 'interface', { type: IModelObject })]),
-      method(35, 'IsEqualTo', 'hresult', [parameter('in', 'other', 'interface', { type: IModelObject }), parameter('out', 'equal', 'bool1')]),
-    ]);
+    return (ownIModelObject ??= methods([IDebugHostContext, IDebugHostType, IKeyEnumerator, IKeyStore, IModelObject, IRawEnumerator, IUnknown, Location], [
+      '3 GetContext hresult|out context interface type=0',
+      '4 GetKind hresult|out kind u32',
+      '5 GetIntrinsicValue hresult|out intrinsicData variant',
+      '6 GetIntrinsicValueAs hresult|in vt u16|out intrinsicData variant',
+      '7 GetKeyValue hresult|in key wide|out object interface type=4|out metadata interface type=3',
+      '8 SetKeyValue hresult|in key wide|in object interface type=4 optional',
+      '9 EnumerateKeyValues hresult|out enumerator interface type=2',
+      '10 GetRawValue hresult|in kind u32|in name wide|in searchFlags u32|out object interface type=4',
+      '11 EnumerateRawValues hresult|in kind u32|in searchFlags u32|out enumerator interface type=5',
+      '12 Dereference hresult|out object interface type=4',
+      '13 TryCastToRuntimeType hresult|out runtimeTypedObject interface type=4',
+      '14 GetConcept hresult|in conceptId guid|out conceptInterface interface type=6|out conceptMetadata interface type=3',
+      '15 GetLocation hresult|out location struct type=7',
+      '16 GetTypeInfo hresult|out type interface type=1',
+      '17 GetTargetInfo hresult|out location struct type=7|out type interface type=1',
+      '18 GetNumberOfParentModels hresult|out numModels u64',
+      '19 GetParentModel hresult|in i u64|out model interface type=4|out contextObject interface type=4',
+      '20 AddParentModel hresult|in model interface type=4|in contextObject interface type=4 optional|in override bool1',
+      '21 RemoveParentModel hresult|in model interface type=4',
+      '22 GetKey hresult|in key wide|out object interface type=4|out metadata interface type=3',
+      '23 GetKeyReference hresult|in key wide|out objectReference interface type=4|out metadata interface type=3',
+      '24 SetKey hresult|in key wide|in object interface type=4 optional|in metadata interface type=3 optional',
+      '25 ClearKeys hresult',
+      '26 EnumerateKeys hresult|out enumerator interface type=2',
+      '27 EnumerateKeyReferences hresult|out enumerator interface type=2',
+      '28 SetConcept hresult|in conceptId guid|in conceptInterface interface type=6|in conceptMetadata interface type=3 optional',
+      '29 ClearConcepts hresult',
+      '30 GetRawReference hresult|in kind u32|in name wide|in searchFlags u32|out object interface type=4',
+      '31 EnumerateRawReferences hresult|in kind u32|in searchFlags u32|out enumerator interface type=5',
+      '32 SetContextForDataModel hresult|in dataModelObject interface type=4|in context interface type=6',
+      '33 GetContextForDataModel hresult|in dataModelObject interface type=4|out context interface type=6',
+      '34 Compare hresult|in other interface type=4|out ppResult interface type=4',
+      '35 IsEqualTo hresult|in other interface type=4|out equal bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -871,11 +870,11 @@ export class IModelObject2 extends IModelObject {
   static override readonly interfaceName: string = 'IModelObject2';
   static override readonly iid: Guid = 'd61e19f4-ab3d-4344-9f7b-0993f3d58745';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelObject2 ??= [
-      method(36, 'EnumerateOwnKeyValues', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
-      method(37, 'EnumerateOwnKeys', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
-      method(38, 'EnumerateOwnKeyReferences', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
-    ]);
+    return (ownIModelObject2 ??= methods([IKeyEnumerator], [
+      '36 EnumerateOwnKeyValues hresult|out ppEnumerator interface type=0',
+      '37 EnumerateOwnKeys hresult|out ppEnumerator interface type=0',
+      '38 EnumerateOwnKeyReferences hresult|out ppEnumerator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -940,28 +939,28 @@ export class IDataModelManager extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelManager';
   static override readonly iid: Guid = '73fe19f4-a110-4500-8ed9-3c28896f508c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelManager ??= [
-      method(3, 'Close', 'hresult', []),
-      method(4, 'CreateNoValue', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(5, 'CreateErrorObject', 'hresult', [parameter('in', 'hrError', 'u32'), parameter('in', 'pwszMessage', 'wide', { optional: true }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(6, 'CreateTypedObject', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'objectLocation', 'struct', { type: Location, byValue: true }), parameter('in', 'objectType', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(7, 'CreateTypedObjectReference', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'objectLocation', 'struct', { type: Location, byValue: true }), parameter('in', 'objectType', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(8, 'CreateSyntheticObject', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(9, 'CreateDataModelObject', 'hresult', [parameter('in', 'dataModel', 'interface', { type: IDataModelConcept }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(10, 'CreateIntrinsicObject', 'hresult', [parameter('in', 'objectKind', 'u32'), parameter('in', 'intrinsicData', 'variant'), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(11, 'CreateTypedIntrinsicObject', 'hresult', [parameter('in', 'intrinsicData', 'variant'), parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-      method(12, 'GetModelForTypeSignature', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('out', 'dataModel', 'interface', { type: IModelObject })]),
-      method(13, 'GetModelForType', 'hresult', [parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'dataModel', 'interface', { type: IModelObject }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('out', 'wildcardMatches', 'interface', { type: IDebugHostSymbolEnumerator })]),
-      method(14, 'RegisterModelForTypeSignature', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('in', 'dataModel', 'interface', { type: IModelObject })]),
-      method(15, 'UnregisterModelForTypeSignature', 'hresult', [parameter('in', 'dataModel', 'interface', { type: IModelObject }), parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature, optional: true })]),
-      method(16, 'RegisterExtensionForTypeSignature', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('in', 'dataModel', 'interface', { type: IModelObject })]),
-      method(17, 'UnregisterExtensionForTypeSignature', 'hresult', [parameter('in', 'dataModel', 'interface', { type: IModelObject }), parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature, optional: true })]),
-      method(18, 'CreateMetadataStore', 'hresult', [parameter('in', 'parentStore', 'interface', { type: IKeyStore, optional: true }), parameter('out', 'metadataStore', 'interface', { type: IKeyStore })]),
-      method(19, 'GetRootNamespace', 'hresult', [parameter('out', 'rootNamespace', 'interface', { type: IModelObject })]),
-      method(20, 'RegisterNamedModel', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('in', 'modeObject', 'interface', { type: IModelObject })]),
-      method(21, 'UnregisterNamedModel', 'hresult', [parameter('in', 'modelName', 'wide')]),
-      method(22, 'AcquireNamedModel', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('out', 'modelObject', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIDataModelManager ??= methods([IDataModelConcept, IDebugHostContext, IDebugHostSymbolEnumerator, IDebugHostType, IDebugHostTypeSignature, IKeyStore, IModelObject, Location], [
+      '3 Close hresult',
+      '4 CreateNoValue hresult|out object interface type=6',
+      '5 CreateErrorObject hresult|in hrError u32|in pwszMessage wide optional|out object interface type=6',
+      '6 CreateTypedObject hresult|in context interface type=1 optional|in objectLocation struct type=7 byValue|in objectType interface type=3|out object interface type=6',
+      '7 CreateTypedObjectReference hresult|in context interface type=1 optional|in objectLocation struct type=7 byValue|in objectType interface type=3|out object interface type=6',
+      '8 CreateSyntheticObject hresult|in context interface type=1 optional|out object interface type=6',
+      '9 CreateDataModelObject hresult|in dataModel interface type=0|out object interface type=6',
+      '10 CreateIntrinsicObject hresult|in objectKind u32|in intrinsicData variant|out object interface type=6',
+      '11 CreateTypedIntrinsicObject hresult|in intrinsicData variant|in type interface type=3|out object interface type=6',
+      '12 GetModelForTypeSignature hresult|in typeSignature interface type=4|out dataModel interface type=6',
+      '13 GetModelForType hresult|in type interface type=3|out dataModel interface type=6|out typeSignature interface type=4|out wildcardMatches interface type=2',
+      '14 RegisterModelForTypeSignature hresult|in typeSignature interface type=4|in dataModel interface type=6',
+      '15 UnregisterModelForTypeSignature hresult|in dataModel interface type=6|in typeSignature interface type=4 optional',
+      '16 RegisterExtensionForTypeSignature hresult|in typeSignature interface type=4|in dataModel interface type=6',
+      '17 UnregisterExtensionForTypeSignature hresult|in dataModel interface type=6|in typeSignature interface type=4 optional',
+      '18 CreateMetadataStore hresult|in parentStore interface type=5 optional|out metadataStore interface type=5',
+      '19 GetRootNamespace hresult|out rootNamespace interface type=6',
+      '20 RegisterNamedModel hresult|in modelName wide|in modeObject interface type=6',
+      '21 UnregisterNamedModel hresult|in modelName wide',
+      '22 AcquireNamedModel hresult|in modelName wide|out modelObject interface type=6',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1367,10 +1366,10 @@ export class IDataModelManager2 extends IDataModelManager {
   static override readonly interfaceName: string = 'IDataModelManager2';
   static override readonly iid: Guid = 'f412c5ea-2284-4622-a660-a697160d3312';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelManager2 ??= [
-      method(23, 'AcquireSubNamespace', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('in', 'subNamespaceModelName', 'wide'), parameter('in', 'accessName', 'wide'), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true }), parameter('out', 'namespaceModelObject', 'interface', { type: IModelObject })]),
-      method(24, 'CreateTypedIntrinsicObjectEx', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'intrinsicData', 'variant'), parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIDataModelManager2 ??= methods([IDebugHostContext, IDebugHostType, IKeyStore, IModelObject], [
+      '23 AcquireSubNamespace hresult|in modelName wide|in subNamespaceModelName wide|in accessName wide|in metadata interface type=2 optional|out namespaceModelObject interface type=3',
+      '24 CreateTypedIntrinsicObjectEx hresult|in context interface type=0 optional|in intrinsicData variant|in type interface type=1|out object interface type=3',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1446,10 +1445,10 @@ export class IDataModelManager3 extends IDataModelManager2 {
   static override readonly interfaceName: string = 'IDataModelManager3';
   static override readonly iid: Guid = '8642daf8-6ef5-4753-b53f-d83a5cee8100';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelManager3 ??= [
-      method(25, 'AcquireFilteredSubNamespace', 'hresult', [parameter('in', 'modelName', 'wide'), parameter('in', 'subNamespaceModelName', 'wide'), parameter('in', 'accessName', 'wide'), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true }), parameter('in', 'filter', 'interface', { type: IModelMethod }), parameter('out', 'namespaceModelObject', 'interface', { type: IModelObject }), parameter('out', 'token', 'interface', { type: IFilteredNamespacePropertyToken })]),
-      method(26, 'EnumerateNamedModels', 'hresult', [parameter('out', 'ppEnumerator', 'interface', { type: INamedModelsEnumerator })]),
-    ]);
+    return (ownIDataModelManager3 ??= methods([IFilteredNamespacePropertyToken, IKeyStore, IModelMethod, IModelObject, INamedModelsEnumerator], [
+      '25 AcquireFilteredSubNamespace hresult|in modelName wide|in subNamespaceModelName wide|in accessName wide|in metadata interface type=1 optional|in filter interface type=2|out namespaceModelObject interface type=3|out token interface type=0',
+      '26 EnumerateNamedModels hresult|out ppEnumerator interface type=4',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1518,9 +1517,9 @@ export class IDataModelManager4 extends IDataModelManager3 {
   static override readonly interfaceName: string = 'IDataModelManager4';
   static override readonly iid: Guid = '8898ad97-3a2e-421c-953f-035e15426b7c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelManager4 ??= [
-      method(27, 'CreateSyntheticObjectFromKeyStore', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'parentStore', 'interface', { type: IKeyStore }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIDataModelManager4 ??= methods([IDebugHostContext, IKeyStore, IModelObject], [
+      '27 CreateSyntheticObjectFromKeyStore hresult|in context interface type=0 optional|in parentStore interface type=1|out object interface type=2',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1564,15 +1563,15 @@ export class IModelKeyReference extends IUnknown {
   static override readonly interfaceName: string = 'IModelKeyReference';
   static override readonly iid: Guid = '5253dcf8-5aff-4c62-b302-56a289e00998';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelKeyReference ??= [
-      method(3, 'GetKeyName', 'hresult', [parameter('out', 'keyName', 'bstr')]),
-      method(4, 'GetOriginalObject', 'hresult', [parameter('out', 'originalObject', 'interface', { type: IModelObject })]),
-      method(5, 'GetContextObject', 'hresult', [parameter('out', 'containingObject', 'interface', { type: IModelObject })]),
-      method(6, 'GetKey', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(7, 'GetKeyValue', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(8, 'SetKey', 'hresult', [parameter('in', 'object', 'interface', { type: IModelObject, optional: true }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
-      method(9, 'SetKeyValue', 'hresult', [parameter('in', 'object', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIModelKeyReference ??= methods([IKeyStore, IModelObject], [
+      '3 GetKeyName hresult|out keyName bstr',
+      '4 GetOriginalObject hresult|out originalObject interface type=1',
+      '5 GetContextObject hresult|out containingObject interface type=1',
+      '6 GetKey hresult|out object interface type=1|out metadata interface type=0',
+      '7 GetKeyValue hresult|out object interface type=1|out metadata interface type=0',
+      '8 SetKey hresult|in object interface type=1 optional|in metadata interface type=0 optional',
+      '9 SetKeyValue hresult|in object interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1714,10 +1713,10 @@ export class IModelPropertyAccessor extends IUnknown {
   static override readonly interfaceName: string = 'IModelPropertyAccessor';
   static override readonly iid: Guid = '5a0c63d9-0526-42b8-960c-9516a3254c85';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelPropertyAccessor ??= [
-      method(3, 'GetValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'contextObject', 'interface', { type: IModelObject, optional: true }), parameter('out', 'value', 'interface', { type: IModelObject })]),
-      method(4, 'SetValue', 'hresult', [parameter('in', 'key', 'wide'), parameter('in', 'contextObject', 'interface', { type: IModelObject, optional: true }), parameter('in', 'value', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIModelPropertyAccessor ??= methods([IModelObject], [
+      '3 GetValue hresult|in key wide|in contextObject interface type=0 optional|out value interface type=0',
+      '4 SetValue hresult|in key wide|in contextObject interface type=0 optional|in value interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1780,9 +1779,9 @@ export class IModelMethod extends IUnknown {
   static override readonly interfaceName: string = 'IModelMethod';
   static override readonly iid: Guid = '80600c1f-b90b-4896-82ad-1c00207909e8';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelMethod ??= [
-      method(3, 'Call', 'hresult', [parameter('in', 'pContextObject', 'interface', { type: IModelObject, optional: true }), parameter('count', 'argCount', 'u64'), parameter('in', 'ppArguments', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('out', 'ppResult', 'interface', { type: IModelObject }), parameter('out', 'ppMetadata', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIModelMethod ??= methods([IKeyStore, IModelObject], [
+      '3 Call hresult|in pContextObject interface type=1 optional|count argCount u64|in ppArguments interface type=1 array count=1|out ppResult interface type=1|out ppMetadata interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1837,10 +1836,10 @@ export class IKeyEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IKeyEnumerator';
   static override readonly iid: Guid = '345fa92e-5e00-4319-9cae-971f7601cdcf';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIKeyEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'key', 'bstr'), parameter('out', 'value', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIKeyEnumerator ??= methods([IKeyStore, IModelObject], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out key bstr|out value interface type=1|out metadata interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1903,10 +1902,10 @@ export class IRawEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IRawEnumerator';
   static override readonly iid: Guid = 'e13613f9-3a3c-40b5-8f48-1e5ebfb9b21b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIRawEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'name', 'bstr'), parameter('out', 'kind', 'u32'), parameter('out', 'value', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIRawEnumerator ??= methods([IModelObject], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out name bstr|out kind u32|out value interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -1969,10 +1968,10 @@ export class INamedModelsEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'INamedModelsEnumerator';
   static override readonly iid: Guid = '47bbfc0b-0b20-4e0c-882b-465d6ccac97c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownINamedModelsEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'pModelName', 'bstr'), parameter('out', 'ppModel', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownINamedModelsEnumerator ??= methods([IModelObject], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out pModelName bstr|out ppModel interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2032,10 +2031,10 @@ export class IDataModelConcept extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelConcept';
   static override readonly iid: Guid = 'fcb98d1d-1114-4fbf-b24c-effcb5def0d3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelConcept ??= [
-      method(3, 'InitializeObject', 'hresult', [parameter('in', 'modelObject', 'interface', { type: IModelObject }), parameter('in', 'matchingTypeSignature', 'interface', { type: IDebugHostTypeSignature, optional: true }), parameter('in', 'wildcardMatches', 'interface', { type: IDebugHostSymbolEnumerator, optional: true })]),
-      method(4, 'GetName', 'hresult', [parameter('out', 'modelName', 'bstr')]),
-    ]);
+    return (ownIDataModelConcept ??= methods([IDebugHostSymbolEnumerator, IDebugHostTypeSignature, IModelObject], [
+      '3 InitializeObject hresult|in modelObject interface type=2|in matchingTypeSignature interface type=1 optional|in wildcardMatches interface type=0 optional',
+      '4 GetName hresult|out modelName bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2095,9 +2094,9 @@ export class IStringDisplayableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IStringDisplayableConcept';
   static override readonly iid: Guid = 'd28e8d70-6c00-4205-940d-501016601ea3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIStringDisplayableConcept ??= [
-      method(3, 'ToDisplayString', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true }), parameter('out', 'displayString', 'bstr')]),
-    ]);
+    return (ownIStringDisplayableConcept ??= methods([IKeyStore, IModelObject], [
+      '3 ToDisplayString hresult|in contextObject interface type=1|in metadata interface type=0 optional|out displayString bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2145,9 +2144,9 @@ export class ICodeAddressConcept extends IUnknown {
   static override readonly interfaceName: string = 'ICodeAddressConcept';
   static override readonly iid: Guid = 'c7371568-5c78-4a00-a4ab-6ef8823184cb';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownICodeAddressConcept ??= [
-      method(3, 'GetContainingSymbol', 'hresult', [parameter('in', 'pContextObject', 'interface', { type: IModelObject }), parameter('out', 'ppSymbol', 'interface', { type: IDebugHostSymbol })]),
-    ]);
+    return (ownICodeAddressConcept ??= methods([IDebugHostSymbol, IModelObject], [
+      '3 GetContainingSymbol hresult|in pContextObject interface type=1|out ppSymbol interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2189,10 +2188,10 @@ export class IModelIterator extends IUnknown {
   static override readonly interfaceName: string = 'IModelIterator';
   static override readonly iid: Guid = 'e4622136-927d-4490-874f-581f3e4e3688';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelIterator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'object', 'interface', { type: IModelObject }), parameter('size', 'dimensions', 'u64'), parameter('out', 'indexers', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIModelIterator ??= methods([IKeyStore, IModelObject], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out object interface type=1|size dimensions u64|out indexers interface type=1 array count=1|out metadata interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2258,9 +2257,9 @@ export class IObjectWrapperConcept extends IUnknown {
   static override readonly interfaceName: string = 'IObjectWrapperConcept';
   static override readonly iid: Guid = 'a4952c59-7144-4c76-873b-6046c0955ffc';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIObjectWrapperConcept ??= [
-      method(3, 'GetWrappedObject', 'hresult', [parameter('in', 'pContextObject', 'interface', { type: IModelObject }), parameter('out', 'wrappedObject', 'interface', { type: IModelObject }), parameter('out', 'pUsagePreference', 'u32')]),
-    ]);
+    return (ownIObjectWrapperConcept ??= methods([IModelObject], [
+      '3 GetWrappedObject hresult|in pContextObject interface type=0|out wrappedObject interface type=0|out pUsagePreference u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2307,10 +2306,10 @@ export class IIterableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IIterableConcept';
   static override readonly iid: Guid = 'f5d49d0c-0b02-4301-9c9b-b3a6037628f3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIIterableConcept ??= [
-      method(3, 'GetDefaultIndexDimensionality', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'dimensionality', 'u64')]),
-      method(4, 'GetIterator', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'iterator', 'interface', { type: IModelIterator })]),
-    ]);
+    return (ownIIterableConcept ??= methods([IModelIterator, IModelObject], [
+      '3 GetDefaultIndexDimensionality hresult|in contextObject interface type=1|out dimensionality u64',
+      '4 GetIterator hresult|in contextObject interface type=1|out iterator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2371,11 +2370,11 @@ export class IIndexableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IIndexableConcept';
   static override readonly iid: Guid = 'd1fad99f-3f53-4457-850c-8051df2d3fb5';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIIndexableConcept ??= [
-      method(3, 'GetDimensionality', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'dimensionality', 'u64')]),
-      method(4, 'GetAt', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('count', 'indexerCount', 'u64'), parameter('in', 'indexers', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('out', 'object', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(5, 'SetAt', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('count', 'indexerCount', 'u64'), parameter('in', 'indexers', 'interface', { type: IModelObject, array: true, count: 1 }), parameter('in', 'value', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIIndexableConcept ??= methods([IKeyStore, IModelObject], [
+      '3 GetDimensionality hresult|in contextObject interface type=1|out dimensionality u64',
+      '4 GetAt hresult|in contextObject interface type=1|count indexerCount u64|in indexers interface type=1 array count=1|out object interface type=1|out metadata interface type=0',
+      '5 SetAt hresult|in contextObject interface type=1|count indexerCount u64|in indexers interface type=1 array count=1|in value interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2475,9 +2474,9 @@ export class IPreferredRuntimeTypeConcept extends IUnknown {
   static override readonly interfaceName: string = 'IPreferredRuntimeTypeConcept';
   static override readonly iid: Guid = '9d6c1d7b-a76f-4618-8068-5f76bd9a4e8a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIPreferredRuntimeTypeConcept ??= [
-      method(3, 'CastToPreferredRuntimeType', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'object', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIPreferredRuntimeTypeConcept ??= methods([IModelObject], [
+      '3 CastToPreferredRuntimeType hresult|in contextObject interface type=0|out object interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2519,11 +2518,11 @@ export class IDebugHost extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHost';
   static override readonly iid: Guid = 'b8c74943-6b2c-4eeb-b5c5-35d378a6d99d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHost ??= [
-      method(3, 'GetHostDefinedInterface', 'hresult', [parameter('out', 'hostUnk', 'interface', { type: IUnknown })]),
-      method(4, 'GetCurrentContext', 'hresult', [parameter('out', 'context', 'interface', { type: IDebugHostContext })]),
-      method(5, 'GetDefaultMetadata', 'hresult', [parameter('out', 'defaultMetadataStore', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIDebugHost ??= methods([IDebugHostContext, IKeyStore, IUnknown], [
+      '3 GetHostDefinedInterface hresult|out hostUnk interface type=2',
+      '4 GetCurrentContext hresult|out context interface type=0',
+      '5 GetDefaultMetadata hresult|out defaultMetadataStore interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2588,9 +2587,9 @@ export class IDebugHostContext extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostContext';
   static override readonly iid: Guid = 'a68c70d8-5ec0-46e5-b775-3134a48ea2e3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContext ??= [
-      method(3, 'IsEqualTo', 'hresult', [parameter('in', 'pContext', 'interface', { type: IDebugHostContext }), parameter('out', 'pIsEqual', 'bool1')]),
-    ]);
+    return (ownIDebugHostContext ??= methods([IDebugHostContext], [
+      '3 IsEqualTo hresult|in pContext interface type=0|out pIsEqual bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2632,9 +2631,9 @@ export class IDebugHostContext2 extends IDebugHostContext {
   static override readonly interfaceName: string = 'IDebugHostContext2';
   static override readonly iid: Guid = 'e92274a2-47f4-4538-a196-b83db25fe403';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContext2 ??= [
-      method(4, 'GetAddressSpaceRelation', 'hresult', [parameter('in', 'pContext', 'interface', { type: IDebugHostContext2 }), parameter('out', 'pAddressSpaceRelation', 'u32')]),
-    ]);
+    return (ownIDebugHostContext2 ??= methods([IDebugHostContext2], [
+      '4 GetAddressSpaceRelation hresult|in pContext interface type=0|out pAddressSpaceRelation u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2676,10 +2675,10 @@ export class IDebugHostContextExtension extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostContextExtension';
   static override readonly iid: Guid = '5e67115d-5449-4553-a9e9-ca446578cab2';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContextExtension ??= [
-      method(3, 'AddExtensionData', 'hresult', [parameter('in', 'blobId', 'u32'), parameter('count', 'dataSize', 'u32'), parameter('in', 'data', 'bytes', { count: 1 })]),
-      method(4, 'FinalizeContext', 'hresult', [parameter('out', 'immutableContext', 'interface', { type: IDebugHostContext })]),
-    ]);
+    return (ownIDebugHostContextExtension ??= methods([IDebugHostContext], [
+      '3 AddExtensionData hresult|in blobId u32|count dataSize u32|in data bytes count=1',
+      '4 FinalizeContext hresult|out immutableContext interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2734,12 +2733,12 @@ export class IDebugHostContextExtensibility extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostContextExtensibility';
   static override readonly iid: Guid = '35ae8e40-f234-4ef1-b8ea-0dfbc58a2043';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContextExtensibility ??= [
-      method(3, 'HasExtensionData', 'bool1', [parameter('in', 'blobId', 'u32')]),
-      method(4, 'ReadExtensionData', 'hresult', [parameter('in', 'blobId', 'u32'), parameter('size', 'bufferSize', 'u32'), parameter('out', 'buffer', 'bytes', { count: 1 })]),
-      method(5, 'CloneContextForModification', 'hresult', [parameter('out', 'extensionHandle', 'interface', { type: IDebugHostContextExtension })]),
-      method(6, 'CloneContextWithModification', 'hresult', [parameter('in', 'blobId', 'u32'), parameter('count', 'dataSize', 'u32'), parameter('in', 'data', 'bytes', { count: 1 }), parameter('out', 'clonedContext', 'interface', { type: IDebugHostContext })]),
-    ]);
+    return (ownIDebugHostContextExtensibility ??= methods([IDebugHostContext, IDebugHostContextExtension], [
+      '3 HasExtensionData bool1|in blobId u32',
+      '4 ReadExtensionData hresult|in blobId u32|size bufferSize u32|out buffer bytes count=1',
+      '5 CloneContextForModification hresult|out extensionHandle interface type=1',
+      '6 CloneContextWithModification hresult|in blobId u32|count dataSize u32|in data bytes count=1|out clonedContext interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2852,10 +2851,10 @@ export class IDebugHostContextControl extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostContextControl';
   static override readonly iid: Guid = 'eeb8fb43-b44e-4b0f-b871-65f0886fcaf2';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContextControl ??= [
-      method(3, 'SwitchTo', 'hresult', []),
-      method(4, 'GetContextAlternator', 'hresult', [parameter('out', 'contextAlternator', 'interface', { type: IDebugHostContextAlternator })]),
-    ]);
+    return (ownIDebugHostContextControl ??= methods([IDebugHostContextAlternator], [
+      '3 SwitchTo hresult',
+      '4 GetContextAlternator hresult|out contextAlternator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2903,10 +2902,10 @@ export class IDebugHostContextAlternator extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostContextAlternator';
   static override readonly iid: Guid = '6301eee8-85e3-4058-a7c0-d37e0ea65f75';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContextAlternator ??= [
-      method(3, 'SwitchTo', 'hresult', [parameter('in', 'fullSwitch', 'bool1')]),
-      method(4, 'SwitchBack', 'hresult', []),
-    ]);
+    return (ownIDebugHostContextAlternator ??= methods([], [
+      '3 SwitchTo hresult|in fullSwitch bool1',
+      '4 SwitchBack hresult',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2952,9 +2951,9 @@ export class IDebugHostErrorSink extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostErrorSink';
   static override readonly iid: Guid = 'c8ff0f0b-fce9-467e-8bb3-5d69ef109c00';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostErrorSink ??= [
-      method(3, 'ReportError', 'hresult', [parameter('in', 'errClass', 'u32'), parameter('in', 'hrError', 'u32'), parameter('in', 'message', 'wide')]),
-    ]);
+    return (ownIDebugHostErrorSink ??= methods([], [
+      '3 ReportError hresult|in errClass u32|in hrError u32|in message wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -2991,15 +2990,15 @@ export class IDebugHostSymbol extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostSymbol';
   static override readonly iid: Guid = '0f819103-87de-4e96-8277-e05cd441fb22';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbol ??= [
-      method(3, 'GetContext', 'hresult', [parameter('out', 'context', 'interface', { type: IDebugHostContext })]),
-      method(4, 'EnumerateChildren', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide', { optional: true }), parameter('out', 'ppEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
-      method(5, 'GetSymbolKind', 'hresult', [parameter('out', 'kind', 'u32')]),
-      method(6, 'GetName', 'hresult', [parameter('out', 'symbolName', 'bstr')]),
-      method(7, 'GetType', 'hresult', [parameter('out', 'type', 'interface', { type: IDebugHostType })]),
-      method(8, 'GetContainingModule', 'hresult', [parameter('out', 'containingModule', 'interface', { type: IDebugHostModule })]),
-      method(9, 'CompareAgainst', 'hresult', [parameter('in', 'pComparisonSymbol', 'interface', { type: IDebugHostSymbol }), parameter('in', 'comparisonFlags', 'u32'), parameter('out', 'pMatches', 'bool1')]),
-    ]);
+    return (ownIDebugHostSymbol ??= methods([IDebugHostContext, IDebugHostModule, IDebugHostSymbol, IDebugHostSymbolEnumerator, IDebugHostType], [
+      '3 GetContext hresult|out context interface type=0',
+      '4 EnumerateChildren hresult|in kind u32|in name wide optional|out ppEnum interface type=3',
+      '5 GetSymbolKind hresult|out kind u32',
+      '6 GetName hresult|out symbolName bstr',
+      '7 GetType hresult|out type interface type=4',
+      '8 GetContainingModule hresult|out containingModule interface type=1',
+      '9 CompareAgainst hresult|in pComparisonSymbol interface type=2|in comparisonFlags u32|out pMatches bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3138,10 +3137,10 @@ export class IDebugHostSymbolEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostSymbolEnumerator';
   static override readonly iid: Guid = '28d96c86-10a3-4976-b14e-eaef4790aa1f';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbolEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol })]),
-    ]);
+    return (ownIDebugHostSymbolEnumerator ??= methods([IDebugHostSymbol], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out symbol interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3189,9 +3188,9 @@ export class IDebugHostSymbolSubstitutionEnumerator extends IDebugHostSymbolEnum
   static override readonly interfaceName: string = 'IDebugHostSymbolSubstitutionEnumerator';
   static override readonly iid: Guid = 'd49eece8-8d12-4ce1-ab73-e5b63df4f9d3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbolSubstitutionEnumerator ??= [
-      method(5, 'GetNextWithSubstitutionText', 'hresult', [parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol }), parameter('out', 'symbolText', 'bstr')]),
-    ]);
+    return (ownIDebugHostSymbolSubstitutionEnumerator ??= methods([IDebugHostSymbol], [
+      '5 GetNextWithSubstitutionText hresult|out symbol interface type=0|out symbolText bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3240,14 +3239,14 @@ export class IDebugHostModule extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostModule';
   static override readonly iid: Guid = 'c9ba3e18-d070-4378-bbd0-34613b346e1e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModule ??= [
-      method(10, 'GetImageName', 'hresult', [parameter('in', 'allowPath', 'bool1'), parameter('out', 'imageName', 'bstr')]),
-      method(11, 'GetBaseLocation', 'hresult', [parameter('out', 'moduleBaseLocation', 'struct', { type: Location })]),
-      method(12, 'GetVersion', 'hresult', [parameter('out', 'fileVersion', 'u64'), parameter('out', 'productVersion', 'u64')]),
-      method(13, 'FindTypeByName', 'hresult', [parameter('in', 'typeName', 'wide'), parameter('out', 'type', 'interface', { type: IDebugHostType })]),
-      method(14, 'FindSymbolByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol })]),
-      method(15, 'FindSymbolByName', 'hresult', [parameter('in', 'symbolName', 'wide'), parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol })]),
-    ]);
+    return (ownIDebugHostModule ??= methods([IDebugHostSymbol, IDebugHostType, Location], [
+      '10 GetImageName hresult|in allowPath bool1|out imageName bstr',
+      '11 GetBaseLocation hresult|out moduleBaseLocation struct type=2',
+      '12 GetVersion hresult|out fileVersion u64|out productVersion u64',
+      '13 FindTypeByName hresult|in typeName wide|out type interface type=1',
+      '14 FindSymbolByRVA hresult|in rva u64|out symbol interface type=0',
+      '15 FindSymbolByName hresult|in symbolName wide|out symbol interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3373,9 +3372,9 @@ export class IDebugHostModule2 extends IDebugHostModule {
   static override readonly interfaceName: string = 'IDebugHostModule2';
   static override readonly iid: Guid = 'b51887e8-bcd0-4e8f-a8c7-434398b78c37';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModule2 ??= [
-      method(16, 'FindContainingSymbolByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'symbol', 'interface', { type: IDebugHostSymbol }), parameter('out', 'offset', 'u64')]),
-    ]);
+    return (ownIDebugHostModule2 ??= methods([IDebugHostSymbol], [
+      '16 FindContainingSymbolByRVA hresult|in rva u64|out symbol interface type=0|out offset u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3422,9 +3421,9 @@ export class IDebugHostModule3 extends IDebugHostModule2 {
   static override readonly interfaceName: string = 'IDebugHostModule3';
   static override readonly iid: Guid = '68576417-9fab-4c69-8977-3a4d87cf08fd';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModule3 ??= [
-      method(17, 'GetRange', 'hresult', [parameter('out', 'moduleStart', 'struct', { type: Location }), parameter('out', 'moduleEnd', 'struct', { type: Location })]),
-    ]);
+    return (ownIDebugHostModule3 ??= methods([Location], [
+      '17 GetRange hresult|out moduleStart struct type=0|out moduleEnd struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3467,9 +3466,9 @@ export class IDebugHostModule4 extends IDebugHostModule3 {
   static override readonly interfaceName: string = 'IDebugHostModule4';
   static override readonly iid: Guid = '41415136-38a4-474f-8e98-57e2dc64e565';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModule4 ??= [
-      method(18, 'FindTypeByName2', 'hresult', [parameter('in', 'pEnclosingSymbol', 'interface', { type: IDebugHostSymbol, optional: true }), parameter('in', 'typeName', 'wide'), parameter('out', 'type', 'interface', { type: IDebugHostType })]),
-    ]);
+    return (ownIDebugHostModule4 ??= methods([IDebugHostSymbol, IDebugHostType], [
+      '18 FindTypeByName2 hresult|in pEnclosingSymbol interface type=0 optional|in typeName wide|out type interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3513,9 +3512,9 @@ export class IDebugHostModule5 extends IDebugHostModule4 {
   static override readonly interfaceName: string = 'IDebugHostModule5';
   static override readonly iid: Guid = 'ed36a63d-ad2b-467e-a0ca-4ca949357625';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModule5 ??= [
-      method(19, 'GetPrimaryCompilerInformation', 'hresult', [parameter('out', 'pCompilerId', 'u32'), parameter('out', 'pPrimaryCompilerString', 'bstr')]),
-    ]);
+    return (ownIDebugHostModule5 ??= methods([], [
+      '19 GetPrimaryCompilerInformation hresult|out pCompilerId u32|out pPrimaryCompilerString bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3564,9 +3563,9 @@ export class IDebugHostModule6 extends IDebugHostModule5 {
   static override readonly interfaceName: string = 'IDebugHostModule6';
   static override readonly iid: Guid = '10efc47e-68d4-4f87-810f-6729a805940a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModule6 ??= [
-      method(20, 'GetArchitectureByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'pMachineArchitecture', 'u32'), parameter('out', 'pRangeRvaStart', 'u64'), parameter('out', 'pRangeRvaEnd', 'u64')]),
-    ]);
+    return (ownIDebugHostModule6 ??= methods([], [
+      '20 GetArchitectureByRVA hresult|in rva u64|out pMachineArchitecture u32|out pRangeRvaStart u64|out pRangeRvaEnd u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3616,27 +3615,27 @@ export class IDebugHostType extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostType';
   static override readonly iid: Guid = '3aadc353-2b14-4abb-9893-5e03458e07ee';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostType ??= [
-      method(10, 'GetTypeKind', 'hresult', [parameter('out', 'kind', 'u32')]),
-      method(11, 'GetSize', 'hresult', [parameter('out', 'size', 'u64')]),
-      method(12, 'GetBaseType', 'hresult', [parameter('out', 'baseType', 'interface', { type: IDebugHostType })]),
-      method(13, 'GetHashCode', 'hresult', [parameter('out', 'hashCode', 'u32')]),
-      method(14, 'GetIntrinsicType', 'hresult', [parameter('out', 'intrinsicKind', 'u32'), parameter('out', 'carrierType', 'u16')]),
-      method(15, 'GetBitField', 'hresult', [parameter('out', 'lsbOfField', 'u32'), parameter('out', 'lengthOfField', 'u32')]),
-      method(16, 'GetPointerKind', 'hresult', [parameter('out', 'pointerKind', 'u32')]),
-      method(17, 'GetMemberType', 'hresult', [parameter('out', 'memberType', 'interface', { type: IDebugHostType })]),
-      method(18, 'CreatePointerTo', 'hresult', [parameter('in', 'kind', 'u32'), parameter('out', 'newType', 'interface', { type: IDebugHostType })]),
-      method(19, 'GetArrayDimensionality', 'hresult', [parameter('out', 'arrayDimensionality', 'u64')]),
-      method(20, 'GetArrayDimensions', 'hresult', [parameter('size', 'dimensions', 'u64'), parameter('out', 'pDimensions', 'struct', { type: ArrayDimension, array: true, count: 0 })]),
-      method(21, 'CreateArrayOf', 'hresult', [parameter('count', 'dimensions', 'u64'), parameter('in', 'pDimensions', 'struct', { type: ArrayDimension, array: true, count: 0 }), parameter('out', 'newType', 'interface', { type: IDebugHostType })]),
-      method(22, 'GetFunctionCallingConvention', 'hresult', [parameter('out', 'conventionKind', 'u32')]),
-      method(23, 'GetFunctionReturnType', 'hresult', [parameter('out', 'returnType', 'interface', { type: IDebugHostType })]),
-      method(24, 'GetFunctionParameterTypeCount', 'hresult', [parameter('out', 'count', 'u64')]),
-      method(25, 'GetFunctionParameterTypeAt', 'hresult', [parameter('in', 'i', 'u64'), parameter('out', 'parameterType', 'interface', { type: IDebugHostType })]),
-      method(26, 'IsGeneric', 'hresult', [parameter('out', 'isGeneric', 'bool1')]),
-      method(27, 'GetGenericArgumentCount', 'hresult', [parameter('out', 'argCount', 'u64')]),
-      method(28, 'GetGenericArgumentAt', 'hresult', [parameter('in', 'i', 'u64'), parameter('out', 'argument', 'interface', { type: IDebugHostSymbol })]),
-    ]);
+    return (ownIDebugHostType ??= methods([ArrayDimension, IDebugHostSymbol, IDebugHostType], [
+      '10 GetTypeKind hresult|out kind u32',
+      '11 GetSize hresult|out size u64',
+      '12 GetBaseType hresult|out baseType interface type=2',
+      '13 GetHashCode hresult|out hashCode u32',
+      '14 GetIntrinsicType hresult|out intrinsicKind u32|out carrierType u16',
+      '15 GetBitField hresult|out lsbOfField u32|out lengthOfField u32',
+      '16 GetPointerKind hresult|out pointerKind u32',
+      '17 GetMemberType hresult|out memberType interface type=2',
+      '18 CreatePointerTo hresult|in kind u32|out newType interface type=2',
+      '19 GetArrayDimensionality hresult|out arrayDimensionality u64',
+      '20 GetArrayDimensions hresult|size dimensions u64|out pDimensions struct type=0 array count=0',
+      '21 CreateArrayOf hresult|count dimensions u64|in pDimensions struct type=0 array count=0|out newType interface type=2',
+      '22 GetFunctionCallingConvention hresult|out conventionKind u32',
+      '23 GetFunctionReturnType hresult|out returnType interface type=2',
+      '24 GetFunctionParameterTypeCount hresult|out count u64',
+      '25 GetFunctionParameterTypeAt hresult|in i u64|out parameterType interface type=2',
+      '26 IsGeneric hresult|out isGeneric bool1',
+      '27 GetGenericArgumentCount hresult|out argCount u64',
+      '28 GetGenericArgumentAt hresult|in i u64|out argument interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -3965,13 +3964,13 @@ export class IDebugHostType2 extends IDebugHostType {
   static override readonly interfaceName: string = 'IDebugHostType2';
   static override readonly iid: Guid = 'b28632b9-8506-4676-87ce-8f7e05e59876';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostType2 ??= [
-      method(29, 'IsTypedef', 'hresult', [parameter('out', 'isTypedef', 'bool1')]),
-      method(30, 'GetTypedefBaseType', 'hresult', [parameter('out', 'baseType', 'interface', { type: IDebugHostType2 })]),
-      method(31, 'GetTypedefFinalBaseType', 'hresult', [parameter('out', 'finalBaseType', 'interface', { type: IDebugHostType2 })]),
-      method(32, 'GetFunctionVarArgsKind', 'hresult', [parameter('out', 'varArgsKind', 'u32')]),
-      method(33, 'GetFunctionInstancePointerType', 'hresult', [parameter('out', 'instancePointerType', 'interface', { type: IDebugHostType2 })]),
-    ]);
+    return (ownIDebugHostType2 ??= methods([IDebugHostType2], [
+      '29 IsTypedef hresult|out isTypedef bool1',
+      '30 GetTypedefBaseType hresult|out baseType interface type=0',
+      '31 GetTypedefFinalBaseType hresult|out finalBaseType interface type=0',
+      '32 GetFunctionVarArgsKind hresult|out varArgsKind u32',
+      '33 GetFunctionInstancePointerType hresult|out instancePointerType interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4064,9 +4063,9 @@ export class IDebugHostType3 extends IDebugHostType2 {
   static override readonly interfaceName: string = 'IDebugHostType3';
   static override readonly iid: Guid = '8b0409ac-c1bb-433d-887a-ed12c3af0e7d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostType3 ??= [
-      method(34, 'GetContainingType', 'hresult', [parameter('out', 'containingParentType', 'interface', { type: IDebugHostType3 })]),
-    ]);
+    return (ownIDebugHostType3 ??= methods([IDebugHostType3], [
+      '34 GetContainingType hresult|out containingParentType interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4103,11 +4102,11 @@ export class IDebugHostType4 extends IDebugHostType3 {
   static override readonly interfaceName: string = 'IDebugHostType4';
   static override readonly iid: Guid = '77d3cdc6-bd55-42bf-a4fd-d9aa60e3c1e1';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostType4 ??= [
-      method(35, 'GetExtendedArrayHeaderSize', 'hresult', [parameter('out', 'headerSize', 'u64')]),
-      method(36, 'GetExtendedArrayDimensions', 'hresult', [parameter('size', 'dimensions', 'u64'), parameter('out', 'pDimensions', 'struct', { type: ExtendedArrayDimension, array: true, count: 0 })]),
-      method(37, 'GetUDTKind', 'hresult', [parameter('out', 'udtKind', 'u32')]),
-    ]);
+    return (ownIDebugHostType4 ??= methods([ExtendedArrayDimension], [
+      '35 GetExtendedArrayHeaderSize hresult|out headerSize u64',
+      '36 GetExtendedArrayDimensions hresult|size dimensions u64|out pDimensions struct type=0 array count=0',
+      '37 GetUDTKind hresult|out udtKind u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4182,9 +4181,9 @@ export class IDebugHostType5 extends IDebugHostType4 {
   static override readonly interfaceName: string = 'IDebugHostType5';
   static override readonly iid: Guid = 'db6716ce-8ee8-4c86-89db-a658915c87f4';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostType5 ??= [
-      method(38, 'IsBaseTypeOf', 'hresult', [parameter('in', 'pOtherType', 'interface', { type: IDebugHostType }), parameter('out', 'pIsBase', 'bool1')]),
-    ]);
+    return (ownIDebugHostType5 ??= methods([IDebugHostType], [
+      '38 IsBaseTypeOf hresult|in pOtherType interface type=0|out pIsBase bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4226,11 +4225,11 @@ export class IDebugHostType6 extends IDebugHostType5 {
   static override readonly interfaceName: string = 'IDebugHostType6';
   static override readonly iid: Guid = '08b431ed-f684-4480-8c44-b543aa32ceb0';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostType6 ??= [
-      method(39, 'GetTaggedUnionTag', 'hresult', [parameter('out', 'pTagType', 'interface', { type: IDebugHostType }), parameter('out', 'pTagOffset', 'u32'), parameter('out', 'pTagMask', 'variant')]),
-      method(40, 'GetTaggedUnionTagRanges', 'hresult', [parameter('out', 'pTagRangeEnumerator', 'interface', { type: IDebugHostTaggedUnionRangeEnumerator })]),
-      method(41, 'UpcastToTaggedUnionType', 'hresult', [parameter('in', 'pTaggedUnionType', 'interface', { type: IDebugHostType }), parameter('out', 'pUpcastedCaseType', 'interface', { type: IDebugHostType })]),
-    ]);
+    return (ownIDebugHostType6 ??= methods([IDebugHostTaggedUnionRangeEnumerator, IDebugHostType], [
+      '39 GetTaggedUnionTag hresult|out pTagType interface type=1|out pTagOffset u32|out pTagMask variant',
+      '40 GetTaggedUnionTagRanges hresult|out pTagRangeEnumerator interface type=0',
+      '41 UpcastToTaggedUnionType hresult|in pTaggedUnionType interface type=1|out pUpcastedCaseType interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4315,11 +4314,11 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostTaggedUnionRangeEnumerator';
   static override readonly iid: Guid = 'f4a035c0-4ca0-4b6d-bfd2-b378a0dbfe4c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostTaggedUnionRangeEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'pLow', 'variant'), parameter('out', 'pHigh', 'variant')]),
-      method(5, 'GetCount', 'hresult', [parameter('out', 'pCount', 'u32')]),
-    ]);
+    return (ownIDebugHostTaggedUnionRangeEnumerator ??= methods([], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out pLow variant|out pHigh variant',
+      '5 GetCount hresult|out pCount u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4393,9 +4392,9 @@ export class IDebugHostConstant extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostConstant';
   static override readonly iid: Guid = '62787edc-fa76-4690-bd71-5e8c3e2937ec';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostConstant ??= [
-      method(10, 'GetValue', 'hresult', [parameter('out', 'value', 'variant')]),
-    ]);
+    return (ownIDebugHostConstant ??= methods([], [
+      '10 GetValue hresult|out value variant',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4436,12 +4435,12 @@ export class IDebugHostField extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostField';
   static override readonly iid: Guid = 'e06f6495-16bc-4cc9-b11d-2a6b23fa72f3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostField ??= [
-      method(10, 'GetLocationKind', 'hresult', [parameter('out', 'locationKind', 'u32')]),
-      method(11, 'GetOffset', 'hresult', [parameter('out', 'offset', 'u64')]),
-      method(12, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
-      method(13, 'GetValue', 'hresult', [parameter('out', 'value', 'variant')]),
-    ]);
+    return (ownIDebugHostField ??= methods([Location], [
+      '10 GetLocationKind hresult|out locationKind u32',
+      '11 GetOffset hresult|out offset u64',
+      '12 GetLocation hresult|out location struct type=0',
+      '13 GetValue hresult|out value variant',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4523,9 +4522,9 @@ export class IDebugHostField2 extends IDebugHostField {
   static override readonly interfaceName: string = 'IDebugHostField2';
   static override readonly iid: Guid = '99468a0b-ea92-4bd4-9efe-a266160578ca';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostField2 ??= [
-      method(14, 'GetContainingType', 'hresult', [parameter('out', 'containingParentType', 'interface', { type: IDebugHostType3 })]),
-    ]);
+    return (ownIDebugHostField2 ??= methods([IDebugHostType3], [
+      '14 GetContainingType hresult|out containingParentType interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4562,11 +4561,11 @@ export class IDebugHostData extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostData';
   static override readonly iid: Guid = 'a3d64993-826c-44fa-897d-926f2fe7ad0b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostData ??= [
-      method(10, 'GetLocationKind', 'hresult', [parameter('out', 'locationKind', 'u32')]),
-      method(11, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
-      method(12, 'GetValue', 'hresult', [parameter('out', 'value', 'variant')]),
-    ]);
+    return (ownIDebugHostData ??= methods([Location], [
+      '10 GetLocationKind hresult|out locationKind u32',
+      '11 GetLocation hresult|out location struct type=0',
+      '12 GetValue hresult|out value variant',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4634,10 +4633,10 @@ export class IDebugHostPublic extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostPublic';
   static override readonly iid: Guid = '6c597ac9-fb4d-4f6d-9f39-22488539f8f4';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostPublic ??= [
-      method(10, 'GetLocationKind', 'hresult', [parameter('out', 'locationKind', 'u32')]),
-      method(11, 'GetLocation', 'hresult', [parameter('out', 'location', 'struct', { type: Location })]),
-    ]);
+    return (ownIDebugHostPublic ??= methods([Location], [
+      '10 GetLocationKind hresult|out locationKind u32',
+      '11 GetLocation hresult|out location struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4687,9 +4686,9 @@ export class IDebugHostBaseClass extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostBaseClass';
   static override readonly iid: Guid = 'b94d57d2-390b-40f7-b5b4-b6db897d974b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostBaseClass ??= [
-      method(10, 'GetOffset', 'hresult', [parameter('out', 'offset', 'u64')]),
-    ]);
+    return (ownIDebugHostBaseClass ??= methods([], [
+      '10 GetOffset hresult|out offset u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4726,10 +4725,10 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
   static override readonly interfaceName: string = 'IDebugHostBaseClass2';
   static override readonly iid: Guid = '435460e2-fd3b-4275-b36c-88ef50188588';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostBaseClass2 ??= [
-      method(11, 'IsVirtual', 'hresult', [parameter('out', 'pIsVirtual', 'bool1')]),
-      method(12, 'GetVirtualBaseOffsetLocation', 'hresult', [parameter('out', 'pTableOffset', 'i64'), parameter('out', 'pSlotOffset', 'i64'), parameter('out', 'pSlotSize', 'u64'), parameter('out', 'pSlotIsSigned', 'bool1')]),
-    ]);
+    return (ownIDebugHostBaseClass2 ??= methods([], [
+      '11 IsVirtual hresult|out pIsVirtual bool1',
+      '12 GetVirtualBaseOffsetLocation hresult|out pTableOffset i64|out pSlotOffset i64|out pSlotSize u64|out pSlotIsSigned bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4794,15 +4793,15 @@ export class IDebugHostSymbols extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostSymbols';
   static override readonly iid: Guid = '854fd751-c2e1-4eb2-b525-6619cb97a588';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbols ??= [
-      method(3, 'CreateModuleSignature', 'hresult', [parameter('in', 'pwszModuleName', 'wide'), parameter('in', 'pwszMinVersion', 'wide', { optional: true }), parameter('in', 'pwszMaxVersion', 'wide', { optional: true }), parameter('out', 'ppModuleSignature', 'interface', { type: IDebugHostModuleSignature })]),
-      method(4, 'CreateTypeSignature', 'hresult', [parameter('in', 'signatureSpecification', 'wide'), parameter('in', 'module', 'interface', { type: IDebugHostModule, optional: true }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature })]),
-      method(5, 'CreateTypeSignatureForModuleRange', 'hresult', [parameter('in', 'signatureSpecification', 'wide'), parameter('in', 'moduleName', 'wide'), parameter('in', 'minVersion', 'wide', { optional: true }), parameter('in', 'maxVersion', 'wide', { optional: true }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature })]),
-      method(6, 'EnumerateModules', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('out', 'moduleEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
-      method(7, 'FindModuleByName', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'moduleName', 'wide'), parameter('out', 'module', 'interface', { type: IDebugHostModule })]),
-      method(8, 'FindModuleByLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'moduleLocation', 'struct', { type: Location, byValue: true }), parameter('out', 'module', 'interface', { type: IDebugHostModule })]),
-      method(9, 'GetMostDerivedObject', 'hresult', [parameter('in', 'pContext', 'interface', { type: IDebugHostContext, optional: true }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'objectType', 'interface', { type: IDebugHostType }), parameter('out', 'derivedLocation', 'struct', { type: Location }), parameter('out', 'derivedType', 'interface', { type: IDebugHostType })]),
-    ]);
+    return (ownIDebugHostSymbols ??= methods([IDebugHostContext, IDebugHostModule, IDebugHostModuleSignature, IDebugHostSymbolEnumerator, IDebugHostType, IDebugHostTypeSignature, Location], [
+      '3 CreateModuleSignature hresult|in pwszModuleName wide|in pwszMinVersion wide optional|in pwszMaxVersion wide optional|out ppModuleSignature interface type=2',
+      '4 CreateTypeSignature hresult|in signatureSpecification wide|in module interface type=1 optional|out typeSignature interface type=5',
+      '5 CreateTypeSignatureForModuleRange hresult|in signatureSpecification wide|in moduleName wide|in minVersion wide optional|in maxVersion wide optional|out typeSignature interface type=5',
+      '6 EnumerateModules hresult|in context interface type=0|out moduleEnum interface type=3',
+      '7 FindModuleByName hresult|in context interface type=0|in moduleName wide|out module interface type=1',
+      '8 FindModuleByLocation hresult|in context interface type=0|in moduleLocation struct type=6 byValue|out module interface type=1',
+      '9 GetMostDerivedObject hresult|in pContext interface type=0 optional|in location struct type=6 byValue|in objectType interface type=4|out derivedLocation struct type=6|out derivedType interface type=4',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -4992,9 +4991,9 @@ export class IDebugHostSymbols2 extends IDebugHostSymbols {
   static override readonly interfaceName: string = 'IDebugHostSymbols2';
   static override readonly iid: Guid = '6baf1f48-65ee-4ff2-b3af-10c7f21d38b2';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbols2 ??= [
-      method(10, 'DemangleSymbolName', 'hresult', [parameter('in', 'pSymbol', 'interface', { type: IDebugHostSymbol }), parameter('in', 'flags', 'u32'), parameter('out', 'pDemangledSymbolName', 'bstr')]),
-    ]);
+    return (ownIDebugHostSymbols2 ??= methods([IDebugHostSymbol], [
+      '10 DemangleSymbolName hresult|in pSymbol interface type=0|in flags u32|out pDemangledSymbolName bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5042,10 +5041,10 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
   static override readonly interfaceName: string = 'IDebugHostSymbols3';
   static override readonly iid: Guid = '8535e318-4f4b-4ace-a21b-af9e134a4e9b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbols3 ??= [
-      method(11, 'CreateModuleSignature2', 'hresult', [parameter('in', 'pwszModuleName', 'wide'), parameter('in', 'allowLooseNameMatch', 'bool1'), parameter('in', 'pwszMinVersion', 'wide', { optional: true }), parameter('in', 'pwszMaxVersion', 'wide', { optional: true }), parameter('out', 'ppModuleSignature', 'interface', { type: IDebugHostModuleSignature })]),
-      method(12, 'CreateTypeSignatureForModuleRange2', 'hresult', [parameter('in', 'signatureSpecification', 'wide'), parameter('in', 'moduleName', 'wide'), parameter('in', 'allowLooseNameMatch', 'bool1'), parameter('in', 'minVersion', 'wide', { optional: true }), parameter('in', 'maxVersion', 'wide', { optional: true }), parameter('out', 'typeSignature', 'interface', { type: IDebugHostTypeSignature })]),
-    ]);
+    return (ownIDebugHostSymbols3 ??= methods([IDebugHostModuleSignature, IDebugHostTypeSignature], [
+      '11 CreateModuleSignature2 hresult|in pwszModuleName wide|in allowLooseNameMatch bool1|in pwszMinVersion wide optional|in pwszMaxVersion wide optional|out ppModuleSignature interface type=0',
+      '12 CreateTypeSignatureForModuleRange2 hresult|in signatureSpecification wide|in moduleName wide|in allowLooseNameMatch bool1|in minVersion wide optional|in maxVersion wide optional|out typeSignature interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5120,13 +5119,13 @@ export class IDebugHostMemory extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostMemory';
   static override readonly iid: Guid = '212149c9-9183-4a3e-b00e-4fd1dc95339b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostMemory ??= [
-      method(3, 'ReadBytes', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('out', 'buffer', 'bytes', { count: 3, actual: 4 }), parameter('size', 'bufferSize', 'u64'), parameter('actual', 'bytesRead', 'u64')]),
-      method(4, 'WriteBytes', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'buffer', 'bytes', { count: 3 }), parameter('count', 'bufferSize', 'u64'), parameter('out', 'bytesWritten', 'u64')]),
-      method(5, 'ReadPointers', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('size', 'count', 'u64'), parameter('out', 'pointers', 'u64', { array: true, count: 2 })]),
-      method(6, 'WritePointers', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('count', 'count', 'u64'), parameter('in', 'pointers', 'u64', { array: true, count: 2 })]),
-      method(7, 'GetDisplayStringForLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'verbose', 'bool1'), parameter('out', 'locationName', 'bstr')]),
-    ]);
+    return (ownIDebugHostMemory ??= methods([IDebugHostContext, Location], [
+      '3 ReadBytes hresult|in context interface type=0|in location struct type=1 byValue|out buffer bytes count=3 actual=4|size bufferSize u64|actual bytesRead u64',
+      '4 WriteBytes hresult|in context interface type=0|in location struct type=1 byValue|in buffer bytes count=3|count bufferSize u64|out bytesWritten u64',
+      '5 ReadPointers hresult|in context interface type=0|in location struct type=1 byValue|size count u64|out pointers u64 array count=2',
+      '6 WritePointers hresult|in context interface type=0|in location struct type=1 byValue|count count u64|in pointers u64 array count=2',
+      '7 GetDisplayStringForLocation hresult|in context interface type=0|in location struct type=1 byValue|in verbose bool1|out locationName bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5319,9 +5318,9 @@ export class IDebugHostMemory2 extends IDebugHostMemory {
   static override readonly interfaceName: string = 'IDebugHostMemory2';
   static override readonly iid: Guid = 'eea033de-38f6-416b-a251-1d3771001270';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostMemory2 ??= [
-      method(8, 'LinearizeLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('out', 'pLinearizedLocation', 'struct', { type: Location })]),
-    ]);
+    return (ownIDebugHostMemory2 ??= methods([IDebugHostContext, Location], [
+      '8 LinearizeLocation hresult|in context interface type=0|in location struct type=1 byValue|out pLinearizedLocation struct type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5369,9 +5368,9 @@ export class IDebugHostMemory3 extends IDebugHostMemory2 {
   static override readonly interfaceName: string = 'IDebugHostMemory3';
   static override readonly iid: Guid = 'a515ed09-2bf3-4499-bb03-553790079f84';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostMemory3 ??= [
-      method(9, 'CanonicalizeLocation', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('out', 'pCanonicalizedLocation', 'struct', { type: Location })]),
-    ]);
+    return (ownIDebugHostMemory3 ??= methods([IDebugHostContext, Location], [
+      '9 CanonicalizeLocation hresult|in context interface type=0|in location struct type=1 byValue|out pCanonicalizedLocation struct type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5419,10 +5418,10 @@ export class IDebugHostMemory4 extends IDebugHostMemory3 {
   static override readonly interfaceName: string = 'IDebugHostMemory4';
   static override readonly iid: Guid = 'fe6b3658-da4b-44e3-8a58-6201322280e6';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostMemory4 ??= [
-      method(10, 'GetPhysicalAddressLocation', 'hresult', [parameter('in', 'physAddr', 'u64'), parameter('out', 'pPhysicalAddressLocation', 'struct', { type: Location })]),
-      method(11, 'IsPhysicalAddressLocation', 'bool1', [parameter('in', 'pLocation', 'struct', { type: Location })]),
-    ]);
+    return (ownIDebugHostMemory4 ??= methods([Location], [
+      '10 GetPhysicalAddressLocation hresult|in physAddr u64|out pPhysicalAddressLocation struct type=0',
+      '11 IsPhysicalAddressLocation bool1|in pLocation struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5477,10 +5476,10 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
   static override readonly interfaceName: string = 'IDebugHostMemory5';
   static override readonly iid: Guid = 'df033400-4912-46e9-ba62-6ef2eb4d87d4';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostMemory5 ??= [
-      method(12, 'ReadIntrinsics', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'vt', 'u16'), parameter('size', 'count', 'u64'), parameter('out', 'vals', 'variant', { array: true, count: 3 }), parameter('out', 'intrinsicsRead', 'u64')]),
-      method(13, 'ReadOrdinalIntrinsics', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'location', 'struct', { type: Location, byValue: true }), parameter('in', 'ordinalSize', 'u64'), parameter('in', 'ordinalIsSigned', 'bool1'), parameter('size', 'count', 'u64'), parameter('out', 'vals', 'variant', { array: true, count: 4 }), parameter('out', 'intrinsicsRead', 'u64')]),
-    ]);
+    return (ownIDebugHostMemory5 ??= methods([IDebugHostContext, Location], [
+      '12 ReadIntrinsics hresult|in context interface type=0|in location struct type=1 byValue|in vt u16|size count u64|out vals variant array count=3|out intrinsicsRead u64',
+      '13 ReadOrdinalIntrinsics hresult|in context interface type=0|in location struct type=1 byValue|in ordinalSize u64|in ordinalIsSigned bool1|size count u64|out vals variant array count=4|out intrinsicsRead u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5577,10 +5576,10 @@ export class IDebugHostEvaluator extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostEvaluator';
   static override readonly iid: Guid = '0fef9a21-577e-4997-ac7b-1c4883241d99';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostEvaluator ??= [
-      method(3, 'EvaluateExpression', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'expression', 'wide'), parameter('in', 'bindingContext', 'interface', { type: IModelObject, optional: true }), parameter('out', 'result', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(4, 'EvaluateExtendedExpression', 'hresult', [parameter('in', 'context', 'interface', { type: IDebugHostContext }), parameter('in', 'expression', 'wide'), parameter('in', 'bindingContext', 'interface', { type: IModelObject, optional: true }), parameter('out', 'result', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIDebugHostEvaluator ??= methods([IDebugHostContext, IKeyStore, IModelObject], [
+      '3 EvaluateExpression hresult|in context interface type=0|in expression wide|in bindingContext interface type=2 optional|out result interface type=2|out metadata interface type=1',
+      '4 EvaluateExtendedExpression hresult|in context interface type=0|in expression wide|in bindingContext interface type=2 optional|out result interface type=2|out metadata interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5659,9 +5658,9 @@ export class IDebugHostModuleSignature extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostModuleSignature';
   static override readonly iid: Guid = '31e53a5a-01ee-4bbb-b899-4b46ae7d595c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostModuleSignature ??= [
-      method(3, 'IsMatch', 'hresult', [parameter('in', 'pModule', 'interface', { type: IDebugHostModule }), parameter('out', 'isMatch', 'bool1')]),
-    ]);
+    return (ownIDebugHostModuleSignature ??= methods([IDebugHostModule], [
+      '3 IsMatch hresult|in pModule interface type=0|out isMatch bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5703,11 +5702,11 @@ export class IDebugHostTypeSignature extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostTypeSignature';
   static override readonly iid: Guid = '3aadc353-2b14-4abb-9893-5e03458e07ee';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostTypeSignature ??= [
-      method(3, 'GetHashCode', 'hresult', [parameter('out', 'hashCode', 'u32')]),
-      method(4, 'IsMatch', 'hresult', [parameter('in', 'type', 'interface', { type: IDebugHostType }), parameter('out', 'isMatch', 'bool1'), parameter('out', 'wildcardMatches', 'interface', { type: IDebugHostSymbolEnumerator })]),
-      method(5, 'CompareAgainst', 'hresult', [parameter('in', 'typeSignature', 'interface', { type: IDebugHostTypeSignature }), parameter('out', 'result', 'u32')]),
-    ]);
+    return (ownIDebugHostTypeSignature ??= methods([IDebugHostSymbolEnumerator, IDebugHostType, IDebugHostTypeSignature], [
+      '3 GetHashCode hresult|out hashCode u32',
+      '4 IsMatch hresult|in type interface type=1|out isMatch bool1|out wildcardMatches interface type=0',
+      '5 CompareAgainst hresult|in typeSignature interface type=2|out result u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5787,10 +5786,10 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
   static override readonly interfaceName: string = 'IDebugHostSymbol2';
   static override readonly iid: Guid = '21515b67-6720-4257-8a68-077dc944471c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbol2 ??= [
-      method(10, 'EnumerateChildrenEx', 'hresult', [parameter('in', 'kind', 'u32'), parameter('in', 'name', 'wide', { optional: true }), parameter('in', 'searchInfo', 'struct', { type: SymbolSearchInfo, optional: true }), parameter('out', 'ppEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
-      method(11, 'GetLanguage', 'hresult', [parameter('out', 'pKind', 'u32')]),
-    ]);
+    return (ownIDebugHostSymbol2 ??= methods([IDebugHostSymbolEnumerator, SymbolSearchInfo], [
+      '10 EnumerateChildrenEx hresult|in kind u32|in name wide optional|in searchInfo struct type=1 optional|out ppEnum interface type=0',
+      '11 GetLanguage hresult|out pKind u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5855,9 +5854,9 @@ export class IDebugHostSymbol3 extends IDebugHostSymbol2 {
   static override readonly interfaceName: string = 'IDebugHostSymbol3';
   static override readonly iid: Guid = '1b3fc1b3-d03d-43e0-8eb0-9aa4baa21edb';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbol3 ??= [
-      method(12, 'GetCompilerInformation', 'hresult', [parameter('out', 'pCompilerId', 'u32'), parameter('out', 'pCompilerString', 'bstr')]),
-    ]);
+    return (ownIDebugHostSymbol3 ??= methods([], [
+      '12 GetCompilerInformation hresult|out pCompilerId u32|out pCompilerString bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5906,9 +5905,9 @@ export class IDebugHostStatus extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostStatus';
   static override readonly iid: Guid = '4f3e1ce2-86b2-4c7a-9c65-d0a9d0eecf44';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostStatus ??= [
-      method(3, 'PollUserInterrupt', 'hresult', [parameter('out', 'interruptRequested', 'bool1')]),
-    ]);
+    return (ownIDebugHostStatus ??= methods([], [
+      '3 PollUserInterrupt hresult|out interruptRequested bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5945,10 +5944,10 @@ export class IDebugHostStatus2 extends IDebugHostStatus {
   static override readonly interfaceName: string = 'IDebugHostStatus2';
   static override readonly iid: Guid = '4a168d3f-04d0-49c4-8f9a-7b5b3108c6c6';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostStatus2 ??= [
-      method(4, 'SetUserInterrupt', 'hresult', []),
-      method(5, 'ClearUserInterrupt', 'hresult', []),
-    ]);
+    return (ownIDebugHostStatus2 ??= methods([], [
+      '4 SetUserInterrupt hresult',
+      '5 ClearUserInterrupt hresult',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -5993,9 +5992,9 @@ export class IDataModelScriptClient extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptClient';
   static override readonly iid: Guid = '3b362b0e-89f0-46c6-a663-dfdc95194aef';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptClient ??= [
-      method(3, 'ReportError', 'hresult', [parameter('in', 'errClass', 'u32'), parameter('in', 'hrFail', 'u32'), parameter('in', 'message', 'wide', { optional: true }), parameter('in', 'line', 'u32'), parameter('in', 'position', 'u32')]),
-    ]);
+    return (ownIDataModelScriptClient ??= methods([], [
+      '3 ReportError hresult|in errClass u32|in hrFail u32|in message wide optional|in line u32|in position u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6041,11 +6040,11 @@ export class IDataModelScriptTemplate extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptTemplate';
   static override readonly iid: Guid = '1303dec4-fa3b-4f1b-9224-b953d16babb5';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptTemplate ??= [
-      method(3, 'GetName', 'hresult', [parameter('out', 'templateName', 'bstr')]),
-      method(4, 'GetDescription', 'hresult', [parameter('out', 'templateDescription', 'bstr')]),
-      method(5, 'GetContent', 'hresult', [parameter('out', 'contentStream', 'interface', { type: IUnknown })]),
-    ]);
+    return (ownIDataModelScriptTemplate ??= methods([IUnknown], [
+      '3 GetName hresult|out templateName bstr',
+      '4 GetDescription hresult|out templateDescription bstr',
+      '5 GetContent hresult|out contentStream interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6118,15 +6117,15 @@ export class IDataModelScript extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScript';
   static override readonly iid: Guid = '7b4d30fc-b14a-49f8-8d87-d9a1480c97f7';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScript ??= [
-      method(3, 'GetName', 'hresult', [parameter('out', 'scriptName', 'bstr')]),
-      method(4, 'Rename', 'hresult', [parameter('in', 'scriptName', 'wide')]),
-      method(5, 'Populate', 'hresult', [parameter('in', 'contentStream', 'interface', { type: IUnknown })]),
-      method(6, 'Execute', 'hresult', [parameter('in', 'client', 'interface', { type: IDataModelScriptClient })]),
-      method(7, 'Unlink', 'hresult', []),
-      method(8, 'IsInvocable', 'hresult', [parameter('out', 'isInvocable', 'bool1')]),
-      method(9, 'InvokeMain', 'hresult', [parameter('in', 'client', 'interface', { type: IDataModelScriptClient })]),
-    ]);
+    return (ownIDataModelScript ??= methods([IDataModelScriptClient, IUnknown], [
+      '3 GetName hresult|out scriptName bstr',
+      '4 Rename hresult|in scriptName wide',
+      '5 Populate hresult|in contentStream interface type=1',
+      '6 Execute hresult|in client interface type=0',
+      '7 Unlink hresult',
+      '8 IsInvocable hresult|out isInvocable bool1',
+      '9 InvokeMain hresult|in client interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6240,10 +6239,10 @@ export class IDataModelScript2 extends IDataModelScript {
   static override readonly interfaceName: string = 'IDataModelScript2';
   static override readonly iid: Guid = '7d90cf81-bee2-4b91-9d49-8fec0f7d56d1';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScript2 ??= [
-      method(10, 'GetScriptFullFilePathName', 'hresult', [parameter('out', 'scriptFullPathName', 'bstr')]),
-      method(11, 'SetScriptFullFilePathName', 'hresult', [parameter('in', 'scriptFullPathName', 'wide')]),
-    ]);
+    return (ownIDataModelScript2 ??= methods([], [
+      '10 GetScriptFullFilePathName hresult|out scriptFullPathName bstr',
+      '11 SetScriptFullFilePathName hresult|in scriptFullPathName wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6296,10 +6295,10 @@ export class IDataModelScriptTemplateEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptTemplateEnumerator';
   static override readonly iid: Guid = '69ce6ae2-2268-4e6f-b062-20ce62bfe677';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptTemplateEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'templateContent', 'interface', { type: IDataModelScriptTemplate })]),
-    ]);
+    return (ownIDataModelScriptTemplateEnumerator ??= methods([IDataModelScriptTemplate], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out templateContent interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6347,13 +6346,13 @@ export class IDataModelScriptProvider extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptProvider';
   static override readonly iid: Guid = '513461e0-4fca-48ce-8658-32f3e2056f3b';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptProvider ??= [
-      method(3, 'GetName', 'hresult', [parameter('out', 'name', 'bstr')]),
-      method(4, 'GetExtension', 'hresult', [parameter('out', 'extension', 'bstr')]),
-      method(5, 'CreateScript', 'hresult', [parameter('out', 'script', 'interface', { type: IDataModelScript })]),
-      method(6, 'GetDefaultTemplateContent', 'hresult', [parameter('out', 'templateContent', 'interface', { type: IDataModelScriptTemplate })]),
-      method(7, 'EnumerateTemplates', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IDataModelScriptTemplateEnumerator })]),
-    ]);
+    return (ownIDataModelScriptProvider ??= methods([IDataModelScript, IDataModelScriptTemplate, IDataModelScriptTemplateEnumerator], [
+      '3 GetName hresult|out name bstr',
+      '4 GetExtension hresult|out extension bstr',
+      '5 CreateScript hresult|out script interface type=0',
+      '6 GetDefaultTemplateContent hresult|out templateContent interface type=1',
+      '7 EnumerateTemplates hresult|out enumerator interface type=2',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6454,10 +6453,10 @@ export class IDataModelScriptProviderEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptProviderEnumerator';
   static override readonly iid: Guid = '95ba00e2-704a-4fe2-a8f1-a7e7d8fb0941';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptProviderEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'provider', 'interface', { type: IDataModelScriptProvider })]),
-    ]);
+    return (ownIDataModelScriptProviderEnumerator ??= methods([IDataModelScriptProvider], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out provider interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6505,14 +6504,14 @@ export class IDataModelScriptManager extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptManager';
   static override readonly iid: Guid = '6fd11e33-e5ad-410b-8011-68c6bc4bf80d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptManager ??= [
-      method(3, 'GetDefaultNameBinder', 'hresult', [parameter('out', 'ppNameBinder', 'interface', { type: IDataModelNameBinder })]),
-      method(4, 'RegisterScriptProvider', 'hresult', [parameter('in', 'provider', 'interface', { type: IDataModelScriptProvider })]),
-      method(5, 'UnregisterScriptProvider', 'hresult', [parameter('in', 'provider', 'interface', { type: IDataModelScriptProvider })]),
-      method(6, 'FindProviderForScriptType', 'hresult', [parameter('in', 'scriptType', 'wide'), parameter('out', 'provider', 'interface', { type: IDataModelScriptProvider })]),
-      method(7, 'FindProviderForScriptExtension', 'hresult', [parameter('in', 'scriptExtension', 'wide'), parameter('out', 'provider', 'interface', { type: IDataModelScriptProvider })]),
-      method(8, 'EnumerateScriptProviders', 'hresult', [parameter('out', 'enumerator', 'interface', { type: IDataModelScriptProviderEnumerator })]),
-    ]);
+    return (ownIDataModelScriptManager ??= methods([IDataModelNameBinder, IDataModelScriptProvider, IDataModelScriptProviderEnumerator], [
+      '3 GetDefaultNameBinder hresult|out ppNameBinder interface type=0',
+      '4 RegisterScriptProvider hresult|in provider interface type=1',
+      '5 UnregisterScriptProvider hresult|in provider interface type=1',
+      '6 FindProviderForScriptType hresult|in scriptType wide|out provider interface type=1',
+      '7 FindProviderForScriptExtension hresult|in scriptExtension wide|out provider interface type=1',
+      '8 EnumerateScriptProviders hresult|out enumerator interface type=2',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6621,11 +6620,11 @@ export class IDynamicKeyProviderConcept extends IUnknown {
   static override readonly interfaceName: string = 'IDynamicKeyProviderConcept';
   static override readonly iid: Guid = 'e7983fa1-80a7-498c-988f-518ddc5d4025';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDynamicKeyProviderConcept ??= [
-      method(3, 'GetKey', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'key', 'wide'), parameter('out', 'keyValue', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore }), parameter('out', 'hasKey', 'bool1')]),
-      method(4, 'SetKey', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'key', 'wide'), parameter('in', 'keyValue', 'interface', { type: IModelObject }), parameter('in', 'metadata', 'interface', { type: IKeyStore })]),
-      method(5, 'EnumerateKeys', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'ppEnumerator', 'interface', { type: IKeyEnumerator })]),
-    ]);
+    return (ownIDynamicKeyProviderConcept ??= methods([IKeyEnumerator, IKeyStore, IModelObject], [
+      '3 GetKey hresult|in contextObject interface type=2|in key wide|out keyValue interface type=2|out metadata interface type=1|out hasKey bool1',
+      '4 SetKey hresult|in contextObject interface type=2|in key wide|in keyValue interface type=2|in metadata interface type=1',
+      '5 EnumerateKeys hresult|in contextObject interface type=2|out ppEnumerator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6717,13 +6716,13 @@ export class IDynamicConceptProviderConcept extends IUnknown {
   static override readonly interfaceName: string = 'IDynamicConceptProviderConcept';
   static override readonly iid: Guid = '95a7f7dd-602e-483f-9d06-a15c0ee13174';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDynamicConceptProviderConcept ??= [
-      method(3, 'GetConcept', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'conceptId', 'guid'), parameter('out', 'conceptInterface', 'interface', { type: IUnknown }), parameter('out', 'conceptMetadata', 'interface', { type: IKeyStore }), parameter('out', 'hasConcept', 'bool1')]),
-      method(4, 'SetConcept', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'conceptId', 'guid'), parameter('in', 'conceptInterface', 'interface', { type: IUnknown }), parameter('in', 'conceptMetadata', 'interface', { type: IKeyStore, optional: true })]),
-      method(5, 'NotifyParent', 'hresult', [parameter('in', 'parentModel', 'interface', { type: IModelObject })]),
-      method(6, 'NotifyParentChange', 'hresult', [parameter('in', 'parentModel', 'interface', { type: IModelObject })]),
-      method(7, 'NotifyDestruct', 'hresult', []),
-    ]);
+    return (ownIDynamicConceptProviderConcept ??= methods([IKeyStore, IModelObject, IUnknown], [
+      '3 GetConcept hresult|in contextObject interface type=1|in conceptId guid|out conceptInterface interface type=2|out conceptMetadata interface type=0|out hasConcept bool1',
+      '4 SetConcept hresult|in contextObject interface type=1|in conceptId guid|in conceptInterface interface type=2|in conceptMetadata interface type=0 optional',
+      '5 NotifyParent hresult|in parentModel interface type=1',
+      '6 NotifyParentChange hresult|in parentModel interface type=1',
+      '7 NotifyDestruct hresult',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6842,10 +6841,10 @@ export class IDataModelScriptHostContext extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptHostContext';
   static override readonly iid: Guid = '014d366a-1f23-4981-9219-b2db8b402054';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptHostContext ??= [
-      method(3, 'NotifyScriptChange', 'hresult', [parameter('in', 'script', 'interface', { type: IDataModelScript }), parameter('in', 'changeKind', 'u32')]),
-      method(4, 'GetNamespaceObject', 'hresult', [parameter('out', 'namespaceObject', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIDataModelScriptHostContext ??= methods([IDataModelScript, IModelObject], [
+      '3 NotifyScriptChange hresult|in script interface type=0|in changeKind u32',
+      '4 GetNamespaceObject hresult|out namespaceObject interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6899,9 +6898,9 @@ export class IDebugHostScriptHost extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostScriptHost';
   static override readonly iid: Guid = 'b70334a4-b92c-4570-93a1-d3eb686649a0';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostScriptHost ??= [
-      method(3, 'CreateContext', 'hresult', [parameter('in', 'script', 'interface', { type: IDataModelScript }), parameter('out', 'scriptContext', 'interface', { type: IDataModelScriptHostContext })]),
-    ]);
+    return (ownIDebugHostScriptHost ??= methods([IDataModelScript, IDataModelScriptHostContext], [
+      '3 CreateContext hresult|in script interface type=0|out scriptContext interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -6943,12 +6942,12 @@ export class IDataModelNameBinder extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelNameBinder';
   static override readonly iid: Guid = 'af352b7b-8292-4c01-b360-2dc3696c65e7';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelNameBinder ??= [
-      method(3, 'BindValue', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'name', 'wide'), parameter('out', 'value', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(4, 'BindReference', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'name', 'wide'), parameter('out', 'reference', 'interface', { type: IModelObject }), parameter('out', 'metadata', 'interface', { type: IKeyStore })]),
-      method(5, 'EnumerateValues', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
-      method(6, 'EnumerateReferences', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'enumerator', 'interface', { type: IKeyEnumerator })]),
-    ]);
+    return (ownIDataModelNameBinder ??= methods([IKeyEnumerator, IKeyStore, IModelObject], [
+      '3 BindValue hresult|in contextObject interface type=2|in name wide|out value interface type=2|out metadata interface type=1',
+      '4 BindReference hresult|in contextObject interface type=2|in name wide|out reference interface type=2|out metadata interface type=1',
+      '5 EnumerateValues hresult|in contextObject interface type=2|out enumerator interface type=0',
+      '6 EnumerateReferences hresult|in contextObject interface type=2|out enumerator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7061,9 +7060,9 @@ export class IModelKeyReference2 extends IModelKeyReference {
   static override readonly interfaceName: string = 'IModelKeyReference2';
   static override readonly iid: Guid = '80e2f7c5-7159-4e92-887e-7e0347e88406';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIModelKeyReference2 ??= [
-      method(10, 'OverrideContextObject', 'hresult', [parameter('in', 'newContextObject', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIModelKeyReference2 ??= methods([IModelObject], [
+      '10 OverrideContextObject hresult|in newContextObject interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7098,9 +7097,9 @@ export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
   static override readonly interfaceName: string = 'IDebugHostEvaluator2';
   static override readonly iid: Guid = 'a117a435-1fb4-4092-a2ab-a929576c1e87';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostEvaluator2 ??= [
-      method(5, 'AssignTo', 'hresult', [parameter('in', 'assignmentReference', 'interface', { type: IModelObject }), parameter('in', 'assignmentValue', 'interface', { type: IModelObject }), parameter('out', 'assignmentResult', 'interface', { type: IModelObject }), parameter('out', 'assignmentMetadata', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIDebugHostEvaluator2 ??= methods([IKeyStore, IModelObject], [
+      '5 AssignTo hresult|in assignmentReference interface type=1|in assignmentValue interface type=1|out assignmentResult interface type=1|out assignmentMetadata interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7149,9 +7148,9 @@ export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
   static override readonly interfaceName: string = 'IDebugHostEvaluator3';
   static override readonly iid: Guid = 'd2419f4a-7e8d-4c15-a499-73902b015abb';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostEvaluator3 ??= [
-      method(6, 'Compare', 'hresult', [parameter('in', 'pLeft', 'interface', { type: IModelObject }), parameter('in', 'pRight', 'interface', { type: IModelObject }), parameter('out', 'ppResult', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIDebugHostEvaluator3 ??= methods([IModelObject], [
+      '6 Compare hresult|in pLeft interface type=0|in pRight interface type=0|out ppResult interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7195,10 +7194,10 @@ export class IDebugHostExtensibility extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostExtensibility';
   static override readonly iid: Guid = '3c2b24e1-11d0-4f86-8ae5-4df166f73253';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostExtensibility ??= [
-      method(3, 'CreateFunctionAlias', 'hresult', [parameter('in', 'aliasName', 'wide'), parameter('in', 'functionObject', 'interface', { type: IModelObject })]),
-      method(4, 'DestroyFunctionAlias', 'hresult', [parameter('in', 'aliasName', 'wide')]),
-    ]);
+    return (ownIDebugHostExtensibility ??= methods([IModelObject], [
+      '3 CreateFunctionAlias hresult|in aliasName wide|in functionObject interface type=0',
+      '4 DestroyFunctionAlias hresult|in aliasName wide',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7250,9 +7249,9 @@ export class IDebugHostExtensibility2 extends IDebugHostExtensibility {
   static override readonly interfaceName: string = 'IDebugHostExtensibility2';
   static override readonly iid: Guid = '91cc55e7-2a22-4494-9710-b729dab48f71';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostExtensibility2 ??= [
-      method(5, 'CreateFunctionAliasWithMetadata', 'hresult', [parameter('in', 'aliasName', 'wide'), parameter('in', 'functionObject', 'interface', { type: IModelObject }), parameter('in', 'metadata', 'interface', { type: IKeyStore, optional: true })]),
-    ]);
+    return (ownIDebugHostExtensibility2 ??= methods([IKeyStore, IModelObject], [
+      '5 CreateFunctionAliasWithMetadata hresult|in aliasName wide|in functionObject interface type=1|in metadata interface type=0 optional',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7294,11 +7293,11 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
   static override readonly interfaceName: string = 'IDebugHostExtensibility3';
   static override readonly iid: Guid = '4be234de-d397-4378-bbb4-9055a425d7d1';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostExtensibility3 ??= [
-      method(6, 'ExtendHostContext', 'hresult', [parameter('in', 'blobSize', 'u32'), parameter('in', 'identifier', 'guid'), parameter('out', 'blobId', 'u32')]),
-      method(7, 'QueryHostContextExtension', 'hresult', [parameter('in', 'identifier', 'guid'), parameter('out', 'blobId', 'u32'), parameter('out', 'blobSize', 'u32')]),
-      method(8, 'ReleaseHostContextExtension', 'hresult', [parameter('in', 'blobId', 'u32')]),
-    ]);
+    return (ownIDebugHostExtensibility3 ??= methods([], [
+      '6 ExtendHostContext hresult|in blobSize u32|in identifier guid|out blobId u32',
+      '7 QueryHostContextExtension hresult|in identifier guid|out blobId u32|out blobSize u32',
+      '8 ReleaseHostContextExtension hresult|in blobId u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7388,9 +7387,9 @@ export class IDataModelScriptDebugClient extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebugClient';
   static override readonly iid: Guid = '53159b6d-d4c4-471b-a863-5b110ca800ca';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebugClient ??= [
-      method(3, 'NotifyDebugEvent', 'hresult', [parameter('in', 'pEventInfo', 'struct', { type: ScriptDebugEventInformation }), parameter('in', 'pScript', 'interface', { type: IDataModelScript }), parameter('in', 'pEventDataObject', 'interface', { type: IModelObject, optional: true }), parameter('inout', 'resumeEventKind', 'u32')]),
-    ]);
+    return (ownIDataModelScriptDebugClient ??= methods([IDataModelScript, IModelObject, ScriptDebugEventInformation], [
+      '3 NotifyDebugEvent hresult|in pEventInfo struct type=2|in pScript interface type=0|in pEventDataObject interface type=1 optional|inout resumeEventKind u32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7442,10 +7441,10 @@ export class IDataModelScriptDebugVariableSetEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebugVariableSetEnumerator';
   static override readonly iid: Guid = '0f9feed7-d045-4ac3-98a8-a98942cf6a35';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebugVariableSetEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'variableName', 'bstr'), parameter('out', 'variableValue', 'interface', { type: IModelObject }), parameter('out', 'variableMetadata', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIDataModelScriptDebugVariableSetEnumerator ??= methods([IKeyStore, IModelObject], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out variableName bstr|out variableValue interface type=1|out variableMetadata interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7508,15 +7507,15 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebugStackFrame';
   static override readonly iid: Guid = 'dec6ed5e-6360-4941-ab4c-a26409de4f82';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebugStackFrame ??= [
-      method(3, 'GetName', 'hresult', [parameter('out', 'name', 'bstr')]),
-      method(4, 'GetPosition', 'hresult', [parameter('out', 'position', 'struct', { type: ScriptDebugPosition }), parameter('out', 'positionSpanEnd', 'struct', { type: ScriptDebugPosition }), parameter('out', 'lineText', 'bstr')]),
-      method(5, 'IsTransitionPoint', 'hresult', [parameter('out', 'isTransitionPoint', 'bool1')]),
-      method(6, 'GetTransition', 'hresult', [parameter('out', 'transitionScript', 'interface', { type: IDataModelScript }), parameter('out', 'isTransitionContiguous', 'bool1')]),
-      method(7, 'Evaluate', 'hresult', [parameter('in', 'pwszExpression', 'wide'), parameter('out', 'ppResult', 'interface', { type: IModelObject })]),
-      method(8, 'EnumerateLocals', 'hresult', [parameter('out', 'variablesEnum', 'interface', { type: IDataModelScriptDebugVariableSetEnumerator })]),
-      method(9, 'EnumerateArguments', 'hresult', [parameter('out', 'variablesEnum', 'interface', { type: IDataModelScriptDebugVariableSetEnumerator })]),
-    ]);
+    return (ownIDataModelScriptDebugStackFrame ??= methods([IDataModelScript, IDataModelScriptDebugVariableSetEnumerator, IModelObject, ScriptDebugPosition], [
+      '3 GetName hresult|out name bstr',
+      '4 GetPosition hresult|out position struct type=3|out positionSpanEnd struct type=3|out lineText bstr',
+      '5 IsTransitionPoint hresult|out isTransitionPoint bool1',
+      '6 GetTransition hresult|out transitionScript interface type=0|out isTransitionContiguous bool1',
+      '7 Evaluate hresult|in pwszExpression wide|out ppResult interface type=2',
+      '8 EnumerateLocals hresult|out variablesEnum interface type=1',
+      '9 EnumerateArguments hresult|out variablesEnum interface type=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7667,10 +7666,10 @@ export class IDataModelScriptDebugStack extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebugStack';
   static override readonly iid: Guid = '051364dd-e449-443e-9762-fe578f4a5473';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebugStack ??= [
-      method(3, 'GetFrameCount', 'u64', []),
-      method(4, 'GetStackFrame', 'hresult', [parameter('in', 'frameNumber', 'u64'), parameter('out', 'stackFrame', 'interface', { type: IDataModelScriptDebugStackFrame })]),
-    ]);
+    return (ownIDataModelScriptDebugStack ??= methods([IDataModelScriptDebugStackFrame], [
+      '3 GetFrameCount u64',
+      '4 GetStackFrame hresult|in frameNumber u64|out stackFrame interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7719,14 +7718,14 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebugBreakpoint';
   static override readonly iid: Guid = '6bb27b35-02e6-47cb-90a0-5371244032de';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebugBreakpoint ??= [
-      method(3, 'GetId', 'u64', []),
-      method(4, 'IsEnabled', 'bool1', []),
-      method(5, 'Enable', 'void', []),
-      method(6, 'Disable', 'void', []),
-      method(7, 'Remove', 'void', []),
-      method(8, 'GetPosition', 'hresult', [parameter('out', 'position', 'struct', { type: ScriptDebugPosition }), parameter('out', 'positionSpanEnd', 'struct', { type: ScriptDebugPosition }), parameter('out', 'lineText', 'bstr')]),
-    ]);
+    return (ownIDataModelScriptDebugBreakpoint ??= methods([ScriptDebugPosition], [
+      '3 GetId u64',
+      '4 IsEnabled bool1',
+      '5 Enable void',
+      '6 Disable void',
+      '7 Remove void',
+      '8 GetPosition hresult|out position struct type=0|out positionSpanEnd struct type=0|out lineText bstr',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7828,10 +7827,10 @@ export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebugBreakpointEnumerator';
   static override readonly iid: Guid = '39484a75-b4f3-4799-86da-691afa57b299';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebugBreakpointEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
-    ]);
+    return (ownIDataModelScriptDebugBreakpointEnumerator ??= methods([IDataModelScriptDebugBreakpoint], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out breakpoint interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -7879,18 +7878,18 @@ export class IDataModelScriptDebug extends IUnknown {
   static override readonly interfaceName: string = 'IDataModelScriptDebug';
   static override readonly iid: Guid = 'de8e0945-9750-4471-ab76-a8f79d6ec350';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebug ??= [
-      method(3, 'GetDebugState', 'u32', []),
-      method(4, 'GetCurrentPosition', 'hresult', [parameter('out', 'currentPosition', 'struct', { type: ScriptDebugPosition }), parameter('out', 'positionSpanEnd', 'struct', { type: ScriptDebugPosition }), parameter('out', 'lineText', 'bstr')]),
-      method(5, 'GetStack', 'hresult', [parameter('out', 'stack', 'interface', { type: IDataModelScriptDebugStack })]),
-      method(6, 'SetBreakpoint', 'hresult', [parameter('in', 'linePosition', 'u32'), parameter('in', 'columnPosition', 'u32'), parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
-      method(7, 'FindBreakpointById', 'hresult', [parameter('in', 'breakpointId', 'u64'), parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
-      method(8, 'EnumerateBreakpoints', 'hresult', [parameter('out', 'breakpointEnum', 'interface', { type: IDataModelScriptDebugBreakpointEnumerator })]),
-      method(9, 'GetEventFilter', 'hresult', [parameter('in', 'eventFilter', 'u32'), parameter('out', 'isBreakEnabled', 'bool1')]),
-      method(10, 'SetEventFilter', 'hresult', [parameter('in', 'eventFilter', 'u32'), parameter('in', 'isBreakEnabled', 'bool1')]),
-      method(11, 'StartDebugging', 'hresult', [parameter('in', 'debugClient', 'interface', { type: IDataModelScriptDebugClient })]),
-      method(12, 'StopDebugging', 'hresult', [parameter('in', 'debugClient', 'interface', { type: IDataModelScriptDebugClient })]),
-    ]);
+    return (ownIDataModelScriptDebug ??= methods([IDataModelScriptDebugBreakpoint, IDataModelScriptDebugBreakpointEnumerator, IDataModelScriptDebugClient, IDataModelScriptDebugStack, ScriptDebugPosition], [
+      '3 GetDebugState u32',
+      '4 GetCurrentPosition hresult|out currentPosition struct type=4|out positionSpanEnd struct type=4|out lineText bstr',
+      '5 GetStack hresult|out stack interface type=3',
+      '6 SetBreakpoint hresult|in linePosition u32|in columnPosition u32|out breakpoint interface type=0',
+      '7 FindBreakpointById hresult|in breakpointId u64|out breakpoint interface type=0',
+      '8 EnumerateBreakpoints hresult|out breakpointEnum interface type=1',
+      '9 GetEventFilter hresult|in eventFilter u32|out isBreakEnabled bool1',
+      '10 SetEventFilter hresult|in eventFilter u32|in isBreakEnabled bool1',
+      '11 StartDebugging hresult|in debugClient interface type=2',
+      '12 StopDebugging hresult|in debugClient interface type=2',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8071,9 +8070,9 @@ export class IDataModelScriptDebug2 extends IDataModelScriptDebug {
   static override readonly interfaceName: string = 'IDataModelScriptDebug2';
   static override readonly iid: Guid = 'cbb10ed3-839e-426c-9243-e23535c1ae1a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDataModelScriptDebug2 ??= [
-      method(13, 'SetBreakpointAtFunction', 'hresult', [parameter('in', 'functionName', 'wide'), parameter('out', 'breakpoint', 'interface', { type: IDataModelScriptDebugBreakpoint })]),
-    ]);
+    return (ownIDataModelScriptDebug2 ??= methods([IDataModelScriptDebugBreakpoint], [
+      '13 SetBreakpointAtFunction hresult|in functionName wide|out breakpoint interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8115,9 +8114,9 @@ export class IComparableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IComparableConcept';
   static override readonly iid: Guid = 'a7830646-9f0c-4a31-ba19-503f33e6c8a3';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIComparableConcept ??= [
-      method(3, 'CompareObjects', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'otherObject', 'interface', { type: IModelObject }), parameter('out', 'comparisonResult', 'i32')]),
-    ]);
+    return (ownIComparableConcept ??= methods([IModelObject], [
+      '3 CompareObjects hresult|in contextObject interface type=0|in otherObject interface type=0|out comparisonResult i32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8161,9 +8160,9 @@ export class IEquatableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IEquatableConcept';
   static override readonly iid: Guid = 'c52d5d3d-609d-4d5d-8a82-46b0acdec4f4';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIEquatableConcept ??= [
-      method(3, 'AreObjectsEqual', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('in', 'otherObject', 'interface', { type: IModelObject }), parameter('out', 'isEqual', 'bool1')]),
-    ]);
+    return (ownIEquatableConcept ??= methods([IModelObject], [
+      '3 AreObjectsEqual hresult|in contextObject interface type=0|in otherObject interface type=0|out isEqual bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8207,10 +8206,10 @@ export class IActionEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IActionEnumerator';
   static override readonly iid: Guid = '3dec5c44-f63a-4ca6-90f0-fd5c269fda59';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIActionEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'keyName', 'bstr'), parameter('out', 'actionName', 'bstr'), parameter('out', 'actionDescription', 'bstr'), parameter('out', 'actionIsDefault', 'bool1'), parameter('out', 'actionMethod', 'interface', { type: IModelObject }), parameter('out', 'metadta', 'interface', { type: IKeyStore })]),
-    ]);
+    return (ownIActionEnumerator ??= methods([IKeyStore, IModelObject], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out keyName bstr|out actionName bstr|out actionDescription bstr|out actionIsDefault bool1|out actionMethod interface type=1|out metadta interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8282,9 +8281,9 @@ export class IActionableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IActionableConcept';
   static override readonly iid: Guid = '2cd9906f-f1b3-4463-828a-0addafe8baae';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIActionableConcept ??= [
-      method(3, 'EnumerateActions', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'actionEnumerator', 'interface', { type: IActionEnumerator })]),
-    ]);
+    return (ownIActionableConcept ??= methods([IActionEnumerator, IModelObject], [
+      '3 EnumerateActions hresult|in contextObject interface type=1|out actionEnumerator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8326,9 +8325,9 @@ export class IActionQueryConcept extends IUnknown {
   static override readonly interfaceName: string = 'IActionQueryConcept';
   static override readonly iid: Guid = '7fc09c9f-632d-48e8-a97b-2f4f2e5c1161';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIActionQueryConcept ??= [
-      method(3, 'EnumerateActions', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'actionEnumerator', 'interface', { type: IActionEnumerator })]),
-    ]);
+    return (ownIActionQueryConcept ??= methods([IActionEnumerator, IModelObject], [
+      '3 EnumerateActions hresult|in contextObject interface type=1|out actionEnumerator interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8370,9 +8369,9 @@ export class IConstructableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IConstructableConcept';
   static override readonly iid: Guid = '1a9409f1-f0e0-4b48-9a4e-5783548fb57a';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIConstructableConcept ??= [
-      method(3, 'CreateInstance', 'hresult', [parameter('count', 'argCount', 'u64'), parameter('in', 'ppArguments', 'interface', { type: IModelObject, array: true, count: 0 }), parameter('out', 'ppInstance', 'interface', { type: IModelObject })]),
-    ]);
+    return (ownIConstructableConcept ??= methods([IModelObject], [
+      '3 CreateInstance hresult|count argCount u64|in ppArguments interface type=0 array count=0|out ppInstance interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8420,11 +8419,11 @@ export class IDeconstructableConcept extends IUnknown {
   static override readonly interfaceName: string = 'IDeconstructableConcept';
   static override readonly iid: Guid = 'f798139e-1b2c-4077-8d87-9fa5d044f3eb';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDeconstructableConcept ??= [
-      method(3, 'GetConstructableModelName', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'constructableModelName', 'bstr')]),
-      method(4, 'GetConstructorArgumentCount', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('out', 'argCount', 'u64')]),
-      method(5, 'GetConstructorArguments', 'hresult', [parameter('in', 'contextObject', 'interface', { type: IModelObject }), parameter('size', 'argCount', 'u64'), parameter('out', 'constructorArguments', 'interface', { type: IModelObject, array: true, count: 1 })]),
-    ]);
+    return (ownIDeconstructableConcept ??= methods([IModelObject], [
+      '3 GetConstructableModelName hresult|in contextObject interface type=0|out constructableModelName bstr',
+      '4 GetConstructorArgumentCount hresult|in contextObject interface type=0|out argCount u64',
+      '5 GetConstructorArguments hresult|in contextObject interface type=0|size argCount u64|out constructorArguments interface type=0 array count=1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8515,12 +8514,12 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostFunctionLocalStorage';
   static override readonly iid: Guid = '2f2f303b-39be-4b6d-9bfb-4faa49dbbd45';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionLocalStorage ??= [
-      method(3, 'GetValidRange', 'hresult', [parameter('out', 'start', 'u64'), parameter('out', 'end', 'u64'), parameter('out', 'guaranteed', 'bool1')]),
-      method(4, 'GetStorageKind', 'hresult', [parameter('out', 'kind', 'u32')]),
-      method(5, 'GetRegister', 'hresult', [parameter('out', 'registerId', 'u32')]),
-      method(6, 'GetOffset', 'hresult', [parameter('out', 'offset', 'i64')]),
-    ]);
+    return (ownIDebugHostFunctionLocalStorage ??= methods([], [
+      '3 GetValidRange hresult|out start u64|out end u64|out guaranteed bool1',
+      '4 GetStorageKind hresult|out kind u32',
+      '5 GetRegister hresult|out registerId u32',
+      '6 GetOffset hresult|out offset i64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8610,9 +8609,9 @@ export class IDebugHostFunctionLocalStorage2 extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostFunctionLocalStorage2';
   static override readonly iid: Guid = '213b3725-36a2-45a0-9ea4-854d46d85195';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionLocalStorage2 ??= [
-      method(3, 'GetExtendedRegisterAddressInfo', 'hresult', [parameter('out', 'registerId', 'u32'), parameter('out', 'offset', 'i64'), parameter('out', 'isIndirectAccess', 'bool1'), parameter('out', 'indirectOffset', 'i32')]),
-    ]);
+    return (ownIDebugHostFunctionLocalStorage2 ??= methods([], [
+      '3 GetExtendedRegisterAddressInfo hresult|out registerId u32|out offset i64|out isIndirectAccess bool1|out indirectOffset i32',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8663,10 +8662,10 @@ export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostFunctionLocalStorageEnumerator';
   static override readonly iid: Guid = '026c9e81-8b9f-4d32-9606-a394ec62b045';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionLocalStorageEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'storage', 'interface', { type: IDebugHostFunctionLocalStorage })]),
-    ]);
+    return (ownIDebugHostFunctionLocalStorageEnumerator ??= methods([IDebugHostFunctionLocalStorage], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out storage interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8714,13 +8713,13 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostFunctionLocalDetails';
   static override readonly iid: Guid = '89280ea8-b3b9-408c-be16-32ab28f5c0ac';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionLocalDetails ??= [
-      method(3, 'GetName', 'hresult', [parameter('out', 'name', 'bstr')]),
-      method(4, 'GetType', 'hresult', [parameter('out', 'localType', 'interface', { type: IDebugHostType })]),
-      method(5, 'EnumerateStorage', 'hresult', [parameter('out', 'storageEnum', 'interface', { type: IDebugHostFunctionLocalStorageEnumerator })]),
-      method(6, 'GetLocalKind', 'hresult', [parameter('out', 'kind', 'u32')]),
-      method(7, 'GetArgumentPosition', 'hresult', [parameter('out', 'argPosition', 'u64')]),
-    ]);
+    return (ownIDebugHostFunctionLocalDetails ??= methods([IDebugHostFunctionLocalStorageEnumerator, IDebugHostType], [
+      '3 GetName hresult|out name bstr',
+      '4 GetType hresult|out localType interface type=1',
+      '5 EnumerateStorage hresult|out storageEnum interface type=0',
+      '6 GetLocalKind hresult|out kind u32',
+      '7 GetArgumentPosition hresult|out argPosition u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8817,10 +8816,10 @@ export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDeta
   static override readonly interfaceName: string = 'IDebugHostFunctionLocalDetails2';
   static override readonly iid: Guid = '199a57b0-1967-4363-b25e-90c7e8a07f22';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionLocalDetails2 ??= [
-      method(8, 'IsInlineScope', 'bool1', []),
-      method(9, 'GetInlinedFunction', 'hresult', [parameter('out', 'inlineFunction', 'interface', { type: IDebugHostSymbol })]),
-    ]);
+    return (ownIDebugHostFunctionLocalDetails2 ??= methods([IDebugHostSymbol], [
+      '8 IsInlineScope bool1',
+      '9 GetInlinedFunction hresult|out inlineFunction interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8868,10 +8867,10 @@ export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostFunctionLocalDetailsEnumerator';
   static override readonly iid: Guid = 'a61adc36-1ed5-40fe-a976-6a21cd81e811';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionLocalDetailsEnumerator ??= [
-      method(3, 'Reset', 'hresult', []),
-      method(4, 'GetNext', 'hresult', [parameter('out', 'localDetails', 'interface', { type: IDebugHostFunctionLocalDetails })]),
-    ]);
+    return (ownIDebugHostFunctionLocalDetailsEnumerator ??= methods([IDebugHostFunctionLocalDetails], [
+      '3 Reset hresult',
+      '4 GetNext hresult|out localDetails interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -8919,12 +8918,12 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection';
   static override readonly iid: Guid = 'a754393c-4fbe-4178-8ad5-fe6079ac048d';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionIntrospection ??= [
-      method(3, 'EnumerateLocalsDetails', 'hresult', [parameter('out', 'localsEnum', 'interface', { type: IDebugHostFunctionLocalDetailsEnumerator })]),
-      method(4, 'EnumerateInlineFunctionsByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'inlinesEnum', 'interface', { type: IDebugHostSymbolEnumerator })]),
-      method(5, 'FindContainingCodeRangeByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'rangeStart', 'struct', { type: Location }), parameter('out', 'rangeEnd', 'struct', { type: Location })]),
-      method(6, 'FindSourceLocationByRVA', 'hresult', [parameter('in', 'rva', 'u64'), parameter('out', 'sourceFile', 'bstr'), parameter('out', 'sourceLine', 'u64')]),
-    ]);
+    return (ownIDebugHostFunctionIntrospection ??= methods([IDebugHostFunctionLocalDetailsEnumerator, IDebugHostSymbolEnumerator, Location], [
+      '3 EnumerateLocalsDetails hresult|out localsEnum interface type=0',
+      '4 EnumerateInlineFunctionsByRVA hresult|in rva u64|out inlinesEnum interface type=1',
+      '5 FindContainingCodeRangeByRVA hresult|in rva u64|out rangeStart struct type=2|out rangeEnd struct type=2',
+      '6 FindSourceLocationByRVA hresult|in rva u64|out sourceFile bstr|out sourceLine u64',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -9026,9 +9025,9 @@ export class IDebugHostFunctionIntrospection2 extends IDebugHostFunctionIntrospe
   static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection2';
   static override readonly iid: Guid = '8e1cb118-aa83-409a-aae9-c7ff78911a5f';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionIntrospection2 ??= [
-      method(7, 'EnumerateLocalsDetailsEx', 'hresult', [parameter('in', 'enumerateInlinedLocals', 'bool1'), parameter('out', 'localsEnum', 'interface', { type: IDebugHostFunctionLocalDetailsEnumerator })]),
-    ]);
+    return (ownIDebugHostFunctionIntrospection2 ??= methods([IDebugHostFunctionLocalDetailsEnumerator], [
+      '7 EnumerateLocalsDetailsEx hresult|in enumerateInlinedLocals bool1|out localsEnum interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -9070,9 +9069,9 @@ export class IDebugHostFunctionIntrospection3 extends IDebugHostFunctionIntrospe
   static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection3';
   static override readonly iid: Guid = 'a24e286b-891a-40fc-8a3a-89b66eddce57';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionIntrospection3 ??= [
-      method(8, 'IsNoReturnFunction', 'hresult', [parameter('out', 'pIsNoReturnFunction', 'bool1')]),
-    ]);
+    return (ownIDebugHostFunctionIntrospection3 ??= methods([], [
+      '8 IsNoReturnFunction hresult|out pIsNoReturnFunction bool1',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -9109,10 +9108,10 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
   static override readonly interfaceName: string = 'IDebugHostFunctionIntrospection4';
   static override readonly iid: Guid = 'f93f6699-1f2e-4fb2-8164-363a78f7914e';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostFunctionIntrospection4 ??= [
-      method(9, 'GetPrologueRange', 'hresult', [parameter('out', 'pPrologueStart', 'struct', { type: Location }), parameter('out', 'pPrologueEnd', 'struct', { type: Location })]),
-      method(10, 'GetEpilogueRange', 'hresult', [parameter('out', 'pEpilogueStart', 'struct', { type: Location }), parameter('out', 'pEpilogueEnd', 'struct', { type: Location })]),
-    ]);
+    return (ownIDebugHostFunctionIntrospection4 ??= methods([Location], [
+      '9 GetPrologueRange hresult|out pPrologueStart struct type=0|out pPrologueEnd struct type=0',
+      '10 GetEpilogueRange hresult|out pEpilogueStart struct type=0|out pEpilogueEnd struct type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -9175,11 +9174,11 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
   static override readonly interfaceName: string = 'IFilteredNamespacePropertyToken';
   static override readonly iid: Guid = '63832802-2db3-4de7-b76c-197ac15b5ec6';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIFilteredNamespacePropertyToken ??= [
-      method(3, 'RemoveFilter', 'hresult', []),
-      method(4, 'GetFilter', 'hresult', [parameter('out', 'ppFilter', 'interface', { type: IModelMethod })]),
-      method(5, 'TrySetFilter', 'hresult', [parameter('in', 'pFilter', 'interface', { type: IModelMethod })]),
-    ]);
+    return (ownIFilteredNamespacePropertyToken ??= methods([IModelMethod], [
+      '3 RemoveFilter hresult',
+      '4 GetFilter hresult|out ppFilter interface type=0',
+      '5 TrySetFilter hresult|in pFilter interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -9239,11 +9238,11 @@ export class IDebugHostContextTargetComposition extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostContextTargetComposition';
   static override readonly iid: Guid = '3d06878f-97ab-4c5b-955e-fa647d3b137c';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostContextTargetComposition ??= [
-      method(3, 'GetServiceManager', 'hresult', [parameter('out', 'ppServiceManager', 'interface', { type: IUnknown })]),
-      method(4, 'GetServiceProcess', 'hresult', [parameter('out', 'ppProcess', 'interface', { type: IUnknown })]),
-      method(5, 'GetServiceThread', 'hresult', [parameter('out', 'ppThread', 'interface', { type: IUnknown })]),
-    ]);
+    return (ownIDebugHostContextTargetComposition ??= methods([IUnknown], [
+      '3 GetServiceManager hresult|out ppServiceManager interface type=0',
+      '4 GetServiceProcess hresult|out ppProcess interface type=0',
+      '5 GetServiceThread hresult|out ppThread interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
@@ -9308,9 +9307,9 @@ export class IDebugHostSymbolsTargetComposition extends IUnknown {
   static override readonly interfaceName: string = 'IDebugHostSymbolsTargetComposition';
   static override readonly iid: Guid = '3c4b6add-80e1-4c2b-afe1-9a1132586dd0';
   static override ownMethods(): readonly MethodSpec[] {
-    return (ownIDebugHostSymbolsTargetComposition ??= [
-      method(3, 'GetTypeForServiceType', 'hresult', [parameter('in', 'pServiceManager', 'interface', { type: IUnknown }), parameter('in', 'pModule', 'interface', { type: IUnknown }), parameter('in', 'pType', 'interface', { type: IUnknown }), parameter('out', 'ppHostType', 'interface', { type: IDebugHostType })]),
-    ]);
+    return (ownIDebugHostSymbolsTargetComposition ??= methods([IDebugHostType, IUnknown], [
+      '3 GetTypeForServiceType hresult|in pServiceManager interface type=1|in pModule interface type=1|in pType interface type=1|out ppHostType interface type=0',
+    ]));
   }
 
   /** The same methods without throwing: each returns `{ hresult, …outs }`. */
