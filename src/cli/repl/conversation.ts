@@ -40,7 +40,7 @@ export class Conversation {
     this.partner = new Partner(
       {
         print: (text) => this.output.print(text),
-        printBytes: (bytes) => this.output.print(String(bytes)),
+        printText: (text) => this.output.print(text),
         watch: (file) => this.watch(file),
         quit: () => (this.over = true),
         died: (error) => this.died(error),
@@ -200,6 +200,8 @@ export class Conversation {
       `${this.paint('red', line!)}\n${this.paint('dim', 'What was typed and loaded is gone with it; the next line begins anew.')}\n`,
     );
     this.editor?.show(promptText(this.partner.state, this.paint));
+    // What cannot be started says so when it is needed.
+    this.partner.open().catch(() => {});
   }
 
   private watch(file: string): void {

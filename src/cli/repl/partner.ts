@@ -1,4 +1,5 @@
 // The REPL's other half: the process next to the engine, begun anew when it dies.
+import { StringDecoder } from 'node:string_decoder';
 import type { Remote } from '../../async.ts';
 import { cannotBegin } from '../cannot-begin.ts';
 import { Desk, type Session } from '../desk.ts';
@@ -13,7 +14,7 @@ export interface PartnerEvents {
   /** Text for the terminal. */
   print(text: string): void;
   /** What the process itself printed, or a target that shares its console. */
-  printBytes(bytes: Buffer, stream: 1 | 2): void;
+  printText(text: string, stream: 1 | 2): void;
   /** A file that is loaded there; its path as it is there. */
   watch(file: string): void;
   quit(): void;
@@ -68,8 +69,9 @@ export class Partner {
   }
 
   private async start(): Promise<Remote<Repl>> {
+    const decoders = { 1: new StringDecoder(), 2: new StringDecoder() };
     const desk = await Desk.open({
-      output: (bytes, stream) => this.events.printBytes(bytes, stream),
+      output: (bytes, stream) => this.events.printText(decoders[stream].write(bytes), stream),
       outlives: true,
       signal: this.signal,
     });

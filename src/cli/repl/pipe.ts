@@ -16,8 +16,8 @@ export async function readPipe({ target, verbose, signal }: ReplOptions): Promis
   const partner = new Partner(
     {
       print: (text) => void process.stdout.write(text),
-      printBytes: (bytes, stream) =>
-        void (stream === 1 ? process.stdout : process.stderr).write(bytes),
+      printText: (text, stream) =>
+        void (stream === 1 ? process.stdout : process.stderr).write(text),
       // Nobody saves files in the meantime.
       watch: () => {},
       quit: () => (over = true),

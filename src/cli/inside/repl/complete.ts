@@ -1,7 +1,7 @@
 // Runs next to the engine: what Tab offers.
 import type { Session } from '../../../index.ts';
-import { LOCAL_MEMBERS } from '../../../session/remote.ts';
 import { helpNames } from './help.ts';
+import { propertyNames } from './members.ts';
 import type { Completion, Verb } from './verb.ts';
 
 /** Candidates for the text from `start` to the cursor. */
@@ -134,8 +134,10 @@ function openString(line: string): string | undefined {
 function insideString(source: CompletionSource, line: string, text: string): Completions {
   const call = /([\w$.[\]]+)\.(get|field|local|value|at)\(['"`][^'"`]*$/.exec(line);
   if (call) {
-    const names = attempt(() => namesFor(source.peek(call[1]!), call[2]!, text));
-    if (names)
+    // A value that cannot be read has no fields, rather than symbols.
+    const owner = source.peek(call[1]!);
+    const names = attempt(() => namesFor(owner, call[2]!, text) ?? 'none') ?? [];
+    if (names !== 'none')
       return names.length > 0 ? matching(line, /\w*$/.exec(text)![0], names) : NOTHING(line);
   }
   if (/^(?:\.{0,2}\/|~\/|[a-z]:[\\/])/i.test(text))
@@ -156,32 +158,6 @@ function namesFor(owner: unknown, method: string, text: string): string[] | unde
   }
   if (method === 'local' && typeof locals === 'function') return Object.keys(locals.call(owner));
   return undefined;
-}
-
-/** Members of ours that are private to their class, which at run time nothing tells. */
-const PRIVATE = new Set([
-  ...['local', 'server', 'free', 'beforeEntry', 'breakInDue', 'processId', 'noteAttached'],
-  ...['status', 'run', 'slots', 'owned', 'beforeRelease', 'quietFace', 'constructor'],
-]);
-
-/** Names that can stand behind a point, of the object and what it inherits. */
-function propertyNames(value: unknown): string[] {
-  const names = new Set<string>();
-  const ours = Object(value).constructor?.name as string | undefined;
-  const machinery = ours !== undefined && Object.hasOwn(LOCAL_MEMBERS, ours);
-  const raw = typeof (value as { pointer?: unknown }).pointer === 'number';
-  for (
-    let level: unknown = Object(value);
-    level && level !== Object.prototype;
-    level = Object.getPrototypeOf(level)
-  )
-    for (const name of Object.getOwnPropertyNames(level))
-      if (/^[A-Za-z_$][\w$]*$/.test(name)) names.add(name);
-  names.delete('constructor');
-  if (!machinery && !raw) return [...names];
-  const hidden = machinery ? LOCAL_MEMBERS[ours as keyof typeof LOCAL_MEMBERS] : [];
-  for (const name of [...hidden, ...PRIVATE]) names.delete(name);
-  return [...names];
 }
 
 /** Those that begin so; where none does, those that begin so in other letters. */

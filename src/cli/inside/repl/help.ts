@@ -2,6 +2,7 @@
 import * as raw from '../../../raw.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from '../../../raw.ts';
 import { familyName, nameOf } from '../../../raw.ts';
+import { propertyNames } from './members.ts';
 import { SCOPE_NAMES } from './scope.ts';
 import { hex, paint, type Screen } from './screen.ts';
 import type { Verb } from './verb.ts';
@@ -12,19 +13,32 @@ const PAGES = 'https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng';
 export function overview(screen: Screen, verbs: ReadonlyMap<string, Verb>): string {
   const rows = [...verbs].map(([name, { usage = '', help = '' }]) => {
     const head = `.${name} ${usage}`.trimEnd();
-    return `  ${paint(screen, 'cyan', head.padEnd(26))} ${help}`;
+    return `  ${paint(screen, 'cyan', head.padEnd(28))} ${help}`;
   });
   return [
     'JavaScript, with await at the top level:',
-    `  ${SCOPE_NAMES.join(', ')}`,
-    '  every interface and constant of dbgeng.h: IDebugClient, DEBUG_STATUS, …; _ is the last value',
-    'A colon, and a command of the engine:',
-    `  ${paint(screen, 'cyan', ':lm'.padEnd(26))} its output as it comes; ${paint(screen, 'cyan', ':.hh')} or any other command of WinDbg`,
+    ...wrapped(screen, SCOPE_NAMES),
+    '  launch(…), attach(…), openDump(…), connect(…); every interface and constant of dbgeng.h;',
+    '  _ is the last value, _error the last error, repl what scripts get',
+    'A colon, and any command of the engine, its output as it comes:',
+    `  ${paint(screen, 'cyan', ':lm')}  ${paint(screen, 'cyan', ':x app!*')}  ${paint(screen, 'cyan', ':dt app!Node')}`,
     'Quick verbs (scripts add others):',
     ...rows,
     'Keys: Tab completes names, symbols, fields and files; Ctrl+C stops what runs, Ctrl+D ends.',
     '.help NAME tells more: .help IDebugControl.WaitForEvent, .help DEBUG_STATUS, .help bp',
   ].join('\n');
+}
+
+/** Names side by side, as many as fit into a line. */
+function wrapped({ columns }: Screen, names: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length + 2 < columns)
+      lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(`  ${name}`);
+  }
+  return lines;
 }
 
 /** What there is to say about a name; undefined when nothing is known. */
@@ -33,9 +47,13 @@ export function helpOn(
   name: string,
   verbs: ReadonlyMap<string, Verb>,
 ): string | undefined {
-  const verb = verbs.get(name.replace(/^\./, ''));
-  if (verb) return `.${name.replace(/^\./, '')} ${verb.usage ?? ''}\n  ${verb.help ?? ''}`;
+  const plain = name.replace(/^\./, '');
+  const verb = verbs.get(plain);
+  const shown = verb && `.${plain} ${verb.usage ?? ''}\n  ${verb.help ?? ''}`;
+  const also = !name.startsWith('.') && SCOPE_NAMES.includes(name);
+  if (shown) return also ? `${shown}\n${scopeHelp(screen, name, undefined)}` : shown;
   const [owner, member] = name.split('.') as [string, string?];
+  if (SCOPE_NAMES.includes(owner)) return scopeHelp(screen, owner, member);
   const type = interfaces().find(
     (each) => each.interfaceName.toLowerCase() === owner.toLowerCase(),
   );
@@ -47,6 +65,44 @@ export function helpOn(
     methodsNamed(each, name).map(() => methodHelp(screen, each, name)!),
   );
   return found.length > 0 ? found.join('\n\n') : undefined;
+}
+
+/** Where the documentation tells of each; the others are raw interfaces. */
+const DOCS: Readonly<Record<string, string>> = {
+  session: 'launch.md',
+  target: 'launch.md',
+  thread: 'stacks-and-locals.md',
+  threads: 'stacks-and-locals.md',
+  frame: 'stacks-and-locals.md',
+  stack: 'stacks-and-locals.md',
+  locals: 'types.md',
+  registers: 'stacks-and-locals.md',
+  modules: 'symbols.md',
+  memory: 'memory.md',
+  symbols: 'symbols.md',
+  types: 'types.md',
+  breakpoints: 'breakpoints.md',
+  filters: 'events.md',
+  engine: 'raw.md',
+};
+
+/** A name in scope: what it is now, and what it offers. */
+function scopeHelp(screen: Screen, name: string, member: string | undefined): string {
+  let value: unknown;
+  try {
+    value = (globalThis as Record<string, unknown>)[name];
+  } catch {
+    // There is no target.
+  }
+  const page = DOCS[name] ? `docs/${DOCS[name]}` : 'docs/raw.md';
+  const what = (value as object | undefined)?.constructor;
+  const type = interfaces().find((each) => (each as unknown) === what);
+  if (type && member !== undefined)
+    return methodHelp(screen, type, member) ?? `${type.interfaceName} has no ${member}`;
+  if (type) return interfaceHelp(screen, type);
+  const names = value === undefined || Array.isArray(value) ? [] : propertyNames(value);
+  const title = `${paint(screen, 'cyan', name)}${what && what !== Object ? `: ${what.name}` : ''}`;
+  return [title, ...wrapped(screen, names), `  ${paint(screen, 'dim', page)}`].join('\n');
 }
 
 function interfaces(): InterfaceClass<unknown>[] {
@@ -175,6 +231,7 @@ export function helpNames(prefix: string): string[] {
   const [owner, member] = prefix.split('.') as [string, string?];
   if (member === undefined)
     return [
+      ...SCOPE_NAMES,
       ...interfaces().map((type) => type.interfaceName),
       ...Object.keys(raw).filter((key) => isFamily((raw as Record<string, unknown>)[key])),
     ];

@@ -3,6 +3,7 @@ import { recover } from '../../../host/recover.ts';
 import type { Session } from '../../../index.ts';
 import type { TargetSpec } from '../../target.ts';
 import { Flow } from '../flow.ts';
+import { ChatterFilter } from './chatter.ts';
 import { complete, type Completions } from './complete.ts';
 import { takeConsole, tidyInterfaces } from './console.ts';
 import { errorText } from './error-text.ts';
@@ -43,15 +44,13 @@ export type Told =
   /** The target has begun to run, or stopped. */
   | { readonly kind: 'running'; readonly running: boolean };
 
-/** What the engine mutters to itself when it looks at variables. */
-const CHATTER = /^\w+MachineInfo::GetVal: unknown register \d+ requested\r?\n?/gm;
-
 export class Repl {
   private readonly evaluator = new Evaluator();
   private readonly verbs = new Map<string, Verb>();
   private readonly scripts: Scripts;
   private readonly long = new Long();
   private readonly flow = new Flow((text) => this.tell({ kind: 'text', text }));
+  private readonly chatter = new ChatterFilter((text) => this.flow.write(text));
   private readonly api: ReplApi;
   private screen: Screen = { columns: 80, colours: false, verbose: false };
   private current: Session | undefined;
@@ -107,7 +106,7 @@ export class Repl {
     this.print(`${beginText(this.api, session)}\n`);
     this.flow.flush();
     session.onOutput(({ text }) => {
-      this.flow.write(text.replace(CHATTER, ''));
+      this.chatter.write(text);
       // The target prints now, and may not again for long.
       this.flow.flush();
     });
@@ -137,6 +136,7 @@ export class Repl {
         status = 'error';
       }
     }
+    this.chatter.flush();
     this.flow.flush();
     const state = this.state();
     return failure === undefined ? { status, state } : { status, state, error: failure };

@@ -36,7 +36,7 @@ export function inspected(screen: Screen, value: unknown, more: InspectOptions =
 const SMALL = 0x10000n;
 /** Strings, which stay as they are; 64-bit numbers; numbers that are codes. */
 const NUMBERS =
-  /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|\b(\d+)n\b|\b((?:code|hresult): (?:\x1b\[\d+m)?)(\d{5,})\b/g;
+  /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|(?<=^|[^\w.]|\x1b\[\d\dm)(\d+)n\b|\b((?:code|hresult): (?:\x1b\[\d+m)?)(\d{5,})\b/g;
 
 export interface Column {
   readonly title: string;

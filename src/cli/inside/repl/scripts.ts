@@ -1,4 +1,5 @@
 // Runs next to the engine: scripts that are loaded, and loaded again when they are saved.
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -58,6 +59,7 @@ export class Scripts {
   /** Loads a file, anew when it has been loaded before. */
   async load(given: string): Promise<string> {
     const file = path.resolve(given);
+    if (!existsSync(file)) throw new TypeError(`There is no file ${given}.`);
     await this.loaded.get(file)?.cleanUp?.();
     const script: Script = { cleanUp: undefined };
     // It is watched even when it fails: to be loaded when it is mended.

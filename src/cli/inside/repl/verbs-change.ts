@@ -21,7 +21,7 @@ function handlerOf(code: string): HitHandler {
 
 export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
   bp: {
-    help: 'set a breakpoint; CODE runs at each hit, and false goes on: .bp app!add (console.log(hit), false)',
+    help: 'set a breakpoint; CODE sees `hit`, and the target goes on when it is false',
     usage: 'PLACE [CODE]',
     completes: 'symbol',
     run(args, repl, rest) {
