@@ -11,6 +11,8 @@ export interface ExecOptions {
   readonly commands: readonly string[];
   readonly target: TargetSpec;
   readonly json?: boolean;
+  /** Seconds for everything. */
+  readonly timeout?: number;
   readonly signal: AbortSignal;
 }
 
@@ -34,9 +36,12 @@ export interface ExecResult {
 const PATIENCE = 3000;
 
 /** Runs the commands; 1 when the engine refused one of them. */
-export async function exec({ commands, target, json, signal }: ExecOptions): Promise<number> {
+export async function exec(options: ExecOptions): Promise<number> {
+  const { commands, target, json, timeout } = options;
   checkCommands(commands);
   await checkEngine(askedEngine(target.options));
+  using deadline = new Deadline(timeout);
+  const signal = AbortSignal.any([options.signal, deadline.signal]);
   const desk = await Desk.open({
     output: (bytes, stream) =>
       void (stream === 1 && !json ? process.stdout : process.stderr).write(bytes),
@@ -51,10 +56,34 @@ export async function exec({ commands, target, json, signal }: ExecOptions): Pro
   signal.addEventListener('abort', stop);
   try {
     return await run(desk, { commands, target, json: json ?? false, signal });
+  } catch (error) {
+    // What ended by us tells nothing of its own.
+    signal.throwIfAborted();
+    throw error;
   } finally {
     signal.removeEventListener('abort', stop);
     clearTimeout(timer);
     await desk.close();
+  }
+}
+
+/** Ends what takes longer than some seconds. */
+class Deadline implements Disposable {
+  readonly #end = new AbortController();
+  readonly #timer: NodeJS.Timeout | undefined;
+
+  constructor(seconds: number | undefined) {
+    if (seconds === undefined) return;
+    const late = new CliError(`gave up after ${seconds} s`);
+    this.#timer = setTimeout(() => this.#end.abort(late), Math.min(seconds * 1000, 2 ** 31 - 1));
+  }
+
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
   }
 }
 

@@ -175,6 +175,7 @@ function addExec(program: Command, context: Context): void {
     .description('run commands of the engine on a target')
     .requiredOption('-c, --command <text>', 'what to run; several times for several', collect)
     .option('--json', 'one JSON object per -c')
+    .option('-t, --timeout <seconds>', 'end after this time', positive('A time'))
     .passThroughOptions();
   addTargetFlags(command)
     .addHelpText(
@@ -185,24 +186,27 @@ Options come before the program; everything after its name is the program's.
 Examples:
   dbgeng exec -c "k; lm" -z crash.dmp
   dbgeng exec -c "bp app!main; g" -c "dv" -y build app.exe --loud
-  dbgeng exec -c "!peb" -p notepad.exe --json | jq -r .text
+  dbgeng exec -c "~*k" -p notepad.exe --json | jq -r .text
+  dbgeng exec -c g -c k --timeout 60 app.exe
 
 With --json: {command, text, errors, refused, refusedBy, hresult, ran?}.
-Exit code 1 when the engine refused a command.`,
+Exit code 1 when the engine refused a command, or the time was over.`,
     )
     .action(async (program: string | undefined, args: string[], flags: ExecFlags & TargetFlags) => {
       const words = program === undefined ? [] : [program, ...args];
       const target = targetOf(flags, words);
       if (!target) throw usageError('exec needs a target: a program, -p, -z or --remote.');
       const { exec } = await import('./exec.ts');
-      const { command: commands, json } = flags;
-      context.exit(await exec({ commands, target, signal: context.signal, ...(json && { json }) }));
+      const { command: commands, json, timeout } = flags;
+      const wishes = { ...(json && { json }), ...(timeout !== undefined && { timeout }) };
+      context.exit(await exec({ commands, target, signal: context.signal, ...wishes }));
     });
 }
 
 interface ExecFlags {
   readonly command: string[];
   readonly json?: boolean;
+  readonly timeout?: number;
 }
 
 function collect(text: string, texts: string[] = []): string[] {

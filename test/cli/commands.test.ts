@@ -145,6 +145,20 @@ describe('exec', () => {
     LIMIT,
   );
 
+  test(
+    'a program that runs for ever is ended when the time is over',
+    async () => {
+      const args = ['exec', '--json', '-t', '6', '-y', symbols, '-c', 'g', '-c', 'never'];
+      const { child, ended } = start([...args, target, '--forever']);
+      const { code, stdout, stderr } = await ended;
+      expect(stderr).toContain('dbgeng: gave up after 6 s\n');
+      expect(stdout).not.toContain('never');
+      expect(code).toBe(1);
+      expect(leftovers(child.pid!)).toEqual([]);
+    },
+    LIMIT,
+  );
+
   test.each([
     [['exec', '-c', 'k'], 2, 'dbgeng: exec needs a target: a program, -p, -z or --remote.\n'],
     [['exec', '-z', 'x.dmp'], 2, "dbgeng: required option '-c, --command <text>' not specified\n"],
