@@ -15,6 +15,7 @@ export {
 export { Breakpoints } from './session/breakpoints.ts';
 export type { CommandResult, RefusedBy } from './session/command.ts';
 export type { Instruction } from './session/disassembly.ts';
+export { EngineBusyError } from './session/errors.ts';
 export type * from './session/events.ts';
 export { Filters, type Filter, type FilterAction, type FilterContinue } from './session/filters.ts';
 export { Frame } from './session/frame.ts';

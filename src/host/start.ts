@@ -1,8 +1,10 @@
 /** Beginning a session of the asynchronous face: a host, and in it the session. */
 import type { AttachOptions, LaunchOptions, StartOptions } from '../session/start.ts';
+import { EngineBusyError } from '../session/errors.ts';
 import type { RemoteArgument } from '../session/remote.ts';
 import { sessionMethods, type AsyncSession } from './async-session.ts';
 import { Connection } from './connection.ts';
+import { WorkerHostBusyError } from './errors.ts';
 import type { Host } from './host.ts';
 import { hostOptions, hostPath, hostProgram, pathConverter } from './paths.ts';
 import { ProcessHost } from './process/process-host.ts';
@@ -124,7 +126,8 @@ async function start(
   } catch (error) {
     await connection.leave();
     signal?.throwIfAborted();
-    throw error;
+    // In a thread of this process somebody else may have the engine.
+    throw error instanceof EngineBusyError ? new WorkerHostBusyError() : error;
   } finally {
     signal?.removeEventListener('abort', abort);
   }

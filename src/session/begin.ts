@@ -1,11 +1,13 @@
 /** How every session begins: a client of the engine, what listens to it, and a target. */
 import { DbgEngError } from '../com/errors.ts';
+import { claimEngine } from '../engine/claim.ts';
 import { debugCreate } from '../engine/create.ts';
 import { EngineInterfaces } from '../engine/interfaces.ts';
 import type { LoadOptions } from '../engine/load/load.ts';
 import { OutputRouter } from '../engine/output.ts';
 import { DEBUG_END, DEBUG_WAIT, INFINITE, SYMOPT } from '../generated/families.ts';
 import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
+import { EngineBusyError } from './errors.ts';
 import { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
 import { Session, type Ending, type TargetKind } from './session.ts';
@@ -28,6 +30,8 @@ export interface StartOptions {
 
 /** One process holds one engine, and one engine one session of ours. */
 let current: Session | undefined;
+/** How each session gives back the engine, which no other thread of this process may have meanwhile. */
+const claims = new Map<Session, () => void>();
 
 const ENDINGS: readonly Ending[] = ['kill', 'detach', 'leave'];
 
@@ -45,12 +49,31 @@ export function begin(
     throw new TypeError(
       `The option 'ending' is 'kill', 'detach' or 'leave', not '${String(ending)}'.`,
     );
-  if (current?.alive)
-    throw new Error(
-      'A session is open in this process already, and one engine holds one. Dispose it first, ' +
-        'or use dbgeng/async, where every session has a process of its own.',
-    );
-  return open(debugCreate(IDebugClient5, options.engine), options, kindOf, ending, (engine) => {
+  if (current?.alive) throw new EngineBusyError();
+  const client = debugCreate(IDebugClient5, options.engine);
+  const release = claimEngine();
+  if (!release) {
+    client.dispose();
+    throw new EngineBusyError();
+  }
+  try {
+    const session = launchOn(client, options, kindOf, ending, start);
+    claims.set(session, release);
+    return session;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function launchOn(
+  client: IDebugClient5,
+  options: StartOptions,
+  kindOf: KindOf,
+  ending: Ending,
+  start: Starter,
+): Session {
+  return open(client, options, kindOf, ending, (engine) => {
     const server = options.processServer
       ? engine.client.ConnectProcessServerWide(options.processServer)
       : 0n;
@@ -93,6 +116,8 @@ export function open(
       startMessages: capture.text(),
       onEnd: () => {
         if (current === session) current = undefined;
+        claims.get(session)?.();
+        claims.delete(session);
       },
     });
     current = session;

@@ -25,3 +25,14 @@ export class StaleError extends Error {
   }
 }
 StaleError.prototype.name = 'StaleError';
+
+/** A session is open in this process, on this thread or another one, and one engine holds one. */
+export class EngineBusyError extends Error {
+  constructor() {
+    super(
+      'A session is open in this process already, and one engine holds one. Dispose it first, ' +
+        'or use dbgeng/async, where every session has a process of its own.',
+    );
+  }
+}
+EngineBusyError.prototype.name = 'EngineBusyError';

@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { launch, openDump, WorkerHostBusyError, type AsyncLaunchOptions } from '../../src/async.ts';
+import { EngineBusyError, launch as launchHere } from '../../src/index.ts';
 import { targetPath } from '../support/target.ts';
 
 const start = (args: readonly string[] = [], options: AsyncLaunchOptions = {}) =>
@@ -43,6 +44,22 @@ test('there can be one, and another one after it', async () => {
   }
   await using again = await start();
   expect(await again.go()).toMatchObject({ kind: 'exit', code: 42 });
+});
+
+test('a session of this thread and a worker exclude each other', async () => {
+  const options = { output: 'ignore' } as const;
+  {
+    using dbg = launchHere(targetPath(), ['--forever'], options);
+    await expect(start()).rejects.toBeInstanceOf(WorkerHostBusyError);
+    expect(dbg.go({ timeoutMs: 50 }).kind).toBe('timeout');
+  }
+  {
+    await using dbg = await start();
+    expect(() => launchHere(targetPath(), [], options)).toThrow(EngineBusyError);
+    expect(await dbg.go()).toMatchObject({ kind: 'exit' });
+  }
+  using again = launchHere(targetPath(), [], options);
+  expect(again.go()).toMatchObject({ kind: 'exit' });
 });
 
 test('a start that fails leaves room for the next one', async () => {

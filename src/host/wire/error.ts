@@ -2,7 +2,7 @@
 import { ArgumentError, CallbackError, DbgEngError, ReleasedError } from '../../com/errors.ts';
 import { EngineLoadError } from '../../engine/load/errors.ts';
 import { EngineNotFoundError } from '../../engine/locate/errors.ts';
-import { MemoryError, StaleError } from '../../session/errors.ts';
+import { EngineBusyError, MemoryError, StaleError } from '../../session/errors.ts';
 import { ValueError } from '../../session/value-error.ts';
 import { BatchError, HandlerTimeoutError, InterruptedError, SessionEndedError } from '../errors.ts';
 import type { Json } from './pack.ts';
@@ -30,6 +30,7 @@ const classes = new Map<string, ErrorClass>(
     CallbackError,
     EngineLoadError,
     EngineNotFoundError,
+    EngineBusyError,
     MemoryError,
     StaleError,
     ValueError,
