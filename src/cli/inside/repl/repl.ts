@@ -290,7 +290,7 @@ export class Repl {
           this.print('detached\n');
         },
       },
-      quit: { help: 'end', run: () => this.outer?.quit() },
+      quit: { help: 'end', run: () => void this.outer?.quit() },
     };
   }
 }

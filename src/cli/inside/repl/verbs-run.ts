@@ -14,7 +14,7 @@ function whereText({ screen }: ReplApi, session: Session): string {
     const line = source && sourceLine(session, source.file, source.line);
     const next =
       line === undefined
-        ? `${paint(screen, 'dim', hex(frame.address))}  ${session.disassemble(frame.address)[0]?.text ?? ''}`
+        ? `${paint(screen, 'dim', hex(frame.address))}  ${session.disassemble(frame.address)[0]?.text ?? ''}`.trimEnd()
         : `${paint(screen, 'dim', String(source?.line).padStart(5))}  ${line.trim()}`;
     return `${paint(screen, 'cyan', frame.name)}${paint(screen, 'dim', at)}\n${next}`;
   } catch {
