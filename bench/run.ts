@@ -154,6 +154,7 @@ async function measureAll(
       { name: 'session', command: node('session.ts'), env },
       { name: 'raw face', command: node('codegen.ts'), env },
       { name: 'raw face', command: plain('start-raw.ts'), env },
+      { name: 'raw face', command: plain('start-cached.ts'), env },
       { name: 'session', command: plain('start-session.ts'), env },
       ...(values.against
         ? [

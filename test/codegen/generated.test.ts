@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { HOT } from '../../codegen/emit/helpers.ts';
 import { generate } from '../../codegen/generate.ts';
 import { parseHeader } from '../../codegen/parse-header.ts';
 import type { HeaderName } from '../../headers/locate.ts';
@@ -18,6 +19,16 @@ const model = (name: HeaderName) => parseHeader(headerText(name), name);
 test('the same model gives the same files', () => {
   for (const name of ['dbgeng.h', 'dbgmodel.h'] as const)
     expect([...generate(model(name))]).toEqual([...generate(model(name))]);
+});
+
+test('what every call reads is a constant of the file, not an import', () => {
+  const wrong = files.flatMap((file) => {
+    const imported = /^import \{([^}]*)\} from '[./]+com\/call\.ts';$/m.exec(read(file))?.[1] ?? '';
+    const names = imported.split(',').map((name) => name.trim());
+    return HOT.filter((name) => names.includes(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(wrong).toEqual([]);
+  expect(files.filter((file) => / = hot;$/m.test(read(file))).length).toBeGreaterThan(50);
 });
 
 describe('modules', () => {
