@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildMinidump } from '../support/minidump.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const fixtures = path.join(root, 'test', 'fixtures');
@@ -51,4 +52,14 @@ export function dbgeng(...args: string[]): Promise<Ended> {
 export function scratchFolder(name: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), `dbgeng-${name}-`));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** A dump of an access violation in `demo.exe`. */
+export function smallDump(): Uint8Array {
+  const registers = { rip: 0x40_1000n, rsp: 0x7f_0000n };
+  return buildMinidump({
+    modules: [{ base: 0x40_0000n, size: 0x1_0000, name: 'C:\\app\\demo.exe' }],
+    threads: [{ id: 11, registers }],
+    exception: { thread: 11, code: 0xc0000005, address: 0x40_1000n, registers },
+  }).bytes;
 }
