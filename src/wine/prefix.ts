@@ -62,8 +62,8 @@ export function removePrefix(prefix: string): void {
   removeFolder(prefix);
 }
 
-/** Ends what still runs in the prefix of a dead launcher, found by its environment. */
-function killProcesses(prefix: string): void {
+/** Ends what still runs in a prefix whose launcher or server is dead, found by its environment. */
+export function killProcesses(prefix: string): void {
   const mark = `\0WINEPREFIX=${prefix}\0`;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

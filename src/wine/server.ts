@@ -8,6 +8,8 @@ import type { Wine } from './find-wine.ts';
 /** A running wineserver. */
 export interface WineServer {
   pid: number;
+  /** Settles when it was killed or has crashed: what runs in its prefix is lost then, and may hang. */
+  died: Promise<void>;
   /** Ends it with everything that runs in its prefix. */
   stop(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function startServer(
     detached: true,
   });
   let ended = false;
+  let stopping = false;
   const end = new Promise<void>((resolve) => {
     const settle = () => {
       ended = true;
@@ -60,13 +63,20 @@ export async function startServer(
     };
     child.once('exit', settle).once('error', settle);
   });
+  const died = new Promise<void>((resolve) => {
+    child.once('exit', (_, signal) => {
+      if (signal !== null && !stopping) resolve();
+    });
+  });
   child.unref();
   const usual = serverFolder(prefix);
   const deadline = performance.now() + READY;
   while (!ended && performance.now() < deadline && !isReady(prefix, usual)) await sleep(1);
   return {
     pid: child.pid ?? 0,
+    died,
     async stop() {
+      stopping = true;
       if (ended) return;
       child.ref();
       // SIGINT: the server kills the processes of its prefix, then itself.

@@ -8,7 +8,7 @@ import { wineEnvironment } from './environment.ts';
 import { mapExit, type WineExit } from './exit.ts';
 import { startJanitor } from './janitor.ts';
 import { toWindowsPath } from './paths.ts';
-import { makePrefix, removePrefix, sweepPrefixes } from './prefix.ts';
+import { killProcesses, makePrefix, removePrefix, sweepPrefixes } from './prefix.ts';
 import { ensureRuntime, type WineRuntime } from './runtime.ts';
 import { startServer, type WineServer } from './server.ts';
 
@@ -122,6 +122,8 @@ function watch(child: ChildProcess, prefix: string, server: WineServer, marker: 
       child.once('error', (error) => resolve({ code: 127, signal: null, error }));
     },
   );
+  // Without its server a program ends at its next request, but one that waits for something never does.
+  void server.died.then(() => killProcesses(prefix));
   const exited = raw.then(async ({ error, ...end }): Promise<WineExit> => {
     const said = readMarker(marker);
     await server.stop();

@@ -1,4 +1,5 @@
 // Hosts that die or hang: what was in progress says so, nothing else is touched, and nothing is left behind.
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HostDiedError, type AsyncSession } from '../../src/async.ts';
@@ -68,6 +69,20 @@ describe('a host is killed', () => {
     await rejection(HostDiedError, calls[0]!);
     await expectDead(dbg, trace.left());
   });
+
+  // On Windows there is none.
+  if (process.platform === 'linux')
+    test('by the end of its wineserver', async () => {
+      const dbg = await hosted('target', ['--forever']);
+      const trace = traceOf(dbg);
+      const going = dbg.go();
+      await delay(200);
+      for (const pid of trace.living())
+        if (/wineserver/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')))
+          process.kill(pid, 'SIGKILL');
+      expect((await rejection(HostDiedError, going)).reason).toBe('killed');
+      await expectDead(dbg, trace.left());
+    });
 
   test('in the middle of a read', async () => {
     const dbg = await hosted('target', []);

@@ -84,16 +84,22 @@ export class ProcessHost implements Host {
     let process: HostProcess | undefined;
     let timer: NodeJS.Timeout | undefined;
     const abort = (): void => connected.reject(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    const spawning = spawnHost({ ...options, setup });
     try {
-      process = await spawnHost({ ...options, setup });
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', abort, { once: true });
+      // The first start on Linux fetches and prepares, which nobody needs to wait for.
+      process = (await Promise.race([spawning, connected.promise])) as HostProcess;
       void process.exited.then((exit) => connected.reject(didNotStart(exit)));
       timer = setTimeout(() => connected.reject(tooSlow(startLimit)), startLimit);
       await connected.promise;
       return new ProcessHost(events, process, lanes, leaveLimit);
     } catch (error) {
-      process?.kill();
+      if (process) process.kill();
+      else
+        spawning.then(
+          (late) => late.kill(),
+          () => {},
+        );
       for (const socket of lanes.values()) socket.destroy();
       await process?.exited;
       throw error;
