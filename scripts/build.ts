@@ -127,15 +127,17 @@ async function minified(chunk: string): Promise<{ code: string; locals: Map<stri
     }),
   );
   const imports: string[] = [];
+  // A class that mentions itself has got a name with an underscore: `var Value = class _Value …`.
+  const selves = new Set(Array.from(chunk.matchAll(/(?<== class )_(\w+)/g), ([, name]) => name));
   const body = chunk
     .replace(clause, '')
     .replace(/^import (?:[^;"]*? from )?"[^"]*";$/gm, (line) => {
       imports.push(line);
       return '';
     })
-    // A class that mentions itself has got an underscore.
-    .replace(/(?<== class )_(\w+)(?= )/g, '$1')
-    .replace(/(?<![\w$.])_(I[A-Z]\w+)\b/g, '$1');
+    // Without one of its own it is called as its variable, and that name stays.
+    .replace(/(?<== class) _\w+/g, '')
+    .replace(/(?<![\w$.])_(\w+)\b/g, (whole, name: string) => (selves.has(name) ? name : whole));
   const script = await transform(withConstants(body), { target: SHARED.target, minify: true });
   if (script.warnings.length > 0) throw new Error(script.warnings[0]!.text);
   const once = [...new Set(locals.values())];
