@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from '@jest/globals';
 import type { AsyncSession } from '../../src/async.ts';
 import { root } from '../support/repository.ts';
-import { traceOf, type Trace } from '../support/host.ts';
+import { leftovers, traceOf, type Trace } from '../support/host.ts';
 import { hostTests } from '../support/host-file.ts';
 
 hostTests();
@@ -18,9 +18,10 @@ interface Left {
   readonly errors: () => string;
 }
 
+const program = path.join(root, 'test', 'host', 'programs', 'leave.ts');
+
 /** Starts the program, until its session is open. */
 async function leave(how: string, what: string): Promise<Left> {
-  const program = path.join(root, 'test', 'host', 'programs', 'leave.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, how, what], {
     cwd: root,
     env: { ...process.env },
@@ -49,6 +50,16 @@ test.each([
   expect(await ended).toEqual([code, signal]);
   expect(await trace.left()).toEqual([]);
   if (how !== 'throw') expect(errors()).toBe('');
+});
+
+test.each([0, 150, 400, 700, 1000])('exit, %d ms after a session was asked for', async (ms) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, 'exit', 'starting', `${ms}`], {
+    cwd: root,
+    env: { ...process.env },
+    stdio: 'ignore',
+  });
+  expect(await once(child, 'exit')).toEqual([7, null]);
+  expect(await leftovers()).toEqual([]);
 });
 
 test.each(['SIGTERM', 'SIGKILL'] as const)('ended by %s while the target runs', async (signal) => {

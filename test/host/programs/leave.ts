@@ -3,7 +3,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { hosted } from '../../support/host.ts';
 
-const [how, what] = process.argv.slice(2);
+const [how, what, milliseconds] = process.argv.slice(2);
+if (what === 'starting') setTimeout(() => process.exit(7), Number(milliseconds));
 const dbg = await hosted('target', ['--forever'], { limits: { dispose: 3000 } });
 console.log(dbg.host.pid);
 if (what === 'running' || what === 'handler') {
