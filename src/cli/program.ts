@@ -87,7 +87,8 @@ export function makeProgram(context: Context): Command {
       const target = targetOf(flags, name === undefined ? [] : [name, ...args]);
       const { repl } = await import('./repl/command.ts');
       const verbose = flags.verbose === true;
-      context.exit(await repl({ target, verbose, signal: context.signal }));
+      const search = searchOptions(flags);
+      context.exit(await repl({ target, search, verbose, signal: context.signal }));
     });
   addTargetFlags(program);
   addRun(program);

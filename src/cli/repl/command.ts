@@ -3,6 +3,8 @@ import type { TargetSpec } from '../target.ts';
 
 export interface ReplOptions {
   readonly target: TargetSpec | undefined;
+  /** Where symbols, images and sources are, and the engine: also for targets that are named later. */
+  readonly search: object;
   /** Errors with their stack. */
   readonly verbose: boolean;
   readonly signal: AbortSignal;

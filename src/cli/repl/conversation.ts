@@ -47,6 +47,7 @@ export class Conversation {
       },
       this.screen(),
       options.signal,
+      options.search,
     );
   }
 

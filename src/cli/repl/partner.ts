@@ -39,16 +39,19 @@ export class Partner {
   private beginning = false;
   private readonly events: PartnerEvents;
   private readonly signal: AbortSignal;
+  private readonly search: object;
   private screen: Screen;
   private desk: Desk | undefined;
   private repl: Remote<Repl> | undefined;
   private starting: Promise<Remote<Repl>> | undefined;
   private calls = 0;
 
-  constructor(events: PartnerEvents, screen: Screen, signal: AbortSignal) {
+  /** `search`: options of every session, unless it has others. */
+  constructor(events: PartnerEvents, screen: Screen, signal: AbortSignal, search: object = {}) {
     this.events = events;
     this.screen = screen;
     this.signal = signal;
+    this.search = search;
   }
 
   /** Is something in progress there? */
@@ -107,7 +110,8 @@ export class Partner {
   private async beginAs(spec: TargetSpec): Promise<Session> {
     this.beginning = true;
     try {
-      const session = await this.desk!.begin(spec);
+      const options = { ...this.search, ...spec.options };
+      const session = await this.desk!.begin({ ...spec, options });
       this.spec = spec;
       return session as unknown as Session;
     } catch (cause) {

@@ -10,7 +10,7 @@ const COLUMNS = 120;
 const PATIENCE = 3000;
 
 /** Runs what comes on standard input to its end; 1 when some of it failed. */
-export async function readPipe({ target, verbose, signal }: ReplOptions): Promise<number> {
+export async function readPipe({ target, search, verbose, signal }: ReplOptions): Promise<number> {
   let over = false;
   let failed = false;
   const partner = new Partner(
@@ -25,6 +25,7 @@ export async function readPipe({ target, verbose, signal }: ReplOptions): Promis
     },
     { columns: COLUMNS, colours: false, verbose },
     signal,
+    search,
   );
   function complain(text: string): void {
     failed = true;

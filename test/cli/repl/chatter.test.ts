@@ -30,3 +30,13 @@ test('prompts that end in no line are not held back', () => {
   filter.write('name? ');
   expect(printed).toEqual(['name? ']);
 });
+
+test('hits of breakpoints are left out unless they are wanted', () => {
+  const { filter, printed } = filtered();
+  filter.write('Breakpoint 0 hit\n');
+  filter.write('Breakpoint');
+  filter.write(' 12 hit\none\n');
+  filter.hits = true;
+  filter.write('Breakpoint 0 hit\n');
+  expect(printed.join('')).toBe('one\nBreakpoint 0 hit\n');
+});

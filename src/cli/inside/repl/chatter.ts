@@ -1,15 +1,23 @@
-// Runs next to the engine: takes out what it mutters when it looks at variables.
+// Runs next to the engine: takes out what it mutters when it looks at variables, and what we say ourselves.
 
-const BEGINNING = /^(?:Amd64|X86|Arm64|Arm)MachineInfo::GetVal: unknown register/;
+const BEGINNING =
+  /^(?:(?:Amd64|X86|Arm64|Arm)MachineInfo::GetVal: unknown register|Breakpoint [\d hit]*$)/;
 const WHOLE = /^\w+MachineInfo::GetVal: unknown register \d+ requested\r?\n$/;
+/** Said in other words when the target stops there; noise when a handler lets it go on. */
+const HIT = /^Breakpoint \d+ hit\r?\n$/;
 /** A line that may still become one: it comes in pieces. */
 const LONGEST = 'Amd64MachineInfo::GetVal: unknown register';
-const STARTS = ['Amd64', 'X86', 'Arm64', 'Arm'].map((name) => LONGEST.replace('Amd64', name));
+const STARTS = [
+  ...['Amd64', 'X86', 'Arm64', 'Arm'].map((name) => LONGEST.replace('Amd64', name)),
+  'Breakpoint ',
+];
 
 /** Milliseconds that the beginning of a line may wait for the rest. */
 const PATIENCE = 50;
 
 export class ChatterFilter {
+  /** Hits of breakpoints are told, too: who has typed `:g` expects what WinDbg says. */
+  hits = false;
   private readonly print: (text: string) => void;
   private line = '';
   private timer: NodeJS.Timeout | undefined;
@@ -24,7 +32,7 @@ export class ChatterFilter {
     this.line = '';
     let out = '';
     for (const line of lines) {
-      if (WHOLE.test(line)) continue;
+      if (WHOLE.test(line) || (!this.hits && HIT.test(line))) continue;
       if (!line.endsWith('\n') && mayBecome(line)) this.line = line;
       else out += line;
     }
@@ -42,5 +50,6 @@ export class ChatterFilter {
 }
 
 function mayBecome(line: string): boolean {
-  return line !== '' && (BEGINNING.test(line) || STARTS.some((start) => start.startsWith(line)));
+  if (line === '') return false;
+  return BEGINNING.test(line) || STARTS.some((start) => start.startsWith(line));
 }

@@ -195,9 +195,11 @@ export class Repl {
   private command(text: string): void {
     const session = this.current;
     if (!session?.alive) throw new Error('There is no target: .launch, .attach or .open one.');
+    this.chatter.hits = true;
     const { refused, text: printed } = session.execute(text, {
       onOutput: (piece) => this.flow.write(piece.text),
     });
+    this.chatter.hits = false;
     if (printed !== '' && !printed.endsWith('\n')) this.print('\n');
     if (refused) this.print(`${paint(this.screen, 'yellow', 'the engine refused that')}\n`);
   }
