@@ -20,9 +20,8 @@ export function checkStop(session: Session, stop: number, what: string): void {
 /** Throws when there is no target that holds still. */
 export function checkHolding(session: Session, what: string): void {
   if (!session.alive) throw new Error(`${what} cannot be asked for: the session was disposed.`);
-  const status = session.engine.control.GetExecutionStatus();
   if (session.isStopped()) return;
-  if (status === DEBUG_STATUS.NO_DEBUGGEE)
+  if (session.engine.control.GetExecutionStatus() === DEBUG_STATUS.NO_DEBUGGEE)
     throw new Error(`${what} cannot be asked for: there is no target, it has ended.`);
   throw new Error(
     `${what} cannot be asked for while the target runs: interrupt() it, or wait() until it stops.`,
