@@ -1,11 +1,11 @@
 // The REPL without a terminal: what is piped in is run, results come out, the exit code tells.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildMinidump } from '../support/minidump.ts';
 import { leftovers } from '../wine/support.ts';
 import { target } from './repl/terminal.ts';
-import { scratchFolder, start, type Ended } from './support.ts';
+import { root, scratchFolder, start, type Ended } from './support.ts';
 
 const LIMIT = 60_000;
 const { folder, remove } = scratchFolder('repl-pipe');
@@ -60,7 +60,7 @@ test(
     expect(stderr.split('\n')).toEqual([
       'ReferenceError: nosuch is not defined',
       'Error: There is no target: .launch, .attach or .open one.',
-      'TypeError: There is no verb .nosuch: .help lists them.',
+      'TypeError: There is no verb .nosuch: .help lists them. Commands of WinDbg follow a colon: :.nosuch',
       "Error: There is no target, so there is no 'client': .launch, .attach or .open one.",
       "Error: There is no target, so there is no 'control': .launch, .attach or .open one.",
       '',
@@ -113,6 +113,18 @@ test(
     expect(stdout).toMatch(/^symbols: Symbols\n(.*\n)*.*docs\/symbols\.md\n/m);
     expect(stdout).toContain('.bp PLACE [CODE]\n');
     expect(stdout).toMatch(/nothing is known of nosuch\n$/);
+  },
+  LIMIT,
+);
+
+test(
+  'the documentation lists every verb, as .help does',
+  async () => {
+    const { stdout } = await piped(['.help']);
+    const page = readFileSync(path.join(root, 'docs/repl.md'), 'utf8');
+    const names = Array.from(stdout.matchAll(/^ {2}\.(\w+) /gm), ([, name]) => name);
+    expect(names.length).toBeGreaterThan(25);
+    for (const name of names) expect(page).toMatch(new RegExp(`^\\| \`\\.${name}\\b`, 'm'));
   },
   LIMIT,
 );

@@ -184,7 +184,10 @@ export class Repl {
   private async runVerb(line: string): Promise<void> {
     const [, name = '', rest = ''] = /^(\w+)\s*([^]*)$/.exec(line) ?? [];
     const verb = this.verbs.get(name);
-    if (!verb) throw new TypeError(`There is no verb .${name}: .help lists them.`);
+    if (!verb)
+      throw new TypeError(
+        `There is no verb .${name}: .help lists them. Commands of WinDbg follow a colon: :.${name}`,
+      );
     const result = await this.evaluator.stoppable(() =>
       verb.run(wordsOf(rest), this.api, rest.trim()),
     );
