@@ -139,8 +139,16 @@ export const DEBUG_VALUE = defineStruct<DEBUG_VALUE>({
   size: SIZE,
   decode,
   decodeList(b, at, length) {
+    const { u32, u64 } = b;
     const list = new Array<DEBUG_VALUE>(length);
-    for (let i = 0; i < length; i++) list[i] = decode(b, at + i * SIZE);
+    for (let i = 0; i < length; i++) {
+      const from = at + i * SIZE;
+      // Nearly every register; decode() is too long to be built into this loop.
+      list[i] =
+        u32[(from + TYPE_OFFSET) >>> 2] === TYPE.INT64 && u32[(from + 8) >>> 2] === 0
+          ? { Type: TYPE.INT64, Value: u64[from >>> 3]! }
+          : decode(b, from);
+    }
     return list;
   },
   encode,

@@ -16,12 +16,15 @@ function notElement(index: number, value: unknown, wanted: string): never {
 
 /** Lays out 32-bit numbers in the current frame; returns their address. */
 export function pushU32s(list: ArrayLike<number>): number {
-  const { block, offset, address } = reserve(list.length * 4);
-  for (let i = 0; i < list.length; i++) {
+  const { length } = list;
+  const { block, offset, address } = reserve(length * 4);
+  const { u32 } = block;
+  const start = offset >>> 2;
+  for (let i = 0; i < length; i++) {
     const value = list[i]!;
     if (typeof value !== 'number' || value >>> 0 !== value)
       notElement(i, value, 'a whole number from 0 to 0xffffffff');
-    block.u32[(offset >>> 2) + i] = value;
+    u32[start + i] = value;
   }
   return address;
 }
