@@ -5,9 +5,12 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { attach, HostDiedError, launch, type AsyncLaunchOptions } from '../../src/async.ts';
 import { targetPath } from '../support/target.ts';
+
+// Other programs may need the processors, too.
+jest.setTimeout(90_000);
 
 const start = (args: readonly string[] = [], options: AsyncLaunchOptions = {}) =>
   launch(targetPath(), args, { symbols: [dirname(targetPath())], ...options });
