@@ -22,16 +22,18 @@ export function encodeGuid(block: Block, at: number, text: Guid): void {
   for (let i = 0; i < 8; i++) block.u8[at + 8 + i] = parseInt(tail.slice(i * 2, i * 2 + 2), 16);
 }
 
-const kept = new Map<Guid, Block>();
+/** Beside the blocks, because V8 keeps a number in a field bare and wraps it anew for each call. */
+const addresses = new Map<Guid, number>();
+const kept: Block[] = [];
 
 /** Native address of a GUID that is asked for again and again: an IID. Laid out once, for ever. */
 export function guidAddress(text: Guid): number {
-  let block = kept.get(text);
-  if (!block) {
-    block = allocateBlock(16);
-    encodeGuid(block, 0, text);
-    kept.set(text, block);
-  }
+  const known = addresses.get(text);
+  if (known !== undefined) return known;
+  const block = allocateBlock(16);
+  encodeGuid(block, 0, text);
+  kept.push(block);
+  addresses.set(text, block.address);
   return block.address;
 }
 
