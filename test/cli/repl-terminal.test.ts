@@ -79,7 +79,27 @@ describe('Ctrl+C', () => {
       await dbg.see('Ctrl+C breaks into it');
       dbg.type(CTRL_C);
       await dbg.see(/^'interrupted'\n.*> $/m);
+      dbg.type(
+        'control.SetExecutionStatus(DEBUG_STATUS.GO), control.WaitForEvent(0, 0xffffffff)\r',
+      );
+      await dbg.see('Ctrl+C breaks into it');
+      dbg.type(CTRL_C);
+      await dbg.see(/^true\n.*> $/m);
       expect(await dbg.run('session.evaluate("1+1")')).toBe('0x2 (2)');
+    },
+    LIMIT,
+  );
+
+  test(
+    'stops a target that runs on behind the prompt',
+    async () => {
+      const dbg = onTarget('--forever');
+      await dbg.see('0:000> ');
+      dbg.type('session.go({ timeoutMs: 200 })\r');
+      await dbg.see('target.exe running> ');
+      dbg.type(CTRL_C);
+      await dbg.see('interrupted at ');
+      await dbg.see(/target\.exe stopped 0:\d+> /);
     },
     LIMIT,
   );
@@ -151,6 +171,25 @@ test(
     writeFileSync(file, 'throw new Error("broken")');
     await dbg.see('Error: broken\n');
     dbg.type(CTRL_D);
+    expect(await dbg.end()).toEqual({ code: 0, left: [] });
+  },
+  LIMIT,
+);
+
+test(
+  'errors that nobody catches are told, above the line that is being typed',
+  async () => {
+    const dbg = begin();
+    await dbg.see('no target> ');
+    await dbg.run('Promise.reject(new Error("lost")); 1');
+    dbg.type('void setTimeout(() => { throw new TypeError("late") }, 500)\r');
+    await dbg.see('no target> ');
+    dbg.type('6 *');
+    await dbg.see('Uncaught TypeError: late\n');
+    dbg.type(' 7\r');
+    await dbg.see(/^42$/m);
+    expect(await dbg.run('_error.message')).toBe("'late'");
+    dbg.type('exit\r');
     expect(await dbg.end()).toEqual({ code: 0, left: [] });
   },
   LIMIT,

@@ -106,20 +106,22 @@ export class Conversation {
       const prompt = text === '' ? promptText(this.partner.state, this.paint) : CONTINUATION;
       const input = await this.editor.read(prompt, this.entries);
       if (input.kind === 'line') text = await this.take(text, input.text);
-      else if (input.kind === 'dropped') text = '';
-      else this.over = true;
+      else if (input.kind === 'dropped') {
+        text = '';
+        if (this.partner.state.kind === 'running') await this.take('', '.break', false);
+      } else this.over = true;
       if (this.over && (await this.leave())) return;
       this.over = false;
     }
   }
 
   /** Runs a line behind those that were not yet whole. Returns what more is to be added to. */
-  private async take(before: string, line: string): Promise<string> {
+  private async take(before: string, line: string, typed = true): Promise<string> {
     const text = before === '' ? line : `${before}\n${line}`;
     if (text.trim() === '') return '';
     const reply = await this.during('', () => this.partner.submit(text));
     if (reply.status === 'incomplete') return text;
-    this.remember(text);
+    if (typed) this.remember(text);
     if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
     return '';
   }

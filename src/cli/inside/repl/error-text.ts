@@ -13,7 +13,7 @@ interface Told {
 
 export function errorText(screen: Screen, error: unknown): string {
   if (!(error instanceof Error))
-    return `${paint(screen, 'red', 'Uncaught')} ${inspected(screen, error)}`;
+    return `${paint(screen, 'red', 'thrown')}: ${inspected(screen, error)}`;
   const { message, stack = '' } = error;
   const [line = '', ...more] = message.split('\n');
   const { hint, cause } = error as Told;

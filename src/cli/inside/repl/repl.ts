@@ -82,8 +82,21 @@ export class Repl {
     for (const verbs of [RUN_VERBS, LOOK_VERBS, CHANGE_VERBS, this.ownVerbs()])
       for (const [name, verb] of Object.entries(verbs)) this.verbs.set(name, verb);
     defineScope({ session: () => this.current, begin: (spec) => this.begin(spec), api: this.api });
+    Object.assign(globalThis, { _: undefined, _error: undefined });
+    this.catchStrays();
     tidyInterfaces();
     takeConsole((text) => this.flow.write(text), { colors: false, depth: 4 });
+  }
+
+  /** Errors that nobody catches, of timers and promises: told, and no reason to end. */
+  private catchStrays(): void {
+    const told = (error: unknown): void => {
+      (globalThis as Record<string, unknown>)['_error'] = error;
+      this.print(`${paint(this.screen, 'red', 'Uncaught')} ${errorText(this.screen, error)}\n`);
+      this.flow.flush();
+    };
+    process.on('uncaughtException', told);
+    process.on('unhandledRejection', told);
   }
 
   connect(outer: Outer): void {
@@ -151,7 +164,8 @@ export class Repl {
   private async run(text: string): Promise<Reply['status']> {
     const line = text.trim();
     if (line === '') return 'done';
-    if (line.startsWith(':')) this.command(line.slice(1).trim());
+    if (/^(?:exit|quit)(?:\(\))?;?$/.test(line)) this.outer?.quit();
+    else if (line.startsWith(':')) this.command(line.slice(1).trim());
     else if (/^\.[a-z]/i.test(line)) await this.runVerb(line.slice(1));
     else return this.finish(await this.evaluator.evaluate(text));
     return 'done';

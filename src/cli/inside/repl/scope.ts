@@ -62,7 +62,12 @@ export const SCOPE_NAMES: readonly string[] = ['session', ...Object.keys(OF_SESS
 
 /** Puts the names into the global object. Whoever assigns to one replaces it. */
 export function defineScope(source: ScopeSource): void {
-  define('session', () => source.session());
+  define(
+    'session',
+    () => source.session(),
+    // `session = launch(…)` is what scripts do; the name goes on meaning the current one.
+    (value) => value === source.session(),
+  );
   for (const [name, get] of Object.entries(OF_SESSION))
     define(name, () => {
       const session = source.session();
@@ -95,17 +100,19 @@ function importFrom(specifier: unknown, options?: ImportCallOptions): Promise<un
   return import(url, options);
 }
 
-function define(name: string, get: () => unknown): void {
+function define(name: string, get: () => unknown, ignore?: (value: unknown) => boolean): void {
   Object.defineProperty(globalThis, name, {
     configurable: true,
     enumerable: false,
     get,
-    set: (value: unknown) =>
+    set(value: unknown) {
+      if (ignore?.(value)) return;
       Object.defineProperty(globalThis, name, {
         configurable: true,
         enumerable: true,
         writable: true,
         value,
-      }),
+      });
+    },
   });
 }

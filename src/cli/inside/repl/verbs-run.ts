@@ -110,6 +110,14 @@ export const RUN_VERBS: Readonly<Record<string, Verb>> = {
     ),
     completes: 'symbol',
   },
+  break: running(
+    'stop a target that runs on behind the prompt (as Ctrl+C does)',
+    (session) => {
+      if (!session.isStopped()) session.interrupt();
+      return session.wait();
+    },
+    '',
+  ),
   lines: {
     help: 'steps are source lines (on) or instructions (off)',
     usage: 'on|off',

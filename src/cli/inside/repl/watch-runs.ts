@@ -17,4 +17,21 @@ export function watchRuns(session: Session, tell: (running: boolean) => void): v
     enter: () => watch.enter(),
     leave: () => watch.leave(),
   };
+  watchRawWait(session);
+}
+
+/** A wait on the raw face is one, too: `control.WaitForEvent(0, INFINITE)`. */
+function watchRawWait({ hub, engine: { control } }: Session): void {
+  const wait = control.WaitForEvent.bind(control);
+  Object.defineProperty(control, 'WaitForEvent', {
+    configurable: true,
+    value: (...args: Parameters<typeof wait>) => {
+      hub.watch?.begin();
+      try {
+        return wait(...args);
+      } finally {
+        hub.watch?.end();
+      }
+    },
+  });
 }
