@@ -156,11 +156,12 @@ const LONGEST = 160;
 
 function oneLine(screen: Screen, value: Value): string {
   if (!value.available) return paint(screen, 'dim', 'not available here');
-  const more = { colors: false, compact: true, breakLength: Infinity, depth: 0 } as const;
-  const text =
-    attempt(() => inspected(screen, value.read(), more)) ?? attempt(() => String(value)) ?? '?';
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  // What a pointer points to is looked at on its own.
+  const depth = value.kind === 'pointer' ? 0 : 1;
+  const more = { compact: true, breakLength: Infinity, depth } as const;
+  const whole = attempt(() => inspected({ ...screen, colours: false }, value, more)) ?? '= ?';
+  const text = whole.slice(whole.indexOf('= ') + 2).replace(/\s+/g, ' ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 const ACROSS = 4;
