@@ -33,6 +33,8 @@ export class Conversation {
   private interrupts: Interrupts | undefined;
   private over = false;
   private opened = false;
+  /** A start was given up, and the process with it. */
+  private gaveUp = false;
 
   constructor(options: ReplOptions) {
     this.options = options;
@@ -73,9 +75,13 @@ export class Conversation {
       this.greet();
       if (target)
         await this.during(`beginning with ${target.name}`, () => this.partner.begin(target));
+      this.gaveUp = false;
       await this.talk();
       signal.throwIfAborted();
       return EXIT.OK;
+    } catch (error) {
+      if (this.gaveUp) return EXIT.INTERRUPTED;
+      throw error;
     } finally {
       signal.removeEventListener('abort', stop);
       this.stream.off('resize', resize);
@@ -120,6 +126,7 @@ export class Conversation {
     const text = before === '' ? line : `${before}\n${line}`;
     if (text.trim() === '') return '';
     const reply = await this.during('', () => this.partner.submit(text));
+    this.gaveUp = false;
     if (reply.status === 'incomplete') return text;
     if (typed) this.remember(text);
     if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
@@ -159,7 +166,7 @@ export class Conversation {
     if (!this.opened) return void process.kill(process.pid, 'SIGINT');
     if (this.editor.isCompleting) return partner.interrupt();
     // There is no other way to stop a start; the REPL goes on with a new process.
-    if (partner.giveUpBeginning()) return;
+    if (partner.giveUpBeginning()) return void (this.gaveUp = true);
     const desk = partner.target;
     if (!desk) return;
     this.interrupts ??= new Interrupts({
@@ -197,11 +204,18 @@ export class Conversation {
     }
   }
 
-  private died(error: Error): void {
-    const [line] = error.message.split('\n');
-    this.output.print(
-      `${this.paint('red', line!)}\n${this.paint('dim', 'What was typed and loaded is gone with it; the next line begins anew.')}\n`,
-    );
+  private died({ message }: Error): void {
+    const lines = this.gaveUp
+      ? ['given up']
+      : [
+          // What it was running was typed just now.
+          this.paint('red', /^.*?[^.]\.(?= |$)/s.exec(message)?.[0] ?? message),
+          this.paint(
+            'dim',
+            'What was typed and loaded is gone with it; the next line begins anew.',
+          ),
+        ];
+    this.output.print(`${lines.join('\n')}\n`);
     this.editor?.show(promptText(this.partner.state, this.paint));
     // What cannot be started says so when it is needed.
     this.partner.open().catch(() => {});

@@ -8,17 +8,17 @@ import { complete, type Completions } from './complete.ts';
 import { takeConsole, tidyInterfaces } from './console.ts';
 import { errorText } from './error-text.ts';
 import { Evaluator, Interruption, type Evaluated } from './evaluator.ts';
-import { helpOn, overview } from './help.ts';
 import { Long } from './long.ts';
-import { currentFrame, defineScope } from './scope.ts';
+import { defineScope } from './scope.ts';
 import { Scripts } from './scripts.ts';
 import { paint, type Screen } from './screen.ts';
 import { show } from './show.ts';
 import { targetState, type TargetState } from './target-state.ts';
 import { watchRuns } from './watch-runs.ts';
-import { sessionOf, wordsOf, type ReplApi, type Verb } from './verb.ts';
+import { wordsOf, type ReplApi, type Verb } from './verb.ts';
 import { CHANGE_VERBS } from './verbs-change.ts';
 import { LOOK_VERBS } from './verbs-look.ts';
+import { loadAgain, ownVerbs } from './verbs-own.ts';
 import { beginText, RUN_VERBS } from './verbs-run.ts';
 
 /** What only the terminal's side can do. */
@@ -79,7 +79,14 @@ export class Repl {
       watch: (file) => this.outer?.watch(file),
       call: (run) => this.evaluator.stoppable(run),
     });
-    for (const verbs of [RUN_VERBS, LOOK_VERBS, CHANGE_VERBS, this.ownVerbs()])
+    const own = ownVerbs({
+      verbs: this.verbs,
+      scripts: this.scripts,
+      long: this.long,
+      end: (how) => this.end(how),
+      quit: () => void this.outer?.quit(),
+    });
+    for (const verbs of [RUN_VERBS, LOOK_VERBS, CHANGE_VERBS, own])
       for (const [name, verb] of Object.entries(verbs)) this.verbs.set(name, verb);
     defineScope({ session: () => this.current, begin: (spec) => this.begin(spec), api: this.api });
     Object.assign(globalThis, { _: undefined, _error: undefined });
@@ -260,65 +267,13 @@ export class Repl {
   }
 
   /** A file that a script consists of was saved. */
-  reload(file?: string): Promise<Reply> {
+  reload(file: string): Promise<Reply> {
     return this.answering(async () => {
-      await this.loadAgain(file);
+      await loadAgain(this.scripts, this.api, file);
       return 'done';
     });
   }
-
-  private async loadAgain(file?: string): Promise<void> {
-    const again = await this.scripts.reload(file);
-    for (const each of again) this.print(`loaded ${baseName(each)}\n`);
-    if (again.length === 0) this.print('nothing is loaded: .load FILE\n');
-  }
-
-  private ownVerbs(): Record<string, Verb> {
-    return {
-      load: {
-        help: 'load a script; it is loaded again whenever it is saved',
-        usage: 'FILE',
-        completes: 'path',
-        run: async (_args, _repl, rest) => {
-          if (rest === '') throw new TypeError('Which file?');
-          this.print(`loaded ${baseName(await this.scripts.load(wordsOf(rest)[0]!))}\n`);
-        },
-      },
-      reload: { help: 'load the scripts again', run: () => this.loadAgain() },
-      more: {
-        help: 'the rest of what was cut off',
-        run: () => void this.print(`${this.long.rest() ?? 'nothing was cut off'}\n`),
-      },
-      help: {
-        help: 'this list, or what is known of a name',
-        usage: '[NAME]',
-        completes: 'verb',
-        run: ([name]) => {
-          const text =
-            name === undefined
-              ? overview(this.screen, this.verbs)
-              : helpOn(this.screen, name, this.verbs);
-          this.print(`${text ?? `nothing is known of ${name}`}\n`);
-        },
-      },
-      detach: {
-        help: 'let the target run on without a debugger, and end the session',
-        run: () => {
-          sessionOf(this.api);
-          this.end('detach');
-          this.print('detached\n');
-        },
-      },
-      quit: { help: 'end', run: () => void this.outer?.quit() },
-    };
-  }
 }
-
-function baseName(file: string): string {
-  return file.slice(file.search(/[^\\/]*$/));
-}
-
-export { currentFrame };
 
 export default function makeRepl(): Repl {
   return new Repl();
