@@ -1,5 +1,5 @@
 // Runs next to the engine: which members of an object are meant for people.
-import { LOCAL_MEMBERS } from '../../../session/remote.ts';
+import { LOCAL_MEMBERS } from '../../../host/members.ts';
 
 /** Members of ours that are private to their class, which at run time nothing tells. */
 const PRIVATE = new Set([

@@ -1,6 +1,6 @@
 // Runs next to the engine: verbs that let the target run.
-import { bugCheck } from '../../../engine/bugcheck.ts';
 import type { Outcome, Session } from '../../../index.ts';
+import { bugCheck } from '../../../raw.ts';
 import { outcomeText } from './show-outcome.ts';
 import { hex, paint } from './screen.ts';
 import { required, sessionOf, type ReplApi, type Verb } from './verb.ts';
