@@ -1,4 +1,5 @@
 // The REPL on a terminal: prompt, input, what comes of it, until somebody ends it.
+import { homedir } from 'node:os';
 import { toLinuxPath, toWindowsPath } from '../../wine/index.ts';
 import { EXIT } from '../errors.ts';
 import type { Screen } from '../inside/repl/screen.ts';
@@ -125,7 +126,7 @@ export class Conversation {
   private async take(before: string, line: string, typed = true): Promise<string> {
     const text = before === '' ? line : `${before}\n${line}`;
     if (text.trim() === '') return '';
-    const reply = await this.during('', () => this.partner.submit(text));
+    const reply = await this.during(shortened(text), () => this.partner.submit(atHome(text)));
     this.gaveUp = false;
     if (reply.status === 'incomplete') return text;
     if (typed) this.remember(text);
@@ -145,7 +146,7 @@ export class Conversation {
     const ticking = setInterval(() => {
       if (output.silentFor < SILENCE) return;
       const seconds = Math.floor((performance.now() - began) / 1000);
-      const doing = what || (partner.running ? 'the target runs' : 'at work');
+      const doing = partner.running ? 'the target runs' : what;
       const how = partner.running ? 'breaks into it' : 'stops it';
       output.say(`${doing}, ${seconds} s; Ctrl+C ${how}`);
     }, PERIOD);
@@ -241,4 +242,17 @@ export class Conversation {
     if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
     this.editor.show(promptText(reply.state, this.paint));
   }
+}
+
+/** How much of what was typed says what goes on. */
+const ENOUGH = 40;
+
+function shortened(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  return line.length <= ENOUGH ? line : `${line.slice(0, ENOUGH)}…`;
+}
+
+/** `.load ~/x.ts`: the home of the user, which on Linux the other side does not know. */
+function atHome(text: string): string {
+  return text.replace(/^(\s*\.\w+\s+)~(?=[\\/])/, (_, verb: string) => verb + homedir());
 }
