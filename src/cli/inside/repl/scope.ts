@@ -1,6 +1,7 @@
 // Runs next to the engine: the names that what is typed finds, beside Node's own.
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as raw from '../../../raw.ts';
 import type { Frame, Session } from '../../../index.ts';
 import type { TargetSpec } from '../../target.ts';
@@ -92,12 +93,21 @@ export function defineScope(source: ScopeSource): void {
   define(IMPORT, () => importFrom);
 }
 
-/** Relative modules are meant from where the user is. */
+/** Modules are meant as from a file where the user is. */
 function importFrom(specifier: unknown, options?: ImportCallOptions): Promise<unknown> {
-  const text = String(specifier);
-  const relative = /^\.{0,2}\//.test(text) || path.isAbsolute(text);
-  const url = relative ? new URL(`file:///${path.resolve(text).replaceAll('\\', '/')}`).href : text;
-  return import(url, options);
+  return import(moduleUrl(String(specifier)), options);
+}
+
+function moduleUrl(text: string): string {
+  if (/^\.{0,2}\//.test(text) || path.isAbsolute(text))
+    return pathToFileURL(path.resolve(text)).href;
+  if (isBuiltin(text) || /^[\w-]{2,}:/.test(text) || /^dbgeng(?:\/|$)/.test(text)) return text;
+  try {
+    return pathToFileURL(createRequire(path.join(process.cwd(), 'repl')).resolve(text)).href;
+  } catch {
+    // Whoever imports it says what is wrong.
+    return text;
+  }
 }
 
 function define(name: string, get: () => unknown, ignore?: (value: unknown) => boolean): void {
