@@ -119,15 +119,16 @@ export class Interrupter {
     return true;
   }
 
-  /** A call between its promises: when no other call runs, what the thread does is done for this one. */
+  /** A call between its promises: what the thread does is done for this one unless it is in another call. */
   private pressLingering(stopping: Stopping): void {
     const { state } = this;
     if (!stopping.told) {
       stopping.told = true;
       state.addInterrupt();
     }
-    if (state.depth > 0) return;
+    if (!state.busyForLingerer) return;
     if (state.state === STATE.running) this.breakIn(stopping);
+    else if (state.state === STATE.busy) this.endCommand(stopping);
     else if (state.state === STATE.idle) this.endCommand(stopping, STATE.idle);
   }
 

@@ -33,7 +33,8 @@ const DEPTH = 9;
 const SIGNALS = 10;
 const BREAK_INTO = 11;
 const DEADLINE = 12;
-const CALLS = 13;
+const LINGERER_ASKS = 13;
+const CALLS = 14;
 /** Calls inside handlers inside calls…: deeper ones are not told apart. */
 const DEEPEST = 16;
 /** Asynchronous calls that have returned a promise, which has not settled: zero, or a call's number. */
@@ -55,6 +56,11 @@ export class ThreadState {
 
   protected load(word: number): number {
     return Atomics.load(this.words, word);
+  }
+
+  /** Calls in progress, one inside the other. */
+  get depth(): number {
+    return this.load(DEPTH);
   }
 
   /** How often somebody has asked to stop what runs. */
@@ -91,9 +97,9 @@ export class WatchedState extends ThreadState {
     return this.load(STATE_WORD) as State;
   }
 
-  /** Calls in progress, one inside the other. */
-  get depth(): number {
-    return this.load(DEPTH);
+  /** What the thread does, it does for a call that has returned a promise. */
+  get busyForLingerer(): boolean {
+    return this.depth === 0 || this.load(LINGERER_ASKS) !== 0;
   }
 
   /** Which wait for the target this is, or was last. */
@@ -236,6 +242,11 @@ export class OwnState extends ThreadState {
   get lingers(): boolean {
     for (let i = 0; i < MOST_LINGERING; i++) if (this.load(LINGERING + i) !== 0) return true;
     return false;
+  }
+
+  /** A call that has returned a promise waits for a handler, whose calls are inside of it from now on. */
+  setLingererAsks(asks: boolean): void {
+    Atomics.store(this.words, LINGERER_ASKS, asks ? 1 : 0);
   }
 
   /** A handler may take until then, milliseconds from now; returns what to restore when it is done. */

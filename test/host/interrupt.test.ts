@@ -116,6 +116,20 @@ describe('a target that runs', () => {
     expect(await within(kinds, PATIENCE)).toEqual(['interrupted', 2n]);
   });
 
+  test('stops what a handler does for such a function', async () => {
+    await dbg.breakpoints.add('target!add', async () => {
+      await dbg.execute(ENDLESS);
+    });
+    const kind = dbg.batch(async (session) => {
+      await null;
+      return session.go().kind;
+    });
+    await delay(A_WHILE);
+    await dbg.interrupt();
+    expect(await within(kind, PATIENCE)).toBe('interrupted');
+    await dbg.breakpoints.clear();
+  });
+
   test('an interrupt of one that waits for something ends nothing that begins meanwhile', async () => {
     const waiting = dbg.batch(async () => {
       await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -248,10 +248,13 @@ export class Servant {
     this.send({ kind: 'ask', id, callee, args });
     const outer = this.state.enter(STATE.asking);
     const deadline = this.state.setDeadline(this.options.handlerLimit);
+    const lingers = this.state.depth === 0;
+    if (lingers) this.state.setLingererAsks(true);
     let answer: Answer | undefined;
     try {
       answer = this.awaitAnswer(id);
     } finally {
+      if (lingers) this.state.setLingererAsks(false);
       this.state.restoreDeadline(deadline);
       this.state.enter(outer);
     }
