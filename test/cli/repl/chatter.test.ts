@@ -31,12 +31,22 @@ test('prompts that end in no line are not held back', () => {
   expect(printed).toEqual(['name? ']);
 });
 
-test('hits of breakpoints are left out unless they are wanted', () => {
+test('stops are left out unless they are wanted', () => {
   const { filter, printed } = filtered();
   filter.write('Breakpoint 0 hit\n');
   filter.write('Breakpoint');
   filter.write(' 12 hit\none\n');
-  filter.hits = true;
+  for (const piece of [
+    '(6c',
+    '.80): ',
+    'Break instruction exception',
+    ' - code 80000003 (first chance)\n',
+  ])
+    filter.write(piece);
+  filter.write('(6c.80): C++ EH exception - code e06d7363 (first chance)\n');
+  filter.stops = true;
   filter.write('Breakpoint 0 hit\n');
-  expect(printed.join('')).toBe('one\nBreakpoint 0 hit\n');
+  expect(printed.join('')).toBe(
+    'one\n(6c.80): C++ EH exception - code e06d7363 (first chance)\nBreakpoint 0 hit\n',
+  );
 });

@@ -4,7 +4,10 @@ const BEGINNING =
   /^(?:(?:Amd64|X86|Arm64|Arm)MachineInfo::GetVal: unknown register|Breakpoint [\d hit]*$)/;
 const WHOLE = /^\w+MachineInfo::GetVal: unknown register \d+ requested\r?\n$/;
 /** Said in other words when the target stops there; noise when a handler lets it go on. */
-const HIT = /^Breakpoint \d+ hit\r?\n$/;
+const STOP =
+  /^(?:Breakpoint \d+ hit|\([\da-f]+\.[\da-f]+\): Break instruction exception - code 80000003 \(first chance\))\r?\n$/;
+/** The beginning of the second kind. */
+const PARENTHESIS = /^\([\da-f]*(?:\.[\da-f]*(?:\)(?:: ?(?:Break[\w ()-]*)?)?)?)?$/;
 /** A line that may still become one: it comes in pieces. */
 const LONGEST = 'Amd64MachineInfo::GetVal: unknown register';
 const STARTS = [
@@ -16,8 +19,8 @@ const STARTS = [
 const PATIENCE = 50;
 
 export class ChatterFilter {
-  /** Hits of breakpoints are told, too: who has typed `:g` expects what WinDbg says. */
-  hits = false;
+  /** Stops are told, too: who has typed `:g` expects what WinDbg says. */
+  stops = false;
   private readonly print: (text: string) => void;
   private line = '';
   private timer: NodeJS.Timeout | undefined;
@@ -32,7 +35,7 @@ export class ChatterFilter {
     this.line = '';
     let out = '';
     for (const line of lines) {
-      if (WHOLE.test(line) || (!this.hits && HIT.test(line))) continue;
+      if (WHOLE.test(line) || (!this.stops && STOP.test(line))) continue;
       if (!line.endsWith('\n') && mayBecome(line)) this.line = line;
       else out += line;
     }
@@ -51,5 +54,7 @@ export class ChatterFilter {
 
 function mayBecome(line: string): boolean {
   if (line === '') return false;
-  return BEGINNING.test(line) || STARTS.some((start) => start.startsWith(line));
+  return (
+    BEGINNING.test(line) || PARENTHESIS.test(line) || STARTS.some((start) => start.startsWith(line))
+  );
 }

@@ -219,13 +219,21 @@ export class Repl {
   private command(text: string): void {
     const session = this.current;
     if (!session?.alive) throw new Error('There is no target: .launch, .attach or .open one.');
-    this.chatter.hits = true;
-    const { refused, text: printed } = session.execute(text, {
-      onOutput: (piece) => this.flow.write(piece.text),
-    });
-    this.chatter.hits = false;
+    const { refused, text: printed } = this.withStops(() =>
+      session.execute(text, { onOutput: (piece) => this.flow.write(piece.text) }),
+    );
     if (printed !== '' && !printed.endsWith('\n')) this.print('\n');
     if (refused) this.print(`${paint(this.screen, 'yellow', 'the engine refused that')}\n`);
+  }
+
+  /** The engine tells of stops itself meanwhile. */
+  private withStops<T>(run: () => T): T {
+    this.chatter.stops = true;
+    try {
+      return run();
+    } finally {
+      this.chatter.stops = false;
+    }
   }
 
   private begin(spec: TargetSpec): Session {
