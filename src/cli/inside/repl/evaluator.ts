@@ -55,7 +55,8 @@ export class Evaluator {
   private readonly holder: string;
   private taken: unknown;
   private action: () => void = () => {};
-  private pending: Settle | undefined;
+  /** Whoever waits for a promise; what is typed may call what waits, too. */
+  private readonly pending = new Set<Settle>();
   private count = 0;
 
   constructor() {
@@ -69,11 +70,6 @@ export class Evaluator {
       expression: "globalThis[Symbol.for('dbgeng.repl')]",
     }) as Evaluation;
     this.holder = result.objectId!;
-  }
-
-  /** Is an evaluation waiting for a promise? */
-  get waiting(): boolean {
-    return this.pending !== undefined;
   }
 
   /** Evaluates one input; settles when its promises have. */
@@ -100,11 +96,9 @@ export class Evaluator {
     const code = `${withImports(text)}\n//# sourceURL=${url}`;
     return new Promise((resolve) => {
       const settle: Settle = (evaluated) => {
-        if (this.pending !== settle) return;
-        this.pending = undefined;
-        resolve(evaluated);
+        if (this.pending.delete(settle)) resolve(evaluated);
       };
-      this.pending = settle;
+      this.pending.add(settle);
       this.action = () =>
         this.inspector.post(
           'Runtime.evaluate',
@@ -136,11 +130,12 @@ export class Evaluator {
       }
     };
     return new Promise<T>((resolve, reject) => {
-      const settle: Settle = () => reject(new Interruption(false));
-      this.pending = settle;
-      const end = () => {
-        if (this.pending === settle) this.pending = undefined;
+      const end = () => void this.pending.delete(settle);
+      const settle: Settle = () => {
+        end();
+        reject(new Interruption(false));
       };
+      this.pending.add(settle);
       try {
         this.boundary.runInThisContext({ breakOnSigint: true });
       } catch {
@@ -159,9 +154,7 @@ export class Evaluator {
 
   /** Gives up waiting for promises: what they do, they go on doing. */
   cancel(): void {
-    const { pending } = this;
-    pending?.({ kind: 'interrupted', forced: false });
-    if (this.pending === pending) this.pending = undefined;
+    for (const settle of [...this.pending]) settle({ kind: 'interrupted', forced: false });
   }
 
   /** Names that can be typed: of the global object, and of declarations. */

@@ -1,0 +1,28 @@
+// What comes of a line, next to the engine: also where it loads a script, and where an error cannot be shown.
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from '@jest/globals';
+import { root, scratchFolder } from '../support.ts';
+
+const { folder, remove } = scratchFolder('inside');
+afterAll(remove);
+
+/** The inspector serves the main context only, which jest's is not: in a process of its own. */
+async function submitted(...lines: string[]): Promise<unknown> {
+  const script = path.join(import.meta.dirname, 'inside.ts');
+  const args = ['--import', 'tsx', script, ...lines];
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    cwd: root,
+    timeout: 20_000,
+  });
+  return JSON.parse(stdout);
+}
+
+test('a line that loads a script waits for it, and comes to its end', async () => {
+  const file = path.join(folder, 'script.ts');
+  writeFileSync(file, 'export const three: number = 3; export default async () => {};');
+  const load = `await repl.load(${JSON.stringify(file)}); three`;
+  expect(await submitted(load)).toEqual([{ status: 'done', printed: '3\n' }]);
+});
