@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { enginePath } from '../../src/cli/paths.ts';
 import { buildMinidump } from '../support/minidump.ts';
 import { leftovers } from '../wine/support.ts';
 import { target } from './repl/terminal.ts';
@@ -93,6 +94,31 @@ test(
     expect(stdout).toMatch(/the target has ended with code \d+/);
     expect(stderr).toBe('Error: The target has ended: .launch, .attach or .open another one.\n');
     expect(stdout).toMatch(/'demo'\n$/);
+    expect(code).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
+  'a debugging server that dies leaves a REPL that goes on',
+  async () => {
+    const server = enginePath(path.join(root, 'src/cli/doctor/checks/server.ts'));
+    const pipe = `dbgeng-test-${process.pid}`;
+    const args = [server, 'debugger', `npipe:pipe=${pipe}`];
+    const lines = [
+      `const args = [...process.execArgv, ...${JSON.stringify(args)}];`,
+      "const { spawn } = require('node:child_process');",
+      "const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });",
+      "void await new Promise((ready) => server.stdout.once('data', ready));",
+      `session = connect('npipe:server=.,pipe=${pipe}'), session.isStopped()`,
+      "void (server.kill(), await new Promise((gone) => server.once('exit', gone)));",
+      '6 * 7',
+      'session.isStopped()',
+      '"still here"',
+    ];
+    const { code, stdout, stderr } = await piped(lines);
+    expect(stdout).toMatch(/\ntrue\n42\n'still here'\n$/);
+    expect(stderr).toMatch(/^DbgEngError: .*GetExecutionStatus failed.*\n$/);
     expect(code).toBe(1);
   },
   LIMIT,

@@ -26,3 +26,14 @@ test('a line that loads a script waits for it, and comes to its end', async () =
   const load = `await repl.load(${JSON.stringify(file)}); three`;
   expect(await submitted(load)).toEqual([{ status: 'done', printed: '3\n' }]);
 });
+
+test('what fails while an error is shown is an error of that line only', async () => {
+  const odd = "throw Object.assign(new Error('x'), { message: 5 })";
+  const hostile = "throw { [require('node:util').inspect.custom]() { throw 1 } }";
+  const failed = { status: 'error', printed: '', error: expect.stringMatching(/^thrown: /) };
+  expect(await submitted(odd, hostile, '6 * 7')).toEqual([
+    failed,
+    failed,
+    { status: 'done', printed: '42\n' },
+  ]);
+});

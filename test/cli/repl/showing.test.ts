@@ -1,4 +1,5 @@
 // How values, errors and long texts look.
+import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { errorText } from '../../../src/cli/inside/repl/error-text.ts';
 import { Long } from '../../../src/cli/inside/repl/long.ts';
@@ -67,5 +68,16 @@ describe('errors', () => {
     expect(errorText(plain, new Error('no', { cause }))).toContain(
       'because of RangeError: too far',
     );
+  });
+
+  test('are shown somehow when their own code fails', () => {
+    const fails = () => {
+      throw new Error('never shown');
+    };
+    const odd = Object.assign(new Error('x'), { message: 5 });
+    expect(errorText(plain, odd)).toMatch(/^thrown: /);
+    expect(errorText(plain, { a: 1, [inspect.custom]: fails })).toMatch(/^thrown: \{\s+a: 1,/);
+    const none = Object.defineProperty(new Error('x'), 'stack', { get: fails });
+    expect(errorText(coloured, none)).toContain('thrown');
   });
 });

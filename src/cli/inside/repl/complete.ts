@@ -1,5 +1,6 @@
 // Runs next to the engine: what Tab offers.
 import type { Session } from '../../../index.ts';
+import { attempt } from './attempt.ts';
 import { helpNames } from './help.ts';
 import { propertyNames } from './members.ts';
 import type { Completion, Verb } from './verb.ts';
@@ -170,12 +171,4 @@ function matching(line: string, prefix: string, names: readonly string[]): Compl
     start: line.length - prefix.length,
     candidates: [...new Set(candidates)].sort().slice(0, MOST),
   };
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

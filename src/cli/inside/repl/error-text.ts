@@ -1,4 +1,6 @@
 // Runs next to the engine: what is printed of an error: one line, a hint, and the stack where it was asked for.
+import type { InspectOptions } from 'node:util';
+import { attempt } from './attempt.ts';
 import { inspected, paint, type Screen } from './screen.ts';
 
 /** Frames of a stack that are not the user's. */
@@ -11,9 +13,20 @@ interface Told {
   readonly cause?: unknown;
 }
 
+/** Never throws, whatever was thrown: its own code may run here, and fail again. */
 export function errorText(screen: Screen, error: unknown): string {
-  if (!(error instanceof Error))
-    return `${paint(screen, 'red', 'thrown')}: ${inspected(screen, error)}`;
+  return (
+    attempt(() => (error instanceof Error ? described(screen, error) : thrown(screen, error))) ??
+    attempt(() => thrown(screen, error, { customInspect: false })) ??
+    `${paint(screen, 'red', 'thrown')}: something that cannot be shown`
+  );
+}
+
+function thrown(screen: Screen, value: unknown, how?: InspectOptions): string {
+  return `${paint(screen, 'red', 'thrown')}: ${inspected(screen, value, how)}`;
+}
+
+function described(screen: Screen, error: Error): string {
   const { message, stack = '' } = error;
   const [line = '', ...more] = message.split('\n');
   const { hint, cause } = error as Told;

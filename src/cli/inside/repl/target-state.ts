@@ -1,6 +1,7 @@
 // Runs next to the engine: what the prompt says of the target.
 import type { Session } from '../../../index.ts';
 import { DEBUG_STATUS } from '../../../raw.ts';
+import { attempt } from './attempt.ts';
 
 export interface TargetState {
   /** `target.exe`, `crash.dmp`; empty without a target. */
@@ -12,6 +13,11 @@ export interface TargetState {
 
 export function targetState(session: Session | undefined, name: string): TargetState {
   if (!session?.alive) return { name: '', kind: 'none' };
+  // A debugging server that is gone tells nothing of its target any more.
+  return attempt(() => aliveState(session, name)) ?? { name, kind: 'ended' };
+}
+
+function aliveState(session: Session, name: string): TargetState {
   if (!session.isLive) return { name, kind: 'dump', ...placeOf(session) };
   if (hasEnded(session)) return { name, kind: 'ended' };
   return session.isStopped()

@@ -1,6 +1,7 @@
 // Runs next to the engine: verbs that let the target run.
 import type { Outcome, Session } from '../../../index.ts';
 import { bugCheck } from '../../../raw.ts';
+import { attempt } from './attempt.ts';
 import { outcomeText } from './show-outcome.ts';
 import { hex, paint } from './screen.ts';
 import { required, sessionOf, type ReplApi, type Verb } from './verb.ts';
@@ -61,14 +62,6 @@ interface Check {
 
 function bugCheckText({ Code, Arg1, Arg2, Arg3, Arg4 }: Check): string {
   return `${bugCheck(Code, [Arg1, Arg2, Arg3, Arg4]).description} (${hex(Code)})`;
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** A verb that runs the target, perhaps several times, and prints where it stands then. */
