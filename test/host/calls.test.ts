@@ -306,6 +306,13 @@ describe('functions that run over there', () => {
     });
   });
 
+  test.each(['', 'async '])('%smay return a sequence', async (kind) => {
+    const numbers = await batch(`${kind}(house, to) => house.numbers(to)`, 3);
+    const all: unknown[] = [];
+    for await (const number of numbers as AsyncIterable<unknown>) all.push(number);
+    expect(all).toEqual([0n, 1n, 2n]);
+  });
+
   test('may have been named by a transformer', async () => {
     const source = '() => { const inner = __name(() => 5, "inner"); return inner.name + inner(); }';
     expect(await batch(source)).toBe('inner5');

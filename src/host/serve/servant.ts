@@ -100,9 +100,12 @@ export class Servant {
       request = unpack(message, this.identities) as Request;
     } catch (error) {
       // Whatever could not be read stands behind the number.
-      const id = /^\{"kind":"\w+","id":(\d+)/.exec(message.text)?.[1];
-      if (id === undefined) throw error;
-      this.send({ kind: 'done', id: Number(id), error });
+      const [, kind, number] = /^\{"kind":"(\w+)","id":(\d+)/.exec(message.text) ?? [];
+      if (number === undefined) throw error;
+      const id = Number(number);
+      // Calls and answers are numbered apart.
+      if (kind === 'answer') this.answers.set(id, { kind: 'answer', id, error });
+      else this.send({ kind: 'done', id, error });
       return;
     }
     switch (request.kind) {
@@ -174,10 +177,13 @@ export class Servant {
       if (state.interrupts !== begun || state.signals !== signals) this.settle();
       this.finish(request.id, result);
     };
-    value.then(
-      (value: unknown) => end({ value }),
-      (error: unknown) => end({ error }),
-    );
+    value
+      .then((value: unknown) => {
+        const { signals } = state;
+        const result = this.resultOf(value);
+        return state.signals === signals ? result : ended(request, result);
+      })
+      .then(end, (error: unknown) => end({ error }));
   }
 
   private settle(): void {
@@ -202,7 +208,10 @@ export class Servant {
   private execute(request: Call): Result {
     if (request.kind === 'next')
       return { piece: this.sequences.next(request.sequence, request.end === true) };
-    const value = this.invoke(request);
+    return this.resultOf(this.invoke(request));
+  }
+
+  private resultOf(value: unknown): Result {
     return isSequence(value) ? { piece: this.sequences.begin(value) } : { value };
   }
 
