@@ -63,7 +63,6 @@ export function sessionMethods(
     ) as Promise<unknown> as ReturnType<Subscribe>;
   connection.onEnd = (error) => {
     for (const stream of streams) stream.finish(error);
-    streams.clear();
   };
   return {
     host: { kind, pid: connection.host.pid },
@@ -72,7 +71,12 @@ export function sessionMethods(
     stderr: connection.host.streams?.stderr,
     events(kinds: EventKind | readonly EventKind[] = EVENT_KINDS, options?: EventOptions) {
       const wanted = typeof kinds === 'string' ? [kinds] : kinds;
-      const stream = new EventStream<never>(wanted, options ?? { buffer: 1000 }, subscribe);
+      const stream: EventStream<never> = new EventStream(
+        wanted,
+        options ?? { buffer: 1000 },
+        subscribe,
+        () => streams.delete(stream),
+      );
       streams.add(stream);
       return stream;
     },

@@ -37,10 +37,13 @@ export class Connection implements Way, HostEvents {
   }
 
   withdraw(id: number): void {
+    // Before the word: a host in this process settles the call at once.
+    this.watched.set(
+      id,
+      setTimeout(() => this.giveUp(id), this.abortLimit),
+    );
     this.caller.cancel(id);
     this.host.withdraw(id);
-    const timer = setTimeout(() => this.giveUp(id), this.abortLimit);
-    this.watched.set(id, timer);
   }
 
   /** A call that was to stop has not: the engine hangs. */

@@ -42,19 +42,29 @@ export class EventStream<E = TargetEvent> implements AsyncIterableIterator<E> {
   private readonly holds: boolean;
   private readonly queue: Entry<E>[] = [];
   private readonly waiting: ((result: Promise<IteratorResult<E>>) => void)[] = [];
-  private readonly subscriptions: Promise<(() => Promise<void>)[]>;
+  private readonly subscriptions: readonly ReturnType<Subscribe>[];
+  private readonly onFinish: () => void;
   private held: Entry<E> | undefined;
   private end: { readonly error: unknown } | undefined;
+  private left = false;
   private lost = 0;
 
-  constructor(kinds: readonly EventKind[], options: EventOptions, subscribe: Subscribe) {
+  constructor(
+    kinds: readonly EventKind[],
+    options: EventOptions,
+    subscribe: Subscribe,
+    onFinish: () => void = () => {},
+  ) {
+    this.onFinish = onFinish;
     this.holds = 'overflow' in options;
     const handler = 'overflow' in options ? this.holding() : this.buffering(options.buffer);
-    this.subscriptions = Promise.all(
-      kinds.map((kind) => subscribe(kind, handler as (event: never) => unknown)),
-    );
-    // Told by next(), where somebody hears it.
-    this.subscriptions.catch((error: unknown) => this.finish(error));
+    this.subscriptions = kinds.map((kind) => subscribe(kind, handler as (event: never) => unknown));
+    for (const subscription of this.subscriptions)
+      subscription.catch((error: unknown) => {
+        // Told by next(), where somebody hears it.
+        this.finish(error);
+        this.leave();
+      });
   }
 
   /** Events that were dropped so far, because nobody took them in time. */
@@ -119,21 +129,33 @@ export class EventStream<E = TargetEvent> implements AsyncIterableIterator<E> {
   finish(error: unknown): void {
     if (this.end) return;
     this.end = { error };
+    this.onFinish();
     if (this.waiting.length > 0) this.waiting.shift()!(this.ending());
     for (const waiting of this.waiting.splice(0))
       waiting(Promise.resolve({ done: true, value: undefined }));
   }
 
-  async return(): Promise<IteratorResult<E>> {
+  /**
+   * Ends the subscriptions. Nobody waits for it: these calls begin when the target stops, which may be at a
+   * word of whoever has just left the loop.
+   */
+  private leave(): void {
+    if (this.left) return;
+    this.left = true;
+    for (const subscription of this.subscriptions)
+      subscription
+        .then((off) => off())
+        .catch(() => {
+          // There is none, or the session is gone, and the subscriptions with it.
+        });
+  }
+
+  return(): Promise<IteratorResult<E>> {
+    this.leave();
     this.finish(undefined);
     this.release();
     for (const entry of this.queue.splice(0)) entry.done();
-    try {
-      for (const off of await this.subscriptions) await off();
-    } catch {
-      // The session is gone, and the subscriptions with it.
-    }
-    return { done: true, value: undefined };
+    return Promise.resolve({ done: true, value: undefined });
   }
 
   [Symbol.asyncIterator](): this {

@@ -66,14 +66,18 @@ describe('events', () => {
   });
 
   test('end when the consumer leaves, and the target runs on', async () => {
-    await using dbg = await hosted('loader', LOADS);
+    await using dbg = await hosted('target', ['--forever']);
     const events = dbg.events(undefined, { overflow: 'stop' });
     const going = dbg.go();
-    for await (const event of events) {
-      expect(event.kind).toEqual(expect.any(String));
-      break;
-    }
-    expect(await within(going, PATIENCE)).toMatchObject({ kind: 'exit' });
+    const leaving = (async () => {
+      for await (const event of events) return event.kind;
+    })();
+    expect(await within(leaving, PATIENCE)).toEqual(expect.any(String));
+    expect(await within(going, 500)).toBe('late');
+    await dbg.interrupt();
+    expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted' });
+    // Nobody takes events any more, and none holds the target.
+    expect(await dbg.go({ timeoutMs: 100 })).toEqual({ kind: 'timeout', running: true });
   });
 
   test('of a kind that is not there, and of a session that dies, reject', async () => {

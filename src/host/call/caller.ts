@@ -113,14 +113,14 @@ export class Caller {
       const id = this.last + 1;
       const { kind, ...others } = request;
       this.packing = method;
-      const message = this.pack({ kind, id, ...others } as Request);
+      const alone = this.pending.size === 0;
+      // One that cannot be sent is not in progress, and has no number.
+      this.transmit({ kind, id, ...others } as Request, alone);
       this.last = id;
       const abort = signal && (() => this.way.withdraw(id));
       if (abort) signal.addEventListener('abort', abort, { once: true });
-      const alone = this.pending.size === 0;
       this.pending.set(id, { resolve, reject, method, args, origin, signal, abort });
       if (alone) this.way.hold(true);
-      this.way.send(message, alone);
     });
   }
 
@@ -136,16 +136,20 @@ export class Caller {
     );
   }
 
-  private pack(message: Request): Packed {
+  /** Throws where a message cannot be packed, or is too large: then nothing is left of it. */
+  private transmit(message: Request, alone: boolean): void {
+    let sent = false;
     try {
-      return pack(message, this.identities);
+      this.way.send(pack(message, this.identities), alone);
+      sent = true;
     } finally {
       this.packing = undefined;
+      this.functions.settle(sent);
     }
   }
 
   private post(request: Request): void {
-    if (!this.refusal) this.way.send(this.pack(request), false);
+    if (!this.refusal) this.transmit(request, false);
   }
 
   isPending(id: number): boolean {
@@ -229,7 +233,7 @@ export class Caller {
     try {
       this.post(answer);
     } catch (error) {
-      if (!(error instanceof PackError)) throw error;
+      // An answer that cannot be sent, or is too large.
       this.post({ kind: 'answer', id, error });
     }
   }

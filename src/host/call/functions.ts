@@ -31,6 +31,8 @@ export class Functions {
   private readonly byId = new Map<number, Entry>();
   private readonly byCallee = new Map<Callee, Entry>();
   private readonly freeSlots = Array.from({ length: CREDIT_SLOTS }, (_, i) => CREDIT_SLOTS - 1 - i);
+  /** Packed for the message that is being made. */
+  private readonly unsent: Entry[] = [];
   private last = 0;
 
   /** What stands for `callee` in a message to `method`. */
@@ -42,6 +44,7 @@ export class Functions {
       this.byCallee.set(callee, entry);
     }
     entry.sent++;
+    this.unsent.push(entry);
     return { i: entry.id, ...entry.terms };
   }
 
@@ -71,7 +74,9 @@ export class Functions {
     if (entry.terms.slot !== undefined) this.freeSlots.push(entry.terms.slot);
   }
 
-  get size(): number {
-    return this.byId.size;
+  /** The message that functions were packed for is on its way, or (`false`) will never be. */
+  settle(sent: boolean): void {
+    const entries = this.unsent.splice(0);
+    if (!sent) for (const { id } of entries) this.forget(id, 1);
   }
 }

@@ -48,11 +48,6 @@ export class Imports {
     this.locals.set(className, local);
   }
 
-  /** How many objects are known. */
-  get size(): number {
-    return this.known.size;
-  }
-
   /** Does this object belong to this connection? */
   owns(id: number, proxy: object): boolean {
     return this.known.get(id)?.proxy?.deref() === proxy;

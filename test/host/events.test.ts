@@ -1,0 +1,48 @@
+// Streams of events over subscriptions that are made here: what leaving and failing do to these.
+import { expect, test } from '@jest/globals';
+import { EventStream, type Subscribe } from '../../src/host/events.ts';
+
+function streamOf(subscribe: (kind: string) => Promise<() => Promise<void>>) {
+  let finished = 0;
+  const stream = new EventStream(
+    ['createThread', 'loadModule', 'exception'],
+    { buffer: 5 },
+    subscribe as Subscribe,
+    () => finished++,
+  );
+  return { stream, finished: () => finished };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('leaving does not wait for the subscriptions to end', async () => {
+  const ended: string[] = [];
+  const { stream, finished } = streamOf((kind) =>
+    Promise.resolve(() => {
+      ended.push(kind);
+      return new Promise<void>(() => {});
+    }),
+  );
+  expect(await stream.return()).toEqual({ done: true, value: undefined });
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+  await stream.return();
+  await settled();
+  expect(ended).toEqual(['createThread', 'loadModule', 'exception']);
+  expect(finished()).toBe(1);
+});
+
+test('where one kind cannot be subscribed to, no other stays so', async () => {
+  const ended: string[] = [];
+  const { stream, finished } = streamOf((kind) =>
+    kind === 'loadModule'
+      ? Promise.reject(new Error('no such kind'))
+      : Promise.resolve(() => {
+          ended.push(kind);
+          return Promise.reject(new Error('the session is gone'));
+        }),
+  );
+  await expect(stream.next()).rejects.toThrow('no such kind');
+  await settled();
+  expect(ended).toEqual(['createThread', 'exception']);
+  expect(finished()).toBe(1);
+});
