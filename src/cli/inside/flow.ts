@@ -6,10 +6,11 @@ export type Print = (text: string) => void;
 const LONGEST = 30;
 const MOST = 4000;
 
-/** Gathers what is printed bit by bit. `flush` when nothing more is coming. */
+/** Gathers what is printed bit by bit. `flush` when nobody is to wait for the rest. */
 export class Flow {
   private waiting = '';
   private since = 0;
+  private timer: NodeJS.Timeout | undefined;
   private readonly print: Print;
 
   constructor(print: Print) {
@@ -17,13 +18,17 @@ export class Flow {
   }
 
   write(text: string): void {
-    if (this.waiting === '') this.since = performance.now();
+    if (this.waiting === '') {
+      this.since = performance.now();
+      this.timer = setTimeout(() => this.flush(), LONGEST);
+    }
     this.waiting += text;
     // No timer runs while the engine has the thread.
     if (this.waiting.length >= MOST || performance.now() - this.since >= LONGEST) this.flush();
   }
 
   flush(): void {
+    clearTimeout(this.timer);
     if (this.waiting === '') return;
     const text = this.waiting;
     this.waiting = '';
