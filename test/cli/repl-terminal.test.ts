@@ -180,6 +180,27 @@ test(
 );
 
 test(
+  'Ctrl+C for a script that was saved is not meant for what is typed next',
+  async () => {
+    const file = path.join(folder, 'waits.ts');
+    writeFileSync(file, '');
+    const dbg = begin();
+    await dbg.see('no target> ');
+    await dbg.run(`.load ${file}`);
+    writeFileSync(file, "export default () => (console.log('waits'), new Promise(() => {}));");
+    await dbg.see('waits\n');
+    await dbg.see('no target> ');
+    dbg.type(CTRL_C);
+    await dbg.see('interrupted\n');
+    await dbg.see('no target> ');
+    // Longer than a script has to end by itself.
+    const long = "for (const end = Date.now() + 2000; Date.now() < end; ); 'to its end'";
+    expect(await dbg.run(long)).toMatch(/'to its end'$/);
+  },
+  LIMIT,
+);
+
+test(
   'errors that nobody catches are told, above the line that is being typed',
   async () => {
     const dbg = begin();

@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { toLinuxPath, toWindowsPath } from '../../wine/index.ts';
 import { EXIT } from '../errors.ts';
+import type { Reply } from '../inside/repl/repl.ts';
 import type { Screen } from '../inside/repl/screen.ts';
 import { painter } from '../terminal.ts';
 import { packageVersion } from '../version.ts';
@@ -12,7 +13,7 @@ import { Interrupts } from './interrupts.ts';
 import { Keyboard } from './keyboard.ts';
 import { LineEditor } from './line-editor.ts';
 import { Output } from './output.ts';
-import { Partner } from './partner.ts';
+import { Partner, type Died } from './partner.ts';
 import { CONTINUATION, promptText } from './prompt.ts';
 import { Watcher } from './watcher.ts';
 
@@ -126,12 +127,26 @@ export class Conversation {
   private async take(before: string, line: string, typed = true): Promise<string> {
     const text = before === '' ? line : `${before}\n${line}`;
     if (text.trim() === '') return '';
-    const reply = await this.during(shortened(text), () => this.partner.submit(atHome(text)));
+    const { status } = await this.during(shortened(text), () =>
+      this.told(this.partner.submit(atHome(text))),
+    );
     this.gaveUp = false;
-    if (reply.status === 'incomplete') return text;
+    if (status === 'incomplete') return text;
     if (typed) this.remember(text);
-    if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
     return '';
+  }
+
+  /** What comes of an input, its error printed; also that there is no process for it. */
+  private async told(asked: Promise<Reply | Died>): Promise<Reply | Died> {
+    try {
+      const reply = await asked;
+      if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
+      return reply;
+    } catch (error) {
+      const { message } = error as Error;
+      if (!this.partner.closed) this.output.print(`${this.paint('red', message)}\n`);
+      return { status: 'died', state: this.partner.state };
+    }
   }
 
   private remember(text: string): void {
@@ -154,10 +169,15 @@ export class Conversation {
       return await act();
     } finally {
       clearInterval(ticking);
-      this.interrupts?.end();
-      this.interrupts = undefined;
+      this.endInterrupts();
       output.clear();
     }
+  }
+
+  /** What they were for has ended. */
+  private endInterrupts(): void {
+    this.interrupts?.end();
+    this.interrupts = undefined;
   }
 
   /** Ctrl+C while no line is edited. */
@@ -232,15 +252,16 @@ export class Conversation {
 
   /** A file that is loaded was saved. */
   private async saved(file: string): Promise<void> {
+    if (this.partner.closed) return;
     if (this.partner.busy) {
       // What runs now is to end first.
       setTimeout(() => void this.saved(file), PERIOD).unref();
       return;
     }
     const there = process.platform === 'linux' ? toWindowsPath(file) : file;
-    const reply = await this.partner.reload(there);
-    if (reply.status === 'error') this.output.print(`${reply.error ?? ''}\n`);
-    this.editor.show(promptText(reply.state, this.paint));
+    const { state } = await this.told(this.partner.reload(there));
+    this.endInterrupts();
+    this.editor.show(promptText(state, this.paint));
   }
 }
 

@@ -45,6 +45,8 @@ export class Partner {
   private repl: Remote<Repl> | undefined;
   private starting: Promise<Remote<Repl>> | undefined;
   private calls = 0;
+  /** Aborted by `close`: nothing is started any more. */
+  private readonly closing = new AbortController();
 
   /** `search`: options of every session, unless it has others. */
   constructor(events: PartnerEvents, screen: Screen, signal: AbortSignal, search: object = {}) {
@@ -61,6 +63,7 @@ export class Partner {
 
   /** The process; started when there is none. */
   private other(): Promise<Remote<Repl>> {
+    if (this.closed) return Promise.reject(this.closing.signal.reason as Error);
     if (this.repl) return Promise.resolve(this.repl);
     this.starting ??= this.start().finally(() => (this.starting = undefined));
     return this.starting;
@@ -76,13 +79,28 @@ export class Partner {
     const desk = await Desk.open({
       output: (bytes, stream) => this.events.printText(decoders[stream].write(bytes), stream),
       outlives: true,
-      signal: this.signal,
+      signal: AbortSignal.any([this.signal, this.closing.signal]),
     });
     this.desk = desk;
     desk.onDeath = (error) => {
       this.forget();
       this.events.died(error);
     };
+    try {
+      this.closing.signal.throwIfAborted();
+      return (this.repl = await this.meet(desk));
+    } catch (error) {
+      // Without its other half the process is of no use.
+      desk.onDeath = undefined;
+      this.forget();
+      desk.kill();
+      await desk.close();
+      throw error;
+    }
+  }
+
+  /** The REPL's side in there, which knows us. */
+  private async meet(desk: Desk): Promise<Remote<Repl>> {
     const repl = await desk.load<Repl>('inside/repl/repl');
     const outer: { [K in keyof Outer]: (...args: never[]) => unknown } = {
       begin: (spec: TargetSpec) => this.beginAs(spec),
@@ -95,7 +113,7 @@ export class Partner {
       else this.events.print(told.text);
     }) as never);
     await repl.resize(this.screen as never);
-    return (this.repl = repl);
+    return repl;
   }
 
   private forget(): void {
@@ -134,7 +152,7 @@ export class Partner {
     }
   }
 
-  /** Runs one input. */
+  /** Runs one input. Rejects where there is no process and none can be started. */
   submit(text: string): Promise<Reply | Died> {
     return this.ask((repl) => repl.submit(text) as unknown as Promise<Reply>);
   }
@@ -147,13 +165,14 @@ export class Partner {
   private async ask(call: (repl: Remote<Repl>) => Promise<Reply>): Promise<Reply | Died> {
     this.calls++;
     try {
-      const reply = await call(await this.other());
+      const repl = await this.other();
+      const reply = await call(repl).catch((error: unknown) => {
+        // Told by `died`, unless there is a process that lives.
+        if (this.desk) throw error;
+        return { status: 'died', state: NOBODY } as const;
+      });
       this.state = reply.state;
       return reply;
-    } catch (error) {
-      // Told by `died`, unless there is a process that lives.
-      if (this.desk) throw error;
-      return { status: 'died', state: NOBODY };
     } finally {
       this.calls--;
       this.running = false;
@@ -192,8 +211,15 @@ export class Partner {
     void Promise.resolve(this.repl?.resize(screen as never)).catch(() => {});
   }
 
+  /** Has it been closed, or is it about to be? Nothing is started any more. */
+  get closed(): boolean {
+    return this.closing.signal.aborted;
+  }
+
   /** Ends the session, as it was begun or otherwise, and the process. */
   async close(how?: 'kill' | 'detach'): Promise<void> {
+    this.closing.abort(new Error('The REPL ends.'));
+    await this.starting?.catch(() => {});
     const { desk, repl } = this;
     if (!desk) return;
     desk.onDeath = undefined;
@@ -204,11 +230,10 @@ export class Partner {
 
   /** Ends the process at once. */
   async kill(): Promise<void> {
-    const { desk } = this;
-    if (!desk) return;
-    desk.onDeath = undefined;
-    this.forget();
-    desk.kill();
-    await desk.close();
+    if (this.desk) {
+      this.desk.onDeath = undefined;
+      this.desk.kill();
+    }
+    await this.close();
   }
 }
