@@ -1,6 +1,6 @@
 // One wineserver per prefix, as our own child: known by its pid, ended at once.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Wine } from './find-wine.ts';
@@ -14,8 +14,11 @@ export interface WineServer {
   stop(): Promise<void>;
 }
 
-/** How long to wait for the server's socket; afterwards Wine starts a server by itself. */
-const READY = 500;
+/**
+ * How long to wait for the server's socket; afterwards Wine starts a server by itself. Two servers that start at
+ * the same moment may trip over each other (Debian's Wine: "fixed a temporary directory error", exit code 1).
+ */
+const READY = 20_000;
 /** How long it may take after having been asked to kill its processes. */
 const PATIENCE = 400;
 /** How long the server may take to end its processes before it is killed. */
@@ -27,13 +30,9 @@ export function serverFolder(prefix: string): string {
   return `/tmp/.wine-${process.getuid?.() ?? 0}/server-${dev.toString(16)}-${ino.toString(16)}`;
 }
 
-function isReady(prefix: string, usual: string): boolean {
-  if (existsSync(path.join(usual, 'socket'))) return true;
-  // Debian's Wine: $TMPDIR/wine-XXXXXX/server-DEV-INODE, and TMPDIR is the prefix (see environment.ts).
-  const own = readdirSync(prefix).find((name) => name.startsWith('wine-'));
-  if (own === undefined) return false;
-  const folder = path.join(prefix, own);
-  return readdirSync(folder).some((name) => existsSync(path.join(folder, name, 'socket')));
+/** A server makes its socket in its working directory, wherever a distribution has put that. */
+function isReady(pid: number | undefined, usual: string): boolean {
+  return existsSync(`/proc/${pid}/cwd/socket`) || existsSync(path.join(usual, 'socket'));
 }
 
 /**
@@ -71,7 +70,7 @@ export async function startServer(
   child.unref();
   const usual = serverFolder(prefix);
   const deadline = performance.now() + READY;
-  while (!ended && performance.now() < deadline && !isReady(prefix, usual)) await sleep(1);
+  while (!ended && performance.now() < deadline && !isReady(child.pid, usual)) await sleep(1);
   return {
     pid: child.pid ?? 0,
     died,
