@@ -5,14 +5,21 @@ import type { Session } from '../../../index.ts';
 export function watchRuns(session: Session, tell: (running: boolean) => void): void {
   const { watch } = session.hub;
   if (!watch) return;
+  // The session's own waits lead through the raw face, and are told once.
+  let depth = 0;
   session.hub.watch = {
     begin() {
-      watch.begin();
-      tell(true);
+      if (depth === 0) {
+        watch.begin();
+        tell(true);
+      }
+      depth++;
     },
     end() {
+      if (--depth > 0) return 'no';
+      const request = watch.end();
       tell(false);
-      return watch.end();
+      return request;
     },
     enter: () => watch.enter(),
     leave: () => watch.leave(),
