@@ -10,6 +10,9 @@ switch (process.argv[2]) {
     process.stderr.write('last words\n');
     process.exit(9);
     break;
+  case 'is cut off':
+    process.stdout.write(`${REPORT}{"state":"o`, () => process.exit(9));
+    break;
   case 'hangs':
     hang();
     break;

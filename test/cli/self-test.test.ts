@@ -54,22 +54,32 @@ describe('checks that misbehave', () => {
     // Those that are to be given up soon; the others have all the time that a busy machine needs.
     const checks = [
       ...[check('dies', 120), check('hangs', 5), check('fails', 120)],
-      ...[check('cannot', 120), check('fine', 120)],
+      ...[check('cannot', 120), check('is cut off', 120), check('fine', 120)],
     ];
     const results = await runChecks(checks, { signal, runner });
     const seen = results.map(({ id, state, saw, hint }) => ({ id, state, saw, hint }));
     const hint = 'look there';
     const failed = { state: 'failed', hint };
+    const saw = 'its process ended before it had said anything: exit code 9';
     expect(seen).toEqual([
-      { id: 'dies', ...failed, saw: 'its process ended before it had said anything: exit code 9' },
+      { id: 'dies', ...failed, saw },
       { id: 'hangs', ...failed, saw: 'it hangs: given up after 5 s' },
       { id: 'fails', ...failed, saw: 'not what it should be' },
       { id: 'cannot', state: 'not-possible', saw: 'no such thing here', hint: undefined },
+      { id: 'is cut off', ...failed, saw },
       { id: 'fine', state: 'ok', saw: 'everything', hint: undefined },
     ]);
     expect(results[0]!.stack).toContain('last words');
     expect(leftovers(process.pid)).toEqual([]);
   }, 300_000);
+
+  test('are ended while they start', async () => {
+    const abort = new AbortController();
+    const running = runChecks([check('hangs', 500)], { signal: abort.signal, runner });
+    abort.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    expect(leftovers(process.pid)).toEqual([]);
+  }, 120_000);
 
   test('one whose process stays has failed', async () => {
     const { signal } = new AbortController();

@@ -69,6 +69,7 @@ async function runCheck(check: Check, options: SelfTestOptions): Promise<CheckRe
   const inside = await startInside(runner, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const abort = () => endTree(inside);
   signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
   try {
     return await listen(inside, check.seconds ?? LIMIT);
   } finally {
@@ -90,8 +91,8 @@ async function listen(inside: Inside, seconds: number): Promise<CheckReport> {
   const said = new Promise<void>((resolve) => {
     createInterface({ input: stdout! }).on('line', (line) => {
       if (!line.startsWith(REPORT)) return;
-      report = JSON.parse(line.slice(REPORT.length)) as CheckReport;
-      resolve();
+      report = reportOf(line.slice(REPORT.length));
+      if (report) resolve();
     });
   });
   const ended = inside.exited.then((exit) => exit);
@@ -105,6 +106,15 @@ async function listen(inside: Inside, seconds: number): Promise<CheckReport> {
   if ((await within(ended, LEAVING)) === LATE)
     return failed(`its process does not end (it saw: ${report!.saw})`);
   return report!;
+}
+
+/** Undefined where a fault has cut it off. */
+function reportOf(text: string): CheckReport | undefined {
+  try {
+    return JSON.parse(text) as CheckReport;
+  } catch {
+    return undefined;
+  }
 }
 
 const LATE = Symbol('late');

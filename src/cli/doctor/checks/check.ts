@@ -12,7 +12,7 @@ export interface Check {
   readonly what: string;
   /** Where to look when it is not. */
   readonly hint: string;
-  /** Seconds after which it counts as hung. Default 60. */
+  /** Seconds after which it counts as hung. Default 90. */
   readonly seconds?: number;
   /** Returns what was seen, in one line. Throws NotPossible where it cannot be tried, any other error where it failed. */
   readonly run: () => string | Promise<string>;

@@ -22,7 +22,7 @@ async function interrupted(session: AsyncSession): Promise<string> {
 const processHost: Check = {
   id: 'process-host',
   what: 'two sessions live in processes of their own; one that dies does not touch the other, which is interrupted',
-  hint: 'the host is a second Node that talks over its standard handles; a virus scanner may hold its start',
+  hint: 'the host is a second Node that talks over TCP on this computer; a virus scanner or firewall may hold it',
   run: async () => {
     await using one = await launch(process.execPath, WAITING, QUIET);
     const two = await launch(process.execPath, WAITING, QUIET);
