@@ -1,11 +1,11 @@
 // A process next to the engine for a command of ours: it begins sessions, and runs files of this room on their side.
 import { Connection } from '../host/connection.ts';
-import { hostOptions, hostPath, hostProgram, pathConverter } from '../host/paths.ts';
 import type { OutputSink } from '../host/process/spawn.ts';
 import { ProcessHost } from '../host/process/process-host.ts';
 import { sibling } from '../host/sibling.ts';
 import type { Session } from '../index.ts';
 import type { Remote, RemoteSession } from '../async.ts';
+import { engineTarget } from './paths.ts';
 import type { TargetSpec } from './target.ts';
 
 /** Milliseconds: for the process to start, for a call to end that is to stop, for a session to end. */
@@ -55,20 +55,11 @@ export class Desk {
     return this.host.pid;
   }
 
-  /** Is something in progress there? */
-  get busy(): boolean {
-    return this.connection.caller.oldest !== undefined;
-  }
-
   /** What the default export of a file of this room returns, over there. */
   async load<T>(name: string, ...args: unknown[]): Promise<Remote<T>> {
-    const url = await this.urlOf(name);
-    return (await this.run(LOAD, url, ...args)) as Remote<T>;
-  }
-
-  private async urlOf(name: string): Promise<string> {
     const { href, pathname } = sibling(import.meta.url, name);
-    return process.platform === 'win32' ? href : `file:///Z:${pathname}`;
+    const url = process.platform === 'win32' ? href : `file:///Z:${pathname}`;
+    return (await this.run(LOAD, url, ...args)) as Remote<T>;
   }
 
   /** Runs a function there, given as text. */
@@ -78,18 +69,11 @@ export class Desk {
   }
 
   /** Begins a session; the one before must have ended. */
-  async begin({ how, args, options }: TargetSpec): Promise<RemoteSession> {
-    const convert = await pathConverter();
-    const [first, ...rest] = args;
-    const where =
-      how === 'openDump'
-        ? hostPath(first as string, convert)
-        : how === 'launch'
-          ? hostProgram(first as string, convert)
-          : first;
+  async begin(spec: TargetSpec): Promise<RemoteSession> {
+    const { how, args, options } = engineTarget(spec);
     return (await this.connection.caller.send(
-      { kind: 'start', how, args: [where, ...rest, hostOptions(options, convert)] },
-      { method: how, args: [first] },
+      { kind: 'start', how, args: [...args, options] },
+      { method: how, args: [spec.args[0]] },
     )) as RemoteSession;
   }
 
@@ -112,4 +96,4 @@ export class Desk {
 
 const LOAD = 'async (_, url, ...args) => (await import(url)).default(...args)';
 
-export type { RemoteSession, Session };
+export type { Session };

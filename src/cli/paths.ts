@@ -1,27 +1,32 @@
 // Paths that users write on the command line, in the form that the engine's side understands.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { hostOptions } from '../host/paths.ts';
+import { hostOptions, hostPath, hostProgram } from '../host/paths.ts';
 import type { StartOptions } from '../index.ts';
 import { toWindowsPath } from '../wine/index.ts';
+import type { TargetSpec } from './target.ts';
+
+const convert = process.platform === 'win32' ? undefined : toWindowsPath;
 
 /** A file of this computer, for the engine. */
 export function enginePath(file: string): string {
-  return process.platform === 'win32' ? path.resolve(file) : toWindowsPath(path.resolve(file));
-}
-
-/**
- * A program to start: a file here, or else a name that Windows looks for on its own path
- * (`notepad.exe`).
- */
-export function programPath(program: string): string {
-  return existsSync(program) ? enginePath(program) : program;
+  return hostPath(path.resolve(file), convert);
 }
 
 /** Options of a session, with their paths as the engine takes them. */
 export function searchPaths(
   options: Pick<StartOptions, 'symbols' | 'images' | 'sources' | 'engine'>,
 ) {
-  if (process.platform === 'win32') return options;
-  return hostOptions(options, toWindowsPath);
+  return hostOptions(options, convert);
+}
+
+/** A target, with its paths as the engine takes them. */
+export function engineTarget(target: TargetSpec): TargetSpec {
+  const [first, ...rest] = target.args;
+  const where =
+    target.how === 'openDump'
+      ? hostPath(first as string, convert)
+      : target.how === 'launch'
+        ? hostProgram(first as string, convert)
+        : first;
+  return { ...target, args: [where, ...rest], options: searchPaths(target.options) };
 }

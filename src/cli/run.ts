@@ -6,7 +6,7 @@ import { askedEngine, checkEngine } from './asked-engine.ts';
 import { CliError } from './errors.ts';
 import type { RunWishes } from './inside/run-script.ts';
 import { besideUs, hookArguments } from './inside.ts';
-import { enginePath, programPath, searchPaths } from './paths.ts';
+import { enginePath, engineTarget } from './paths.ts';
 import type { TargetSpec } from './target.ts';
 
 /** Runs the script on Windows itself, with the same hooks. */
@@ -40,23 +40,11 @@ export async function runScript(
     throw new CliError(`${file}: ${found ? 'it is no file' : 'there is no such file'}`);
   if (target) await checkEngine(askedEngine(target.options));
   const wishes: RunWishes = {
-    target: target && forEngine(target),
+    target: target && engineTarget(target),
     linux: process.platform === 'linux',
     verbose,
   };
   const all = [JSON.stringify(wishes), enginePath(file), ...args];
   const script = besideUs('inside/run-script');
   return process.platform === 'win32' ? runOnWindows(script, all) : runUnderWine(script, all);
-}
-
-/** The target with paths as the engine's side has them. */
-function forEngine(target: TargetSpec): TargetSpec {
-  const [first, ...rest] = target.args;
-  const where =
-    target.how === 'openDump'
-      ? enginePath(first as string)
-      : target.how === 'launch'
-        ? programPath(first as string)
-        : first;
-  return { ...target, args: [where, ...rest], options: searchPaths(target.options) };
 }

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Ending, LoadOptions } from '../index.ts';
 import type { StartKind } from '../host/protocol.ts';
+import { baseName } from './base-name.ts';
 import { ownErrors, usageError } from './errors.ts';
 
 /** Where symbols, images and sources are looked for, and which engine looks. */
@@ -142,8 +143,4 @@ function processOf(text: string): number | string {
   const id = Number(text);
   if (id > 0xffffffff) throw usageError(`${text} is no process id: they have 32 bits.`);
   return id;
-}
-
-function baseName(file: string): string {
-  return file.slice(file.search(/[^\\/]*$/));
 }

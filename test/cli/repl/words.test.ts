@@ -59,6 +59,12 @@ describe('what is typed', () => {
     ["import './x.ts'", "void await __import('./x.ts')"],
     ['await import("x")', 'await __import("x")'],
     ['"import(1)" + a.import(2)', '"import(1)" + a.import(2)'],
+    ['`import(1)` + import(2)', '`import(1)` + __import(2)'],
+    [
+      '`import(1) ${{ a: `${import(2)} import(3)` }} import(4)` // import(5)',
+      '`import(1) ${{ a: `${__import(2)} import(3)` }} import(4)` // import(5)',
+    ],
+    ['`\\${import(1)}`, import(2), `import(3', '`\\${import(1)}`, __import(2), `import(3'],
   ])('%s', (text, code) => {
     expect(withImports(text).trim()).toBe(code);
   });

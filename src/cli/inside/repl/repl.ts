@@ -38,7 +38,7 @@ export interface Reply {
   readonly error?: string;
 }
 
-/** Told apart by its first character, each a message of its own. */
+/** What is told on the way, each piece a message of its own. */
 export type Told =
   | { readonly kind: 'text'; readonly text: string }
   /** The target has begun to run, or stopped. */

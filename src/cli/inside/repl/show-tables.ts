@@ -9,6 +9,8 @@ import type {
   Thread,
   Value,
 } from '../../../index.ts';
+import { baseName } from '../../base-name.ts';
+import { attempt } from './attempt.ts';
 import { hex, inspected, padded, paint, table, type Screen } from './screen.ts';
 
 /** Digits that the largest of these addresses has. */
@@ -22,7 +24,8 @@ export function frameTable(screen: Screen, frames: readonly Frame[]): string {
     String(frame.index),
     padded(frame.stackOffset, digits),
     frame.inline ? `(inline) ${frame.name}` : frame.name,
-    frame.source ? `${fileName(frame.source.file)}:${frame.source.line}` : '',
+    // Paths of the machine that built the program are long, and seldom this one's.
+    frame.source ? `${baseName(frame.source.file)}:${frame.source.line}` : '',
   ]);
   const columns = [
     { title: '#', right: true },
@@ -31,11 +34,6 @@ export function frameTable(screen: Screen, frames: readonly Frame[]): string {
     { title: 'source' },
   ] as const;
   return table(screen, columns, rows);
-}
-
-/** Paths of the machine that built the program are long, and seldom this one's. */
-function fileName(path: string): string {
-  return path.slice(path.search(/[^\\/]*$/));
 }
 
 export function moduleTable(screen: Screen, modules: readonly Module[]): string {
@@ -188,13 +186,4 @@ export function registerTable(
   for (let at = 0; at < cells.length; at += across)
     lines.push(cells.slice(at, at + across).join(' '));
   return lines.join('\n');
-}
-
-/** One that cannot be read never hides the others. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -43,16 +43,35 @@ function declaration(text: string): string {
 /** Name of the global function that imports. */
 export const IMPORT = '__import';
 
-/** `import(` → our function, outside of strings and comments. */
+/** Comments, strings, imports, and anything else a character at a time. */
+const CODE =
+  /\/\/.*|\/\*[^]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?<![.\w$])import(?=\s*\()|[^]/y;
+/** The text of a template, to its end or to code in it. */
+const TEMPLATE = /(?:\\[^]|(?!\$\{)[^`\\])*(?:`|\$\{|\\?$)/y;
+
+/** `import(` → our function, outside of strings, comments and the text of templates. */
 function dynamicImports(text: string): string {
   if (!/\bimport\s*\(/.test(text)) return text;
-  const parts = /(\/\/.*|\/\*[^]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`)/;
-  return text
-    .split(parts)
-    .map((part, index) => {
-      // Every second part is a string or a comment; templates may hold code.
-      if (index % 2 === 1 && !part.startsWith('`')) return part;
-      return part.replace(/(^|[^.\w$])import(\s*\()/g, `$1${IMPORT}$2`);
-    })
-    .join('');
+  let code = '';
+  let inTemplate = false;
+  /** Braces that are open in the `${` of each template around us. */
+  const open: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const pattern = inTemplate ? TEMPLATE : CODE;
+    pattern.lastIndex = at;
+    const [part] = pattern.exec(text)!;
+    at += part.length;
+    code += part === 'import' ? IMPORT : part;
+    if (inTemplate) {
+      if (part.endsWith('${')) open.push(0);
+      inTemplate = false;
+    } else if (part === '`') inTemplate = true;
+    else if (part === '{' && open.length > 0) open.push(open.pop()! + 1);
+    else if (part === '}' && open.length > 0) {
+      const braces = open.pop()!;
+      if (braces > 0) open.push(braces - 1);
+      else inTemplate = true;
+    }
+  }
+  return code;
 }

@@ -1,13 +1,12 @@
 // Runs next to the engine: verbs for breakpoints, targets and files.
 import type { HitHandler } from '../../../index.ts';
 import { DEBUG_DUMP } from '../../../raw.ts';
+import { baseName } from '../../base-name.ts';
 import { place, stopText } from './verbs-run.ts';
 import { required, sessionOf, type ReplApi, type Verb } from './verb.ts';
 
 /** Milliseconds for a process to end that was told to. */
 const PATIENCE = 5000;
-
-const baseName = (file: string) => file.slice(file.search(/[^\\/]*$/));
 
 /** The rest of a line behind its first word. */
 function behind(rest: string): string {

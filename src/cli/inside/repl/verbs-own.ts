@@ -1,4 +1,5 @@
 // Runs next to the engine: verbs for the REPL itself: scripts, help, what was cut off, the end.
+import { baseName } from '../../base-name.ts';
 import { helpOn, overview } from './help.ts';
 import type { Long } from './long.ts';
 import type { Scripts } from './scripts.ts';
@@ -62,8 +63,4 @@ export async function loadAgain(
   const again = await scripts.reload(file);
   for (const each of again) print(`loaded ${baseName(each)}\n`);
   if (again.length === 0) print('nothing is loaded: .load FILE\n');
-}
-
-function baseName(file: string): string {
-  return file.slice(file.search(/[^\\/]*$/));
 }
