@@ -6,7 +6,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ensureRuntime } from '../../src/wine/index.ts';
-import { root, run, script, scriptFolder, start } from '../wine/support.ts';
+import {
+  expectEnd,
+  root,
+  run,
+  script,
+  scriptFolder,
+  start,
+  type Outcome,
+} from '../wine/support.ts';
 
 const folder = scriptFolder('scripts');
 /** An installation as npm would make it: package.json, dist, dependencies beside. */
@@ -27,13 +35,7 @@ afterAll(() => {
 
 const register = () => pathToFileURL(path.join(installed, 'dist/loader/register.js')).href;
 /** The ways a script runs; each prints the same. */
-const ways: [
-  string,
-  (
-    file: string,
-    ...args: string[]
-  ) => Promise<{ stdout: string; stderr: string; code: number | null }>,
-][] = [
+const ways: [string, (file: string, ...args: string[]) => Promise<Outcome>][] = [
   ['under Wine, from the sources', (file, ...args) => run([file, ...args])],
   [
     'under Wine, built',
@@ -71,10 +73,8 @@ describe.each(ways)('%s', (_way, go) => {
        { using nothing = null; using block = new R('c'); }
        export default log;`,
     );
-    const { stdout, stderr, code } = await go(file);
-    expect(stderr).toBe('');
-    expect(stdout).toBe('+a +b +f -f value +x +y -x -y x,y +t -t thrown +c -c ~b -a\n');
-    expect(code).toBe(0);
+    const stdout = '+a +b +f -f value +x +y -x -y x,y +t -t thrown +c -c ~b -a\n';
+    expectEnd(await go(file), { code: 0, stdout, stderr: '' });
   });
 
   test('modules of all kinds, with .js for .ts, and dbgeng from a folder of its own', async () => {
@@ -105,8 +105,9 @@ describe.each(ways)('%s', (_way, go) => {
       'Ошибка 1.ts',
       `interface Unused { a: number }\n\n\nfunction fail(a: number): never {\n  throw new TypeError('no ' + a);\n}\nfail(1);\n`,
     );
-    const { stderr, code } = await go(file);
-    expect(code).toBe(1);
+    const outcome = await go(file);
+    expectEnd(outcome, { code: 1 });
+    const { stderr } = outcome;
     expect(stderr).toContain('TypeError: no 1');
     expect(stderr).toMatch(/at fail \(.*Ошибка 1\.ts:5:9\)/);
     expect(stderr).toMatch(/Ошибка 1\.ts:7:1\)?$/m);
@@ -114,8 +115,9 @@ describe.each(ways)('%s', (_way, go) => {
 
   test('a mistake in the source: where it is, and no stack of ours', async () => {
     const file = write('mistake.ts', `const a: number = 1;\nconst b = a +* 2;\n`);
-    const { stderr, code } = await go(file);
-    expect(code).toBe(1);
+    const outcome = await go(file);
+    expectEnd(outcome, { code: 1 });
+    const { stderr } = outcome;
     // Node prints it itself, with Windows' line ends there. Node 20 adds " [Error]": the error comes
     // from the thread of the hooks.
     expect(stderr.replaceAll('\r\n', '\n')).toMatch(
@@ -126,8 +128,9 @@ describe.each(ways)('%s', (_way, go) => {
 
   test('an import that leads nowhere', async () => {
     const file = write('nowhere.ts', `import './missing.js';\n`);
-    const { stderr, code } = await go(file);
-    expect(code).toBe(1);
+    const outcome = await go(file);
+    expectEnd(outcome, { code: 1 });
+    const { stderr } = outcome;
     expect(stderr).toMatch(/Cannot find module '.*missing\.js' imported from .*nowhere\.ts$/m);
   });
 });

@@ -3,7 +3,17 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mapExit } from '../../src/wine/exit.ts';
 import { ensureRuntime, spawnUnderWine } from '../../src/wine/index.ts';
-import { leftovers, root, run, script, scriptFolder, start, startRun, waitFor } from './support.ts';
+import {
+  expectEnd,
+  leftovers,
+  root,
+  run,
+  script,
+  scriptFolder,
+  start,
+  startRun,
+  waitFor,
+} from './support.ts';
 
 const folder = scriptFolder('ending');
 const write = (name: string, text: string) => script(folder, name, text);
@@ -45,15 +55,15 @@ describe('exit codes', () => {
     ['abort', `process.abort();`, 134],
   ])('%s', async (name, text, code) => {
     const file = write(`${name.replace(/\W/g, '-')}.mjs`, text);
-    expect(await run([file])).toMatchObject({ code, signal: null });
+    expectEnd(await run([file]), { code, signal: null });
   });
 
   test('an exception: 1, with its stack', async () => {
     const file = write('throws.ts', `const n: number = 1;\n\nthrow new Error('boom ' + n);\n`);
-    const { code, stderr } = await run([file]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Error: boom 1');
-    expect(stderr).toMatch(/throws\.ts:3:\d+/);
+    const outcome = await run([file]);
+    expectEnd(outcome, { code: 1 });
+    expect(outcome.stderr).toContain('Error: boom 1');
+    expect(outcome.stderr).toMatch(/throws\.ts:3:\d+/);
   });
 
   test('a fault in native code: the code of its signal, and one line', async () => {
@@ -64,9 +74,9 @@ describe('exit codes', () => {
        const call = koffi.load('ntdll.dll').func('void *memset(int64 at, int value, uint64 size)');
        call(16, 0, 4);`,
     );
-    const { code, stderr } = await run([file]);
-    expect(code).toBe(139);
-    expect(stderr).toContain("dbgeng: the script's process ended by an access violation");
+    const outcome = await run([file]);
+    expectEnd(outcome, { code: 139 });
+    expect(outcome.stderr).toContain("dbgeng: the script's process ended by an access violation");
   });
 
   test('a script that is not there', async () => {
@@ -91,7 +101,7 @@ describe('Ctrl+C', () => {
     const { child, pid, until, ended } = startRun([file]);
     await until('ready');
     child.kill('SIGINT');
-    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' });
+    expectEnd(await ended, { code: null, signal: 'SIGINT' });
     expect(leftovers(pid)).toEqual([]);
   });
 
@@ -104,7 +114,7 @@ describe('Ctrl+C', () => {
     // A second one would have come by now.
     await new Promise((resolve) => setTimeout(resolve, 300));
     child.kill('SIGINT');
-    expect(await ended).toMatchObject({ code: 7, stdout: 'ready\ngot 1\ngot 2\n' });
+    expectEnd(await ended, { code: 7, stdout: 'ready\ngot 1\ngot 2\n' });
     expect(leftovers(pid)).toEqual([]);
   });
 
@@ -117,9 +127,9 @@ describe('Ctrl+C', () => {
     await until('got');
     await new Promise((resolve) => setTimeout(resolve, 300));
     child.stdin?.write('\x03');
-    const { code, stdout } = await ended;
-    expect(code).toBe(7);
-    expect(stdout.split('got').length - 1).toBe(2);
+    const outcome = await ended;
+    expectEnd(outcome, { code: 7 });
+    expect(outcome.stdout.split('got').length - 1).toBe(2);
   });
 
   test('typed in a terminal, with output through a pipe', async () => {
@@ -148,7 +158,7 @@ describe('Ctrl+C', () => {
       child.kill('SIGINT');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' });
+    expectEnd(await ended, { code: null, signal: 'SIGINT' });
     expect(leftovers(pid)).toEqual([]);
   });
 });
@@ -164,7 +174,7 @@ describe('from outside', () => {
     const { child, pid, until, ended } = startRun([file]);
     await until('ready');
     child.kill(signal);
-    expect(await ended).toMatchObject({ code: null, signal });
+    expectEnd(await ended, { code: null, signal });
     expect(leftovers(pid)).toEqual([]);
   });
 

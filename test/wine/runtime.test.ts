@@ -21,7 +21,7 @@ import {
   toWindowsPath,
 } from '../../src/wine/index.ts';
 import { findProgram } from '../../src/wine/tools.ts';
-import { leftovers, run, script, scriptFolder, startRun } from './support.ts';
+import { expectEnd, leftovers, run, script, scriptFolder, startRun } from './support.ts';
 
 const folder = scriptFolder('runtime');
 const write = (name: string, text: string) => script(folder, name, text);
@@ -69,11 +69,11 @@ describe('a run', () => {
        console.log(JSON.stringify(list));
        console.log(process.argv[1]);`,
     );
-    const { stdout, code } = await run([file, ...args]);
-    const [first, second] = stdout.split('\n');
+    const outcome = await run([file, ...args]);
+    expectEnd(outcome, { code: 0 });
+    const [first, second] = outcome.stdout.split('\n');
     expect(JSON.parse(first ?? '')).toEqual(args);
     expect(second).toBe(toWindowsPath(file));
-    expect(code).toBe(0);
   });
 
   test('works in the working directory, also one with a long name', async () => {
@@ -131,9 +131,9 @@ describe('a run', () => {
     const names = ['one', 'two', 'three'];
     const runs = names.map((name) => startRun([file, name]));
     const outcomes = await Promise.all(runs.map(({ ended }) => ended));
-    for (const [index, { stdout, code }] of outcomes.entries()) {
-      expect(code).toBe(0);
-      expect(stdout.split(/\s+/)).toEqual([names[index], 'REG_SZ', names[index], '']);
+    for (const [index, outcome] of outcomes.entries()) {
+      expectEnd(outcome, { code: 0 });
+      expect(outcome.stdout.split(/\s+/)).toEqual([names[index], 'REG_SZ', names[index], '']);
     }
     for (const { pid } of runs) expect(leftovers(pid)).toEqual([]);
   }, 30_000);

@@ -3,7 +3,16 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ensureRuntime } from '../../src/wine/index.ts';
-import { leftovers, root, run, script, scriptFolder, start, startRun } from './support.ts';
+import {
+  expectEnd,
+  leftovers,
+  root,
+  run,
+  script,
+  scriptFolder,
+  start,
+  startRun,
+} from './support.ts';
 
 const folder = scriptFolder('stdio');
 const write = (name: string, text: string) => script(folder, name, text);
@@ -49,7 +58,7 @@ describe('pipes', () => {
     );
     const command = `node --import tsx src/cli/main.ts run ${file} | head -n 1`;
     const { ended } = start(['sh', '-c', command], { cwd: root });
-    expect(await ended).toMatchObject({ code: 0, stdout: 'line 1\n', stderr: 'still here\n' });
+    expectEnd(await ended, { code: 0, stdout: 'line 1\n', stderr: 'still here\n' });
   });
 
   test('input: all of it, and its end', async () => {
@@ -85,7 +94,7 @@ describe('pipes', () => {
     await until('name? ');
     child.stdin?.write('Ada\n');
     // stdin stays open: plain node ends here, so must we.
-    expect(await ended).toMatchObject({ code: 0, stdout: 'name? hello Ada\n' });
+    expectEnd(await ended, { code: 0, stdout: 'name? hello Ada\n' });
   });
 
   test('process.exit while input is awaited', async () => {
@@ -93,7 +102,7 @@ describe('pipes', () => {
       'exit.mjs',
       `process.stdin.on('data', () => {}); setTimeout(() => process.exit(4), 100);`,
     );
-    expect(await startRun([file]).ended).toMatchObject({ code: 4, signal: null });
+    expectEnd(await startRun([file]).ended, { code: 4, signal: null });
   });
 
   test('workers and child processes print too', async () => {
@@ -114,11 +123,11 @@ describe('pipes', () => {
          console.log(JSON.stringify(piped.stdout), piped.status);
        }`,
     );
-    const { stdout, code } = await run([file]);
-    expect(stdout.split('\n').sort()).toEqual(
+    const outcome = await run([file]);
+    expectEnd(outcome, { code: 0 });
+    expect(outcome.stdout.split('\n').sort()).toEqual(
       ['', '"child\\n" 0', 'child', 'message', 'worker'].sort(),
     );
-    expect(code).toBe(0);
   });
 });
 
@@ -145,10 +154,10 @@ describe('files', () => {
       `let size = 0; for await (const chunk of process.stdin) size += chunk.length;
        console.log(size); process.exitCode = size === 0 ? 9 : 1;`,
     );
-    expect((await startRun([file], { stdio: 'ignore' }).ended).code).toBe(9);
+    expectEnd(await startRun([file], { stdio: 'ignore' }).ended, { code: 9 });
     for (const closed of ['<&-', '<&- >&-', '<&- >&- 2>&-']) {
       const command = `exec node --import tsx src/cli/main.ts run ${file} ${closed}`;
-      expect((await start(['sh', '-c', command], { cwd: root }).ended).code).toBe(9);
+      expectEnd(await start(['sh', '-c', command], { cwd: root }).ended, { code: 9 });
     }
   }, 20_000);
 });
@@ -184,6 +193,6 @@ test('nothing is left of a run', async () => {
      setTimeout(() => {}, 200);`,
   );
   const { pid, ended } = startRun([file]);
-  expect((await ended).code).toBe(0);
+  expectEnd(await ended, { code: 0 });
   expect(leftovers(pid)).toEqual([]);
 });

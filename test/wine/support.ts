@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { expect } from '@jest/globals';
 import { cacheFolder } from '../../src/wine/cache.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -33,6 +34,11 @@ export interface Outcome {
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
+}
+
+/** Fails unless a program ended as `expected` says; shows what it said on stderr, too. */
+export function expectEnd(outcome: Outcome, expected: Partial<Outcome>): void {
+  expect(outcome).toEqual({ ...outcome, ...expected });
 }
 
 export interface Started {
