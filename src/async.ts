@@ -24,8 +24,8 @@ export {
   type AsyncLaunchOptions,
   type AsyncStartOptions,
   type HostOptions,
-  type Limits,
 } from './host/start.ts';
+export type { Limits } from './host/limits.ts';
 export { MemoryError, StaleError } from './session/errors.ts';
 export type * from './session/events.ts';
 export type * from './session/outcome.ts';

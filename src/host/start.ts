@@ -6,21 +6,10 @@ import { sessionMethods, type AsyncSession } from './async-session.ts';
 import { Connection } from './connection.ts';
 import { WorkerHostBusyError } from './errors.ts';
 import type { Host } from './host.ts';
+import { limitsOf, type Limits } from './limits.ts';
 import { hostOptions, hostPath, hostProgram, pathConverter } from './paths.ts';
 import { ProcessHost } from './process/process-host.ts';
 import type { StartKind } from './protocol.ts';
-
-/** Times after which something is given up, in milliseconds. */
-export interface Limits {
-  /** For the host to start and connect; what is fetched for the first run on Linux is not counted. Default 60 s. */
-  readonly start?: number;
-  /** For a handler to settle; then the target stops and the call rejects. Default: none. */
-  readonly handler?: number;
-  /** For a call to end that was told to stop by an AbortSignal; then the host is ended as hung. Default 20 s. */
-  readonly abort?: number;
-  /** For the session to end by itself when it is disposed; then the host is ended. Default 5 s. */
-  readonly dispose?: number;
-}
 
 /** Options of every start of the asynchronous face. */
 export interface HostOptions {
@@ -45,8 +34,6 @@ export type AsyncLaunchOptions = RemoteArgument<LaunchOptions> &
      */
     readonly stdio?: 'pipe';
   };
-
-const DEFAULTS = { start: 60_000, handler: Infinity, abort: 20_000, dispose: 5_000 } as const;
 
 /**
  * Starts `program` under the debugger, as {@link import('../session/start.ts').launch} does, in a host of its
@@ -98,11 +85,10 @@ async function start(
   outlives: boolean,
 ): Promise<AsyncSession> {
   const { host: kind = 'process', limits, signal, stdio, ...others } = options;
-  checkLimits(limits);
+  const limit = limitsOf(limits);
   if (stdio !== undefined && stdio !== 'pipe')
     throw new TypeError(`The option 'stdio' is 'pipe' or left out, not ${JSON.stringify(stdio)}.`);
   signal?.throwIfAborted();
-  const limit = { ...DEFAULTS, ...limits };
   const connection = new Connection(limit.abort);
   const host = await startHost(kind, connection, {
     limit,
@@ -166,16 +152,5 @@ async function startHost(
     }
     default:
       throw new TypeError(`The host is 'process' or 'worker', not ${JSON.stringify(kind)}.`);
-  }
-}
-
-function checkLimits(limits: Limits = {}): void {
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(DEFAULTS, name))
-      throw new TypeError(
-        `There is no limit '${name}'. Limits: ${Object.keys(DEFAULTS).join(', ')}.`,
-      );
-    if (value !== undefined && !(typeof value === 'number' && value > 0))
-      throw new TypeError(`limits.${name} is a number of milliseconds, not ${String(value)}.`);
   }
 }

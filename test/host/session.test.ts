@@ -8,6 +8,7 @@ import {
   BatchError,
   DbgEngError,
   HostStartError,
+  launch,
   MemoryError,
   openDump,
   SessionEndedError,
@@ -188,16 +189,28 @@ test('dispose ends everything, again is harmless, and its objects say so', async
   );
 });
 
+test('limits may be as large as one likes, or left open', async () => {
+  const limits = { start: undefined as never, handler: 1e15, abort: Infinity, dispose: Infinity };
+  const dbg = await hosted('target', ['--forever'], { limits });
+  const given = new AbortController();
+  await dbg.breakpoints.add('target!add', async () => {
+    await dbg.evaluate('1');
+    given.abort();
+    return false;
+  });
+  expect(await dbg.go({ signal: given.signal })).toMatchObject({ kind: 'interrupted' });
+  await dbg.breakpoints.clear();
+  await dbg.dispose();
+});
+
 describe('starts that fail leave nothing behind', () => {
-  test('a program that is not there', async () => {
-    const error = await rejection(
-      DbgEngError,
-      hosted('target', [], { cwd: '/' }).then(async (dbg) => {
-        await dbg.dispose();
-        return openDump('/no/such/file.dmp');
-      }),
-    );
-    expect(error.message).toContain('there is no such folder');
+  test('a program, a folder or a dump that is not there', async () => {
+    const program = await rejection(DbgEngError, launch(path.join(tmpdir(), 'no-such.exe')));
+    expect(program.message).toMatch(/no-such\.exe/);
+    const nowhere = path.join(tmpdir(), 'no', 'such', 'folder');
+    await rejection(Error, hosted('target', [], { cwd: nowhere }));
+    const dump = await rejection(DbgEngError, openDump(path.join(tmpdir(), 'no/such/file.dmp')));
+    expect(dump.message).toContain('there is no such folder');
   });
 
   test('bad options are refused before anything starts', async () => {
