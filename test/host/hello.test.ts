@@ -18,7 +18,7 @@ async function listen() {
 }
 
 /** Connects as a stranger, says `hello`, and tells what came back until the connection closed. */
-async function stranger(port: number, hello: string): Promise<string> {
+async function stranger(port: number, hello: string | Buffer): Promise<string> {
   const socket = net.connect(port, '127.0.0.1');
   let heard = '';
   socket.on('data', (chunk: Buffer) => (heard += chunk.toString('latin1')));
@@ -52,24 +52,34 @@ test('a stranger hears nothing and is not listened to', async () => {
   expect(lanes).toEqual([]);
 });
 
-test('it listens on this computer only', async () => {
-  const { listener } = await listen();
-  const socket = net.connect(listener.address.port, '127.0.0.1');
-  cleanups.push(() => socket.destroy());
-  await once(socket, 'connect');
-  expect(socket.remoteAddress).toBe('127.0.0.1');
+test('bytes that are no text are no secret either', async () => {
+  const { listener, lanes } = await listen();
+  expect(await stranger(listener.address.port, Buffer.alloc(66, 0xff))).toBe('');
+  expect(lanes).toEqual([]);
 });
 
-test('a host does not obey a program that does not know its secret', async () => {
+test('it listens on this computer only', async () => {
+  const { listener } = await listen();
+  expect(listener['server'].address()).toMatchObject({ address: '127.0.0.1' });
+});
+
+test.each([
+  ['a secret', Buffer.from('0'.repeat(64))],
+  ['bytes', Buffer.alloc(64, 0xff)],
+])('a host does not obey a program that shows %s of its own, and leaves', async (_, shown) => {
+  let left: Promise<unknown> | undefined;
   const impostor = net.createServer((socket) => {
+    cleanups.push(() => socket.destroy());
     socket.on('error', () => {});
-    socket.write('0'.repeat(64));
+    left = once(socket.resume(), 'close');
+    socket.write(shown);
   });
   cleanups.push(() => impostor.close());
   await new Promise<void>((resolve) => impostor.listen(0, '127.0.0.1', resolve));
   const { port } = impostor.address() as net.AddressInfo;
   const address = { port, token: 'a'.repeat(64), proof: 'b'.repeat(64) };
   await expect(connectTo(address, LANE.control)).rejects.toThrow(/Another program/);
+  await left;
 });
 
 test('a host whose program is gone does not wait', async () => {

@@ -60,8 +60,10 @@ function firstBytes(socket: net.Socket, length: number): Promise<string> {
   });
 }
 
+/** Of text that holds a byte in each character, whatever somebody has sent. */
 function same(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+  const [one, other] = [Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1')];
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 /** Waits for the connections of one host, and for no others. */
@@ -107,11 +109,6 @@ export class Listener {
   close(): void {
     this.server.close();
   }
-
-  /** Does not keep the program alive. */
-  unref(): void {
-    this.server.unref();
-  }
 }
 
 /** The host's side: a connection to its program. Rejects when there is somebody else. */
@@ -119,8 +116,12 @@ export async function connectTo(address: Address, lane: Lane): Promise<net.Socke
   const socket = net.connect(address.port, '127.0.0.1');
   socket.setNoDelay(true);
   socket.write(address.token + lane);
-  const proof = await firstBytes(socket, SECRET);
-  if (same(proof, address.proof)) return socket;
-  socket.destroy();
+  let ours = false;
+  try {
+    ours = same(await firstBytes(socket, SECRET), address.proof);
+  } finally {
+    if (!ours) socket.destroy();
+  }
+  if (ours) return socket;
   throw new Error('Another program listens where the one that started this host should be.');
 }

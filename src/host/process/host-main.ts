@@ -51,6 +51,7 @@ function toThread(frame: Buffer): void {
 }
 
 let leaving = false;
+let hung: NodeJS.Timeout | undefined;
 
 /** Ends the session as its start said, then the process; at the limit the process in any case. */
 function leave(): void {
@@ -58,7 +59,7 @@ function leave(): void {
   leaving = true;
   toThread(encodeFrame(FRAME.message, 0, pack({ kind: 'leave' }, NO_IDENTITIES)));
   interrupter.leave();
-  setTimeout(() => endOwnProcess(EXIT.hung), setup.leaveLimit);
+  hung = setTimeout(() => endOwnProcess(EXIT.hung), setup.leaveLimit);
 }
 
 const NO_IDENTITIES = { pack: () => undefined, unpack: () => undefined };
@@ -92,6 +93,7 @@ function listen(socket: Socket, onFrame: (frame: Buffer) => void): void {
 }
 
 async function ended(): Promise<void> {
+  clearTimeout(hung);
   interrupter.end();
   await streams?.drained();
   control.end(encodeFrame(FRAME.left, 0, NOTHING), () => endOwnProcess(EXIT.ok));

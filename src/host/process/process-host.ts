@@ -30,6 +30,8 @@ export interface ProcessHostOptions extends Omit<SpawnOptions, 'setup'> {
 
 /** How long to wait for the process behind a broken connection to end by itself, milliseconds. */
 const EXIT_PATIENCE = 2000;
+/** How long what a process has said last may take to arrive after its end, milliseconds. */
+const LAST_WORDS = 1000;
 
 export class ProcessHost implements Host {
   readonly pid: number | undefined;
@@ -38,6 +40,8 @@ export class ProcessHost implements Host {
   private readonly process: HostProcess;
   private readonly control: Socket;
   private readonly direct: Socket;
+  /** Settles when both connections are closed: everything was read. */
+  private readonly closed: Promise<unknown>;
   private readonly leaveLimit: number;
   private readonly arrived = new InOrder<Packed>();
   private sent = 0;
@@ -61,12 +65,14 @@ export class ProcessHost implements Host {
     this.streams = lanes.has(LANE.stdin)
       ? targetStreams((name) => lanes.get(LANE[name])!)
       : undefined;
-    for (const lane of [this.control, this.direct]) {
+    const closing = [this.control, this.direct].map((lane) => {
       const splitter = new FrameSplitter();
       lane.on('data', (chunk: Buffer) => this.read(splitter, chunk));
       lane.on('close', () => void this.bury());
       lane.unref();
-    }
+      return new Promise((resolve) => lane.once('close', resolve));
+    });
+    this.closed = Promise.all(closing);
     void process.exited.then(() => this.bury());
   }
 
@@ -195,10 +201,19 @@ export class ProcessHost implements Host {
     const timer = setTimeout(() => this.kill('disconnected'), EXIT_PATIENCE);
     const exit = await this.process.exited;
     clearTimeout(timer);
+    await this.lastWords();
     this.control.destroy();
     this.direct.destroy();
     if (this.orderly) this.events.ended(undefined);
     else this.events.ended({ ...this.judge(exit), running: this.events.running() });
+  }
+
+  /** The word of a process's end may overtake what it has sent. */
+  private async lastWords(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, LAST_WORDS)));
+    await Promise.race([this.closed, late]);
+    clearTimeout(timer);
   }
 
   private judge({ code, signal, detail }: HostExit) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { HostStartError } from '../errors.ts';
 import { sibling } from '../sibling.ts';
 import type { HostSetup } from './host-main.ts';
+import { inheritedFlags } from './node-flags.ts';
 
 /** How the process of a host ended. */
 export interface HostExit {
@@ -54,18 +55,15 @@ function drain(child: ChildProcess, output: SpawnOptions['output']): void {
 const main = (): string => fileURLToPath(sibling(import.meta.url, 'host-main'));
 const fromSource = import.meta.url.endsWith('.ts');
 
-/** Flags of our own Node that another one must not get: they open a port, or run another program. */
-const OWN_FLAGS =
-  /^(--inspect|--debug|-e$|--eval|-p$|--print|-pe$|--test|--watch|-i$|--interactive|--cpu-prof|--heap-prof|--prof|--input-type)/;
-
 function nodeArguments(): string[] {
-  const kept = process.execArgv.filter((flag) => !OWN_FLAGS.test(flag));
+  const kept = inheritedFlags(process.execArgv);
   return fromSource ? ['--conditions=dbgeng-source', ...kept] : kept;
 }
 
-export function spawnHost(options: SpawnOptions): Promise<HostProcess> {
+/** Starts it. Rejects with HostStartError or SetupError where that cannot be. */
+export async function spawnHost(options: SpawnOptions): Promise<HostProcess> {
   const env = { ...process.env, DBGENG_HOST: JSON.stringify(options.setup) };
-  if (process.platform === 'win32') return Promise.resolve(spawnHere(options, env));
+  if (process.platform === 'win32') return spawnHere(options, env);
   if (process.platform === 'linux') return spawnThere(options, env);
   throw new HostStartError(
     `The debugger engine runs on Windows, and on Linux under Wine, not on ${process.platform}.`,

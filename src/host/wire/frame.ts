@@ -5,7 +5,7 @@ import type { Packed } from './pack.ts';
 export const FRAME = {
   /** A message for the engine's thread, or from it. */
   message: 0,
-  /** Stop what runs; `number` is the call, or 0 for whatever it is. */
+  /** Stop call `number`, as soon as it has begun. */
   interrupt: 1,
   /**
    * As `interrupt`, where the line holds the word that the call is not wanted: one that has not begun never
