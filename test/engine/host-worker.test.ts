@@ -1,11 +1,10 @@
 // The engine in a thread of the program's own process.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, jest, test } from '@jest/globals';
 import { launch, openDump, WorkerHostBusyError, type AsyncLaunchOptions } from '../../src/async.ts';
 import { EngineBusyError, launch as launchHere } from '../../src/index.ts';
@@ -108,32 +107,109 @@ test('handlers that never settle end with the session', async () => {
   expect(await going).toMatchObject({ kind: 'interrupted' });
 });
 
-describe('leaving the program while the target runs', () => {
-  // As our own process would: through the same hooks that load the sources here.
-  const leave = (statement: string) => {
-    const file = join(tmpdir(), `leave-${Math.random().toString(36).slice(2)}.mjs`);
-    const face = new URL('../../src/async.ts', import.meta.url).href;
-    writeFileSync(
-      file,
-      `import { launch } from ${JSON.stringify(face)};
-       const dbg = await launch(${JSON.stringify(targetPath())}, ['--forever'], { host: 'worker' });
-       void dbg.go();
-       await new Promise((resolve) => setTimeout(resolve, 200));
-       ${statement}`,
-    );
-    const began = Date.now();
-    const { status } = spawnSync(process.execPath, [...process.execArgv, file], {
-      stdio: 'inherit',
+test('a start that is given up leaves room for the next one', async () => {
+  for (const milliseconds of [1, 100, 300, 600]) {
+    const signal = AbortSignal.timeout(milliseconds);
+    const starting = start(['--forever'], { signal });
+    // A fast machine may have started by then.
+    const dbg = await starting.catch((error: unknown) => {
+      expect(String(error)).toMatch(/timeout/);
     });
-    return { status, seconds: (Date.now() - began) / 1000, url: pathToFileURL(file) };
-  };
+    await dbg?.dispose();
+  }
+  await using dbg = await start();
+  expect(await dbg.go()).toMatchObject({ kind: 'exit', code: 42 });
+});
 
+/** Runs a program of its own, through the same hooks that load the sources here. */
+function run(lines: string) {
+  const file = join(tmpdir(), `leave-${Math.random().toString(36).slice(2)}.mjs`);
+  const face = new URL('../../src/async.ts', import.meta.url).href;
+  writeFileSync(
+    file,
+    `import { launch } from ${JSON.stringify(face)};
+     const target = ${JSON.stringify(targetPath())};
+     const delay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+     ${lines}`,
+  );
+  const began = Date.now();
+  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    // Where it hangs, it is ended.
+    timeout: 60_000,
+  });
+  rmSync(file);
+  return { status, stdout, seconds: (Date.now() - began) / 1000 };
+}
+
+describe('leaving the program while the target runs', () => {
   test.each([
     ['process.exit(7);', 7],
     ['throw new Error("uncaught, on purpose");', 1],
   ])('%s', (statement, code) => {
-    const { status, seconds } = leave(statement);
+    const { status, seconds } = run(
+      `const dbg = await launch(target, ['--forever'], { host: 'worker' });
+       void dbg.go();
+       await delay(200);
+       ${statement}`,
+    );
     expect(status).toBe(code);
     expect(seconds).toBeLessThan(45);
+  });
+});
+
+describe('a program ends by itself', () => {
+  test('after a thread that has died', () => {
+    const { status, stdout } = run(
+      `const dbg = await launch(target, ['--forever'], { host: 'worker' });
+       await dbg.batch(() => process.exit(3)).catch(({ reason }) => console.log(reason));
+       await dbg.dispose();
+       console.log('disposed');
+       process.exitCode = 5;`,
+    );
+    expect([stdout, status]).toEqual(['fault\ndisposed\n', 5]);
+  });
+
+  test('with a thread that hangs in the engine', () => {
+    const { status, stdout, seconds } = run(
+      `const limits = { dispose: 500 };
+       const dbg = await launch(target, ['--forever'], { host: 'worker', limits });
+       let began;
+       const beginning = new Promise((resolve) => (began = resolve));
+       const hanging = dbg.batch(
+         async (session, native, windows, tell) => {
+           const { bindFunction } = await import(native);
+           const { getModuleHandle, getProcAddress } = await import(windows);
+           const sleep = getProcAddress(getModuleHandle('kernel32.dll'), 'Sleep');
+           try {
+             tell();
+           } catch {
+             // The session is to end already.
+           }
+           bindFunction(sleep, 'vi')(600_000);
+         },
+         ${JSON.stringify(new URL('../../src/ffi/native.ts', import.meta.url).href)},
+         ${JSON.stringify(new URL('../../src/ffi/windows.ts', import.meta.url).href)},
+         () => began(),
+       );
+       const told = hanging.catch((error) => console.log(error.reason ?? error));
+       await beginning;
+       await dbg.dispose();
+       await told;
+       console.log('disposed');
+       process.exitCode = 5;`,
+    );
+    expect([stdout, status]).toEqual(['hung\ndisposed\n', 5]);
+    expect(seconds).toBeLessThan(45);
+  });
+
+  test('after a start that was refused, where streams were asked for', () => {
+    const { status, stdout } = run(
+      `const options = { host: 'worker', stdio: 'pipe', ending: 'never' };
+       await launch(target, [], options).catch(() => console.log('refused'));
+       process.exitCode = 5;`,
+    );
+    expect([stdout, status]).toEqual(['refused\n', 5]);
   });
 });

@@ -27,16 +27,27 @@ export type Spoken =
 let current: WorkerHost | undefined;
 let starting = false;
 
+/** How long a thread that was told to end at once may take, milliseconds. */
+const EXIT_PATIENCE = 1000;
+
 export class WorkerHost implements Host {
   readonly pid = process.pid;
   readonly streams: StreamsOfTarget | undefined;
   private readonly events: HostEvents;
+  private readonly pipes: TargetStreams | undefined;
   private readonly thread: Worker;
   private readonly state = new WatchedState();
   private readonly interrupter = new Interrupter(this.state);
   private readonly leaveLimit: number;
+  /** Settles when the thread has ended, or is left behind. */
   private readonly gone: Promise<void>;
+  private settleGone!: () => void;
+  /** The thread has said that its session has ended. */
   private left = false;
+  private told = false;
+  private abandoned = false;
+  private over = false;
+  private limit: NodeJS.Timeout | undefined;
   private reason: HostEnd | undefined;
   private failure: Error | undefined;
   private readonly onExit = (code: number): void => this.exit(code);
@@ -47,8 +58,9 @@ export class WorkerHost implements Host {
     events: HostEvents,
   ) {
     this.events = events;
-    this.streams = pipes && lateStreams(pipes);
+    this.pipes = pipes;
     this.leaveLimit = leaveLimit;
+    this.gone = new Promise((resolve) => (this.settleGone = resolve));
     this.thread = new Worker(sibling(import.meta.url, 'worker-thread'), {
       workerData: {
         memory: this.state.memory,
@@ -56,15 +68,16 @@ export class WorkerHost implements Host {
         pipes: pipes?.paths,
       } satisfies WorkerData,
     });
+    this.streams = pipes && lateStreams(pipes);
     if (handlerLimit !== undefined) this.interrupter.limitHandlers(handlerLimit);
     this.thread.unref();
     this.thread.on('message', (spoken: Spoken) => this.hear(spoken));
     this.thread.on('error', (error) => (this.failure = error as Error));
-    this.gone = new Promise((resolve) => {
-      this.thread.on('exit', () => {
-        this.bury();
-        resolve();
-      });
+    this.thread.on('exit', () => {
+      process.off('exit', this.onExit);
+      // One that was ended in the middle of something has left the engine in no state for others.
+      if (!this.abandoned) current = undefined;
+      this.bury();
     });
     process.on('exit', this.onExit);
   }
@@ -78,17 +91,22 @@ export class WorkerHost implements Host {
       );
     if (current || starting) throw new WorkerHostBusyError();
     starting = true;
+    let pipes: TargetStreams | undefined;
     try {
-      const pipes = options.streams ? await TargetStreams.open() : undefined;
+      if (options.streams) pipes = await TargetStreams.open();
       return (current = new WorkerHost(options, pipes, events));
+    } catch (error) {
+      pipes?.close();
+      throw error;
     } finally {
       starting = false;
     }
   }
 
   private hear(spoken: Spoken): void {
-    if ('message' in spoken) this.events.message(spoken.message);
-    else if ('interrupt' in spoken) this.interrupter.enable(spoken.interrupt);
+    if ('message' in spoken) {
+      if (!this.told) this.events.message(spoken.message);
+    } else if ('interrupt' in spoken) this.interrupter.enable(spoken.interrupt);
     else this.left = true;
   }
 
@@ -114,12 +132,13 @@ export class WorkerHost implements Host {
     else this.thread.unref();
   }
 
-  async leave(): Promise<void> {
-    this.hold(true);
-    this.depart();
-    const timer = setTimeout(() => this.kill('hung'), this.leaveLimit);
-    await this.gone;
-    clearTimeout(timer);
+  leave(): Promise<void> {
+    if (!this.over && this.limit === undefined) {
+      this.hold(true);
+      this.depart();
+      this.limit = setTimeout(() => this.kill('hung'), this.leaveLimit);
+    }
+    return this.gone;
   }
 
   private depart(): void {
@@ -128,22 +147,39 @@ export class WorkerHost implements Host {
     this.state.wake();
   }
 
-  /** A thread inside a native call cannot be ended: calls fail, and the thread is left behind. */
+  /** Calls fail at once. */
   kill(reason: HostEnd): void {
     this.reason ??= reason;
-    void this.thread.terminate();
-    this.bury();
+    // One that was given up, and works, gives back the engine; what it had given to it would be missing there.
+    if (reason === 'killed') void this.leave();
+    else this.abandon();
+    this.tell();
   }
 
-  private buried = false;
+  /** A thread inside a native call cannot be ended: it is left behind. */
+  private abandon(): void {
+    if (this.over || this.abandoned) return;
+    this.abandoned = true;
+    void this.thread.terminate();
+    // Which has taken hold of the program.
+    this.thread.unref();
+    clearTimeout(this.limit);
+    this.limit = setTimeout(() => this.bury(), EXIT_PATIENCE);
+  }
 
+  /** Nothing can be expected of it any more. */
   private bury(): void {
-    if (this.buried) return;
-    this.buried = true;
+    this.over = true;
+    clearTimeout(this.limit);
     this.interrupter.end();
-    process.off('exit', this.onExit);
-    // A thread that hangs still has the engine.
-    if (this.reason === undefined) current = undefined;
+    this.pipes?.close();
+    this.tell();
+    this.settleGone();
+  }
+
+  private tell(): void {
+    if (this.told) return;
+    this.told = true;
     if (this.left) return this.events.ended(undefined);
     this.events.ended({
       reason: this.reason ?? 'fault',
@@ -156,6 +192,8 @@ export class WorkerHost implements Host {
 
   /** The program ends: the target is interrupted and let go or killed first, and nothing may hang. */
   private exit(code: number): void {
+    // Node would wait for it.
+    if (this.abandoned) endOwnProcess(code);
     this.depart();
     if (!this.interrupter.waitForLeave(this.leaveLimit)) endOwnProcess(code);
   }
