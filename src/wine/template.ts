@@ -36,8 +36,16 @@ function templateName(wine: Wine): string {
 
 async function fill(wine: Wine, stage: string): Promise<void> {
   const made = path.join(stage, 'made');
-  mkdirSync(made);
-  await bootPrefix(wine, made);
+  try {
+    mkdirSync(made);
+    await bootPrefix(wine, made);
+  } catch (error) {
+    // Seen once in some hundred first boots of Wine 8, on a busy machine.
+    note(`${(error as Error).message}; once more from the start`);
+    removeFolder(made);
+    mkdirSync(made);
+    await bootPrefix(wine, made);
+  }
   for (const name of REGISTRY) copyFileSync(path.join(made, name), path.join(stage, name));
   // What a run has of its own stays out: profile, ProgramData, temporary files, drives, sockets.
   const drive = path.join(made, 'drive_c');

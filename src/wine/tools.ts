@@ -40,7 +40,7 @@ export interface ToolOptions {
  * @throws SetupError when it cannot be started, fails or takes too long, with the end of its output
  */
 export function runTool(file: string, args: string[], options: ToolOptions): Promise<string> {
-  const name = path.basename(file);
+  const name = [path.basename(file), ...args.slice(0, 3)].join(' ');
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd: options.cwd,
