@@ -1,9 +1,9 @@
 // Source code in, JavaScript out: types stripped, `using` lowered, kept on disk by content.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { cacheFolder, ownedName } from '../wine/cache.ts';
+import { cacheFolder, makeFolders, ownedName } from '../wine/cache.ts';
 
 /** Changes when the same source is to give other code. */
 const RECIPE = 1;
@@ -111,7 +111,7 @@ export function transformCached(file: string, source: string, format: Format): s
   }
   const code = transform(file, source, format);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     const written = path.join(folder, ownedName('new'));
     writeFileSync(written, code);
     try {

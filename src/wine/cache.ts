@@ -1,8 +1,19 @@
 // The cache folder: where fetched things live, how they get there in one piece, how left-overs go.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { SetupError } from './progress.ts';
 
 /**
  * The folder that keeps whatever is fetched or prepared: `DBGENG_CACHE`, else
@@ -18,6 +29,47 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   const xdg = env['XDG_CACHE_HOME'];
   if (xdg && path.isAbsolute(xdg)) return path.join(xdg, 'dbgeng');
   return path.join(homedir(), '.cache', 'dbgeng');
+}
+
+/**
+ * Makes a folder and those above it. Not `mkdirSync` with `recursive`: below a folder that takes no entries
+ * (`/proc`) Node 20 tries for ever, on one core.
+ */
+export function makeFolders(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && at !== path.dirname(at); at = path.dirname(at))
+    missing.unshift(at);
+  for (const part of missing) {
+    try {
+      mkdirSync(part);
+    } catch (error) {
+      // Another process has been faster.
+      if (!statSync(part, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    }
+  }
+}
+
+/**
+ * The folder in the cache folder that holds what runs now, there and writable: nothing works without it.
+ *
+ * @throws SetupError that names the setting when it cannot be made or written
+ */
+export function runsFolder(): string {
+  const folder = path.join(cacheFolder(), 'runs');
+  try {
+    makeFolders(folder);
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    // `EACCES: permission denied, mkdir '…'`
+    const reason = (error as Error).message.split(',')[0]!;
+    const cache = cacheFolder();
+    throw new SetupError(
+      process.env['DBGENG_CACHE']
+        ? `DBGENG_CACHE names ${cache}, which cannot be written: ${reason}`
+        : `the cache folder ${cache} cannot be written: ${reason}; DBGENG_CACHE may name another one`,
+    );
+  }
+  return folder;
 }
 
 /** Start time of a process in clock ticks since boot, or undefined when there is none such. */
@@ -78,8 +130,14 @@ export async function makeFolder(
   fill: (stage: string) => Promise<void>,
 ): Promise<void> {
   const parent = path.dirname(target);
-  mkdirSync(parent, { recursive: true });
-  for (const left of orphans(parent, 'making')) removeFolder(left);
+  makeFolders(parent);
+  for (const left of orphans(parent, 'making')) {
+    try {
+      removeFolder(left);
+    } catch {
+      // Somebody else removes it, too, or it goes next time.
+    }
+  }
   const stage = path.join(parent, ownedName('making'));
   mkdirSync(stage);
   try {

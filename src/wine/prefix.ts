@@ -9,16 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, orphans, ownedName, removeFolder } from './cache.ts';
+import { orphans, ownedName, removeFolder, runsFolder } from './cache.ts';
 import { temporaryFolder, WINE_USER } from './environment.ts';
 import { serverFolder } from './server.ts';
 import { REGISTRY } from './template.ts';
 
 const PROFILE = ['Desktop', 'Documents', 'AppData/Local', 'AppData/LocalLow', 'AppData/Roaming'];
-
-function runsFolder(): string {
-  return path.join(cacheFolder(), 'runs');
-}
 
 /**
  * Makes a prefix from the template, in about 2 ms: what is only read is linked, what Wine and
@@ -55,11 +51,21 @@ export function makePrefix(template: string): string {
   return prefix;
 }
 
-/** Removes a prefix whose server has ended. */
+/** Removes a prefix whose server has ended; what cannot be removed is left to a later start. */
 export function removePrefix(prefix: string): void {
   if (!existsSync(prefix)) return;
-  removeFolder(serverFolder(prefix));
-  removeFolder(prefix);
+  try {
+    removeFolder(serverFolder(prefix));
+    try {
+      removeFolder(prefix);
+    } catch {
+      // Somebody still writes into it: a second server, whose registry takes its time.
+      killProcesses(prefix);
+      removeFolder(prefix);
+    }
+  } catch {
+    // How the run ended must not be lost for that.
+  }
 }
 
 /** Ends what still runs in a prefix whose launcher or server is dead, found by its environment. */

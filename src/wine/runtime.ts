@@ -1,6 +1,7 @@
 // Everything a run under Wine needs, fetched and prepared: the one place that knows the list.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { runsFolder } from './cache.ts';
 import { findWine, ensureWine, type Wine } from './find-wine.ts';
 import { fetchKoffi, fetchNode } from './npm.ts';
 import { fetchEnginePackage } from './nuget.ts';
@@ -43,6 +44,7 @@ export async function ensureRuntime(): Promise<WineRuntime> {
     throw new SetupError(`The debugger engine runs on Windows and on Linux on x64, not on ${here}`);
   }
   const own = ownEngine();
+  runsFolder();
   // What is downloaded needs the network, what is prepared the processor: both at once.
   const prepared = (async () => {
     const wine = findWine() ?? (await ensureWine());

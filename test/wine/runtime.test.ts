@@ -21,7 +21,16 @@ import {
   toWindowsPath,
 } from '../../src/wine/index.ts';
 import { findProgram } from '../../src/wine/tools.ts';
-import { expectEnd, leftovers, run, script, scriptFolder, startRun } from './support.ts';
+import {
+  expectEnd,
+  leftovers,
+  root,
+  run,
+  script,
+  scriptFolder,
+  start,
+  startRun,
+} from './support.ts';
 
 const folder = scriptFolder('runtime');
 const write = (name: string, text: string) => script(folder, name, text);
@@ -211,6 +220,29 @@ describe('what is missing', () => {
     expect(findWine({ PATH: '/nowhere' })).toBeUndefined();
   });
 
+  test('a cache folder that cannot be made: one line, and the doctor says so', async () => {
+    const cli = ['--import', 'tsx', 'src/cli/main.ts'];
+    const dbgeng = (cache: string, ...args: string[]) =>
+      // Trying for ever would keep a core busy after the test, too.
+      start(['timeout', '-s', 'KILL', '25', process.execPath, ...cli, ...args], {
+        cwd: root,
+        env: { DBGENG_CACHE: cache },
+      }).ended;
+    // There is none, and no entry can be made there; that is a file; it is there and takes no entries.
+    for (const cache of ['/proc/nope', path.join(hello(), 'below'), '/proc']) {
+      const outcome = await dbgeng(cache, 'run', hello());
+      expectEnd(outcome, { code: 3, stdout: '' });
+      expect(outcome.stderr).toMatch(
+        /^dbgeng: DBGENG_CACHE names [^\n]+ cannot be written: E.+\n$/,
+      );
+      expect(outcome.stderr).toContain(` ${cache},`);
+    }
+    const doctor = await dbgeng('/proc/nope', 'doctor', '--json');
+    expectEnd(doctor, { code: 3 });
+    expect(JSON.parse(doctor.stdout)).toMatchObject({ ready: false });
+    expect(doctor.stdout).toContain('DBGENG_CACHE names /proc/nope');
+  }, 120_000);
+
   test('.NET and npm: one line each, and nothing half done', async () => {
     const cache = path.join(folder, 'empty cache');
     const env = { PATH: without(), DBGENG_CACHE: cache, NUGET_PACKAGES: path.join(folder, 'none') };
@@ -225,7 +257,7 @@ describe('what is missing', () => {
     expect(second.stderr.trim().split('\n').at(-1)).toMatch(
       /^dbgeng: Node.js \S+ for Windows \S+ MB\) has to be fetched and npm is missing/,
     );
-    expect(readdirSync(cache).filter((name) => !name.startsWith('prefix-'))).toEqual([]);
+    expect(readdirSync(cache).filter((name) => !name.startsWith('prefix-'))).toEqual(['runs']);
     const none = await run([hello()], '', { env: { DBGENG_PATH: folder } });
     expect(none.stderr).toBe(
       `dbgeng: DBGENG_PATH names ${folder}, but there is no dbgeng.dll in it\n`,
@@ -243,7 +275,7 @@ test('two first starts at the same moment, one of them killed: everything is fet
     killed.child.kill('SIGKILL');
     await killed.ended;
     const [one, two] = await Promise.all([run([hello], '', { env }), run([hello], '', { env })]);
-    expect([one.stdout, two.stdout]).toEqual(['hello\n', 'hello\n']);
+    for (const outcome of [one, two]) expectEnd(outcome, { code: 0, stdout: 'hello\n' });
     const said = one.stderr + two.stderr;
     expect(said.split('preparing a Wine prefix …').length).toBe(2);
     expect(said).toContain('another process is');

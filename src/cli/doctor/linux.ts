@@ -11,6 +11,7 @@ import {
   NODE_PACKAGE,
   NODE_VERSION,
 } from '../../wine/pins.ts';
+import { runsFolder } from '../../wine/cache.ts';
 import { templateFolder } from '../../wine/template.ts';
 import { findProgram } from '../../wine/tools.ts';
 import type { Finding } from './report.ts';
@@ -20,6 +21,7 @@ export function linuxFindings(hasEngine: boolean): Finding[] {
   const { finding, wine } = wineFinding();
   return [
     finding,
+    ...cacheFindings(),
     ...(wine ? [prefixFinding(wine)] : []),
     fetched(
       `Node.js ${NODE_VERSION} for Windows`,
@@ -63,6 +65,24 @@ function wineFinding(): { finding: Finding; wine?: Wine } {
         mend: 'install 64-bit Wine, on Debian and Ubuntu: apt-get install --no-install-recommends wine wine64',
       },
     };
+  }
+}
+
+/** Only when there is something wrong with it: what it holds is told part by part. */
+function cacheFindings(): Finding[] {
+  try {
+    runsFolder();
+    return [];
+  } catch (error) {
+    return [
+      {
+        name: 'Cache folder',
+        state: 'broken',
+        what: (error as Error).message,
+        cost: 'no sessions: each has a folder of its own there',
+        mend: 'name a folder that you can write to in DBGENG_CACHE',
+      },
+    ];
   }
 }
 
