@@ -1,6 +1,6 @@
 /** What a session is told when it begins, and what a run is told. */
 import type { OutputRouter } from '../engine/output.ts';
-import { DEBUG_END, INFINITE } from '../generated/families.ts';
+import { INFINITE } from '../generated/families.ts';
 import type { EventHub } from './event-hub.ts';
 
 /**
@@ -41,11 +41,3 @@ export function timeoutOf(options: RunOptions | undefined): number {
     );
   return timeout;
 }
-
-/** @internal The engine's word for each ending. */
-export const END: Record<Ending | 'disconnect', DEBUG_END> = {
-  kill: DEBUG_END.ACTIVE_TERMINATE,
-  detach: DEBUG_END.ACTIVE_DETACH,
-  leave: DEBUG_END.PASSIVE,
-  disconnect: DEBUG_END.DISCONNECT,
-};

@@ -3,7 +3,7 @@ import type { InspectOptions } from 'node:util';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/output.ts';
 import { breakInto } from '../ffi/processes.ts';
-import { DEBUG_END, DEBUG_INTERRUPT, DEBUG_STATUS } from '../generated/families.ts';
+import { DEBUG_INTERRUPT, DEBUG_STATUS } from '../generated/families.ts';
 import { Breakpoints } from './breakpoints.ts';
 import { evaluate, isPointer64Bit } from './evaluate.ts';
 import { execute, type CommandResult } from './command.ts';
@@ -23,13 +23,13 @@ import { findProcess, findThread, findThreadById, listProcesses } from './proces
 import { inspectAs, inspectCustom, jsonOf, printable } from './print.ts';
 import { Reference } from './reference.ts';
 import {
-  END,
   timeoutOf,
   type Ending,
   type RunOptions,
   type SessionSetup,
   type TargetKind,
 } from './session-setup.ts';
+import { disposeAll, endTarget } from './end.ts';
 import { checkHolding } from './stop.ts';
 import { Symbols } from './symbols.ts';
 import type { Thread } from './thread.ts';
@@ -359,22 +359,21 @@ export class Session extends Reference {
       throw new Error('A session cannot be disposed inside a handler: return first.');
     this.ended = true;
     try {
-      const { control, client } = this.engine;
-      let end = END[this.ending];
-      if (this.ending === 'leave' && this.kind === 'user') {
-        // Ending "passively" would end the processes with the debugger; abandoned ones stay, running ones detach.
-        if (this.free) end = DEBUG_END.ACTIVE_DETACH;
-        else
-          while (control.GetExecutionStatus() === DEBUG_STATUS.BREAK)
-            if (client.hr.AbandonCurrentProcess().hresult !== 0) break;
-      }
-      client.hr.EndSession(end);
-      if (this.server !== 0n) client.hr.DisconnectProcessServer(this.server);
+      const { ending, kind, free, server } = this;
+      endTarget(this.engine, { ending, kind, free, server });
       this.breakpoints.forgetAll();
     } finally {
-      this.hub.dispose();
-      this.output.dispose();
-      this.engine.dispose();
+      this.letGo();
+    }
+  }
+
+  private letGo(): void {
+    try {
+      disposeAll([this.hub, this.output, this.engine]);
+    } catch (error) {
+      // A server that is gone has dropped what it held for us.
+      if (this.ending !== 'disconnect') throw error;
+    } finally {
       this.onEnd();
     }
   }

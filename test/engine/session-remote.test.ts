@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { dirname } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { connect, launch } from '../../src/index.ts';
+import { connect, DbgEngError, launch } from '../../src/index.ts';
 import { program } from '../support/session.ts';
 
 const RAW = new URL('../../src/raw.ts', import.meta.url).href;
@@ -57,14 +57,18 @@ test('a process server runs programs, and stays when the session ends', async ()
   }
 }, 40_000);
 
-test('a debugging server is joined, looked through, and left as it is', async () => {
-  const server = await other(`
+/** Its session has the stopped target; other debuggers may join it at this port. */
+const debuggingServer = (port: number) =>
+  other(`
     client.CreateProcessWide(0n, ${JSON.stringify(program('target'))}, 2);
     control.AddEngineOptions(raw.DEBUG_ENGOPT.INITIAL_BREAK);
     control.WaitForEvent(0, raw.INFINITE);
-    client.StartServerWide('tcp:port=5178');
+    client.StartServerWide('tcp:port=${port}');
     (await import('node:fs')).writeSync(1, 'ready');
     for (;;) client.hr.DispatchCallbacks(1000);`);
+
+test('a debugging server is joined, looked through, and left as it is', async () => {
+  const server = await debuggingServer(5178);
   try {
     for (let i = 0; i < 2; i++) {
       using session = connect('tcp:server=127.0.0.1,port=5178');
@@ -77,4 +81,19 @@ test('a debugging server is joined, looked through, and left as it is', async ()
   } finally {
     server.kill();
   }
+}, 40_000);
+
+test('a debugging server that dies: its session says so, and ends without an error', async () => {
+  const server = await debuggingServer(5179);
+  const session = connect('tcp:server=127.0.0.1,port=5179');
+  session.on('exception', () => {});
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await gone;
+  expect(() => session.modules()).toThrow(DbgEngError);
+  session.dispose();
+  expect(session.alive).toBe(false);
+  // Nothing of it is in the way of another one.
+  using next = launch(program('target'));
+  expect(next.isStopped()).toBe(true);
 }, 40_000);
