@@ -99,9 +99,15 @@ describe('a host is killed', () => {
   });
 
   test('in the middle of its start', async () => {
-    for (const milliseconds of [50, 400, 800]) {
-      const starting = hosted('target', [], { signal: AbortSignal.timeout(milliseconds) });
-      await expect(starting).rejects.toThrow(/timeout/);
+    for (const milliseconds of [1, 50, 400, 800]) {
+      const signal = AbortSignal.timeout(milliseconds);
+      const error = await hosted('target', [], { signal }).then(
+        (dbg) => dbg.dispose(),
+        (error: unknown) => error,
+      );
+      // A fast machine has started by then.
+      if (error === undefined) expect(milliseconds).toBeGreaterThan(100);
+      else expect(String(error)).toMatch(/timeout/);
     }
   });
 });
@@ -144,7 +150,7 @@ describe('an engine that hangs', () => {
     const dbg = await hosted('target', [], { limits: { abort: 500, dispose: 500 } });
     const trace = traceOf(dbg);
     const signal = AbortSignal.timeout(300);
-    // Atomics.wait stands for a native call that nothing ends; `.shell` is one under Wine.
+    // `.shell` waits for its program, whatever the engine is told.
     const hanging = dbg.engine.control.ExecuteWide(1, '.shell cmd /c pause', 0, { signal });
     const error = await rejection(HostDiedError, hanging);
     expect(error).toMatchObject({

@@ -232,7 +232,7 @@ describe('starts that fail leave nothing behind', () => {
 
   test('a start that takes too long, or is given up', async () => {
     await rejection(HostStartError, hosted('target', [], { limits: { start: 1 } }));
-    const giveUp = AbortSignal.timeout(100);
+    const giveUp = AbortSignal.timeout(10);
     await expect(hosted('target', [], { signal: giveUp })).rejects.toThrow(/timeout/);
   });
 });
