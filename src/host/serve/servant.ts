@@ -3,7 +3,7 @@
  * program's handlers. While it waits for a handler it serves the calls that come meanwhile, innermost first.
  */
 import { types } from 'node:util';
-import { HandlerTimeoutError, InterruptedError, SessionEndedError } from '../errors.ts';
+import { InterruptedError, SessionEndedError } from '../errors.ts';
 import type { Reply, Request } from '../protocol.ts';
 import { STATE, type OwnState } from '../thread-state.ts';
 import { pack, unpack, type Identities, type Packed } from '../wire/pack.ts';
@@ -13,6 +13,7 @@ import { Exports } from './exports.ts';
 import { servantIdentities } from './identities.ts';
 import { isSequence } from './kinds.ts';
 import { methodAt } from './method.ts';
+import { Questions, type AskOptions } from './questions.ts';
 import { Sequences, type Piece } from './sequences.ts';
 
 /** The connection, as the engine's thread sees it. */
@@ -27,21 +28,16 @@ export interface Line {
   holdsBack(resume: () => void): boolean;
 }
 
-export interface ServantOptions {
+export interface ServantOptions extends AskOptions {
   /** Makes the object that everything begins with. */
   start(how: string, args: readonly unknown[]): object;
   /** A call has ended that somebody had asked to stop: nothing of that may be left for the next one. */
   settleInterrupt(): void;
-  /** Is a handler of the engine's events running, which may answer `'break'`? */
-  insideHandler(): boolean;
   /** End everything; the last thing that happens. */
   leave(): void;
-  /** Milliseconds that a handler may take. */
-  readonly handlerLimit: number;
 }
 
 type Call = Extract<Request, { kind: 'start' | 'call' | 'batch' | 'next' }>;
-type Answer = Extract<Request, { kind: 'answer' }>;
 type Result = { readonly value?: unknown; readonly error?: unknown; readonly piece?: Piece };
 
 export class Servant {
@@ -53,9 +49,8 @@ export class Servant {
   private readonly callbacks: Callbacks;
   private readonly identities: Identities;
   private readonly queue: Packed[] = [];
-  private readonly answers = new Map<number, Answer>();
+  private readonly questions: Questions;
   private readonly withdrawn = new Set<number>();
-  private asked = 0;
   private working = false;
   /** Signals that are done with. */
   private settled = 0;
@@ -65,8 +60,12 @@ export class Servant {
     this.line = line;
     this.state = state;
     this.options = options;
+    this.questions = new Questions(state, options, {
+      send: (reply) => this.send(reply),
+      serve: () => this.serveNext(),
+    });
     this.callbacks = new Callbacks(state, {
-      ask: (callee, args) => this.ask(callee, args),
+      ask: (callee, args) => this.questions.ask(callee, args),
       tell: (callee, args, slot, dropped) =>
         this.send({ kind: 'tell', callee, args, slot, dropped }),
       dropped: (callee, count) => this.send({ kind: 'dropped', callee, count }),
@@ -94,6 +93,13 @@ export class Servant {
     }
   }
 
+  /** Handles what has arrived, without waiting; false when there is nothing. */
+  private serveNext(): boolean {
+    const next = this.queue.shift() ?? this.line.take();
+    if (next) this.handle(next);
+    return next !== undefined;
+  }
+
   private handle(message: Packed): void {
     let request: Request;
     try {
@@ -104,14 +110,13 @@ export class Servant {
       if (number === undefined) throw error;
       const id = Number(number);
       // Calls and answers are numbered apart.
-      if (kind === 'answer') this.answers.set(id, { kind: 'answer', id, error });
+      if (kind === 'answer') this.questions.answered({ kind: 'answer', id, error });
       else this.send({ kind: 'done', id, error });
       return;
     }
     switch (request.kind) {
       case 'answer':
-        this.answers.set(request.id, request);
-        return;
+        return this.questions.answered(request);
       case 'cancel':
         this.withdrawn.add(request.id);
         return;
@@ -248,60 +253,6 @@ export class Servant {
     } finally {
       this.exports.settle(sent);
     }
-  }
-
-  /** Calls a function of the program's and waits for its answer. */
-  private ask(callee: number, args: readonly unknown[]): unknown {
-    if (this.state.unwanted) return this.giveUp();
-    const id = ++this.asked;
-    this.send({ kind: 'ask', id, callee, args });
-    const outer = this.state.enter(STATE.asking);
-    const deadline = this.state.setDeadline(this.options.handlerLimit);
-    const lingers = this.state.depth === 0;
-    if (lingers) this.state.setLingererAsks(true);
-    let answer: Answer | undefined;
-    try {
-      answer = this.awaitAnswer(id);
-    } finally {
-      if (lingers) this.state.setLingererAsks(false);
-      this.state.restoreDeadline(deadline);
-      this.state.enter(outer);
-    }
-    if (!answer) return this.giveUp();
-    if ('error' in answer) throw answer.error;
-    return answer.value;
-  }
-
-  /** Serves calls until the answer is there; undefined when somebody wants everything to stop. */
-  private awaitAnswer(id: number): Answer | undefined {
-    const { state } = this;
-    const { handlerLimit } = this.options;
-    const deadline = performance.now() + handlerLimit;
-    for (;;) {
-      const { wakes } = state;
-      const answer = this.answers.get(id);
-      if (answer) {
-        this.answers.delete(id);
-        return answer;
-      }
-      const left = deadline - performance.now();
-      if (state.unwanted || left <= 0) {
-        this.send({ kind: 'abandon', id });
-        if (state.unwanted) return undefined;
-        throw new HandlerTimeoutError(handlerLimit);
-      }
-      const next = this.queue.shift() ?? this.line.take();
-      if (next) this.handle(next);
-      else state.sleep(wakes, left);
-    }
-  }
-
-  /** The answer in place of a handler that was not waited for. */
-  private giveUp(): unknown {
-    if (this.options.insideHandler()) return 'break';
-    throw this.state.leaving
-      ? new SessionEndedError('A function of the program')
-      : new InterruptedError();
   }
 }
 
