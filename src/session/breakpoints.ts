@@ -18,6 +18,7 @@ import {
   type HitHandler,
   type Place,
 } from './breakpoint.ts';
+import { expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
 import { Hit } from './hit.ts';
 import { findThread } from './processes.ts';
 import { Reference } from './reference.ts';
@@ -39,6 +40,8 @@ export class Breakpoints extends Reference {
   private readonly session: Session;
   private readonly byId = new Map<number, Breakpoint>();
   private entry: IDebugBreakpoint2 | undefined;
+  /** @internal The first that was to stop the target since a wait began: the engine names the last that hit. */
+  stopper: number | undefined;
 
   /** @internal */
   constructor(session: Session) {
@@ -48,8 +51,9 @@ export class Breakpoints extends Reference {
 
   /**
    * Adds a breakpoint at an address, a symbol or expression (`target!add`, `kernel32!CreateFileW+4`), or a
-   * source line. A symbol whose module is not loaded yet waits for it. `handler` decides at each hit;
-   * without one the target stops.
+   * source line. A symbol whose module is not loaded yet waits for it; one that a loaded module does not have
+   * is an error, as is a name without a module that is not found. `handler` decides at each hit; without one
+   * the target stops.
    */
   add(place: Place, handler?: HitHandler, options: BreakpointOptions = {}): Breakpoint {
     if (options.hardware) return this.insert(place, handler, options, 1, DEBUG_BREAK.EXECUTE);
@@ -125,8 +129,13 @@ export class Breakpoints extends Reference {
     const found = /[^\x20-\x7e]/.test(expression)
       ? this.session.symbols.find(expression)
       : undefined;
-    if (found) native.SetOffset(found.address);
-    else native.SetOffsetExpressionWide(expression);
+    if (found) return native.SetOffset(found.address);
+    native.SetOffsetExpressionWide(expression);
+    const deferred = (native.GetFlags() & DEBUG_BREAKPOINT_FLAGS.DEFERRED) !== 0;
+    if (!deferred || waitsForModule(this.session, expression)) return;
+    // Each throws, and says what is wrong with it.
+    if (/^\w+(!\w+)?$/.test(expression)) this.session.symbols.address(expression);
+    this.session.evaluate(expression);
   }
 
   /**
@@ -155,6 +164,11 @@ export class Breakpoints extends Reference {
   /** The breakpoint with this id; undefined where this session has none. */
   get(id: number): Breakpoint | undefined {
     return this.byId.get(id);
+  }
+
+  /** @internal Why the engine may refuse to let the target go on; undefined where that is not known. */
+  complaint(): string | undefined {
+    return hopeless(this.session, this.list());
   }
 
   /** Removes one. A breakpoint that is gone already is left alone. */
@@ -209,10 +223,13 @@ export class Breakpoints extends Reference {
     const address = engine.registers.GetInstructionOffset();
     const answer = handler?.(new Hit(breakpoint, findThread(this.session, undefined), address));
     if (breakpoint.options.once) this.remove(breakpoint);
-    const status = statusOf(answer, `breakpoint ${breakpoint.id}`);
-    return status === DEBUG_STATUS.NO_CHANGE
-      ? (this.session.hub.deferredStatus() ?? DEBUG_STATUS.BREAK)
-      : status;
+    const own = statusOf(answer, `breakpoint ${breakpoint.id}`);
+    const status =
+      own === DEBUG_STATUS.NO_CHANGE
+        ? (this.session.hub.deferredStatus() ?? DEBUG_STATUS.BREAK)
+        : own;
+    if (status === DEBUG_STATUS.BREAK) this.stopper ??= breakpoint.id;
+    return status;
   }
 
   private holds(condition: string): boolean {
@@ -225,17 +242,4 @@ export class Breakpoints extends Reference {
     for (const breakpoint of this.byId.values()) breakpoint.markRemoved();
     this.byId.clear();
   }
-}
-
-/** WinDbg's form of a source line is `` `file:line` ``. */
-function expressionOf(place: Exclude<Place, bigint>): string {
-  if (typeof place === 'string' ? place.trim() === '' : typeof place !== 'object' || !place)
-    throw new TypeError(
-      'A breakpoint needs a place: an address (a bigint), a symbol such as target!add, or { file, line }.',
-    );
-  if (typeof place === 'string') return place;
-  const { file, line, module } = place;
-  if (typeof file !== 'string' || !Number.isInteger(line) || line < 1)
-    throw new TypeError('A source line breakpoint needs { file: text, line: number from 1 }.');
-  return `\`${module === undefined ? '' : `${module}!`}${file}:${line}\``;
 }

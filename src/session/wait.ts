@@ -36,6 +36,7 @@ export function waitForOutcome(
 ): Outcome {
   const { engine, hub } = session;
   hub.exitCode = undefined;
+  session.breakpoints.stopper = undefined;
   let request: StopRequest = 'no';
   let hresult: number;
   hub.watch?.begin();
@@ -49,7 +50,13 @@ export function waitForOutcome(
   if (status === DEBUG_STATUS.NO_DEBUGGEE) return ended(session);
   // The engine answers E_UNEXPECTED when the last process ends during the wait.
   if (hresult === E_UNEXPECTED && hub.exitCode !== undefined) return ended(session);
-  if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
+  if (hresult !== 0)
+    throw new DbgEngError(
+      hresult,
+      'IDebugControl',
+      'WaitForEvent',
+      session.breakpoints.complaint(),
+    );
   const stop = stopOutcome(session, interrupting || request !== 'no', internal);
   // A callback answered "break" because somebody asked to stop: what it was about is not the reason.
   return request === 'forced' ? asInterrupted(stop) : stop;
@@ -99,7 +106,7 @@ function describeStop(
     case DEBUG_EVENT.BREAKPOINT: {
       const breakpoint = word(last.ExtraInformation, 0);
       if (breakpoint >= INTERNAL_BREAKPOINTS) return { kind: internal ?? 'step', ...stop };
-      return { kind: 'breakpoint', ...stop, breakpoint };
+      return { kind: 'breakpoint', ...stop, breakpoint: session.breakpoints.stopper ?? breakpoint };
     }
     case DEBUG_EVENT.EXCEPTION: {
       const exception = decodeException(last.ExtraInformation);

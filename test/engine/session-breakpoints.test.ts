@@ -67,6 +67,56 @@ test('in a module that is not loaded waits for it', () => {
   expect(breakpoint.hits).toBe(2);
 });
 
+test.each([
+  ['target!nope', "There is no symbol 'target!nope'. Symbols of target: private."],
+  ['nope', "There is no symbol 'nope': name its module, as in 'target!add'."],
+  ['ntdll!nope+4', "'ntdll!nope+4' has no value"],
+  ['poi(target!nope)', "'poi(target!nope)' has no value"],
+  ['@rip+', "'@rip+' has no value"],
+])('at %s, where nothing is or will be: refused at once, in words', (place, words) => {
+  using session = startSession();
+  expect(() => session.breakpoints.add(place)).toThrow(words);
+  expect(() => session.runTo(place)).toThrow(words);
+  expect(session.breakpoints.list()).toEqual([]);
+  expect(command(session, 'bl')).toBe('');
+  expect(session.go().kind).toBe('exit');
+});
+
+test('at a symbol that its module turns out not to have: go names the breakpoint', () => {
+  using session = startSession('loader');
+  const wrong = session.breakpoints.add('plugin!nope');
+  session.breakpoints.add('user32!MessageBoxW'); // waits, and is not to blame
+  expect(() => session.go()).toThrow(
+    /\. Breakpoint 0 at plugin!nope finds nothing there: remove\(\) it\.$/,
+  );
+  wrong.remove();
+  expect(session.go()).toMatchObject({ kind: 'exit', code: 9 });
+});
+
+test('at an address without memory: go names the breakpoint', () => {
+  using session = startSession();
+  const wrong = session.breakpoints.add(0xadd0n);
+  expect(() => session.go()).toThrow('Breakpoint 0 is at 0xadd0, where there is no memory');
+  wrong.remove();
+  expect(session.go().kind).toBe('exit');
+});
+
+test('several at one address: all hit, and the first that stops is named', () => {
+  using session = startSession('target', ['--forever']);
+  const { breakpoints } = session;
+  breakpoints.add('target!add', () => false);
+  const stops = breakpoints.add('target!add');
+  breakpoints.add('target!add', () => 'go');
+  breakpoints.add('target!add', undefined, { condition: '0' });
+  for (const hits of [1, 2]) {
+    expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: stops.id });
+    expect(breakpoints.list().map((each) => each.hits)).toEqual([hits, hits, hits, 0]);
+  }
+  stops.remove();
+  breakpoints.add('target!work');
+  expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: 1 });
+});
+
 describe('asked for at the initial break', () => {
   test('hardware and data breakpoints hit, and the way there is not seen', () => {
     using session = startSession();
