@@ -100,6 +100,22 @@ test(
 );
 
 test(
+  'a breakpoint at a place that has one replaces it; one at no place is refused, as is running there',
+  async () => {
+    const lines = ['.bp target!add', '.bp target!nope', '.to nope', '.bp target!add false', '.bl'];
+    const { stdout, stderr } = await piped(lines, '-y', path.dirname(target), target);
+    expect(stderr.split('\n')).toEqual([
+      "ValueError: There is no symbol 'target!nope'. Symbols of target: private.",
+      "ValueError: There is no symbol 'nope': name its module, as in 'target!add'.",
+      '',
+    ]);
+    const table = /# +place +address +hits\n1 +target!add +0x[0-9a-f]+ +0\n/.source;
+    expect(stdout).toMatch(new RegExp(`it replaces breakpoint 0\n${table}${table}$`));
+  },
+  LIMIT,
+);
+
+test(
   'a debugging server that dies leaves a REPL that goes on',
   async () => {
     const server = enginePath(path.join(root, 'src/cli/doctor/checks/server.ts'));

@@ -1,5 +1,5 @@
 // Runs next to the engine: verbs for breakpoints, targets and files.
-import type { HitHandler } from '../../../index.ts';
+import type { Breakpoint, HitHandler } from '../../../index.ts';
 import { DEBUG_DUMP } from '../../../raw.ts';
 import { baseName } from '../../base-name.ts';
 import { place, stopText } from './verbs-run.ts';
@@ -18,16 +18,29 @@ function handlerOf(code: string): HitHandler {
   return new Function('hit', `return (${code});`) as HitHandler;
 }
 
+/** At one address as `.bp` sets them: data breakpoints, and those of one thread, are something else. */
+function isSame(one: Breakpoint, other: Breakpoint): boolean {
+  if (one.isHardware() || one.options.thread !== undefined) return false;
+  const address = one.address();
+  return address === undefined ? one.place === other.place : address === other.address();
+}
+
 export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
   bp: {
-    help: 'set a breakpoint; CODE sees `hit`, and the target goes on when it is false',
+    help: 'set a breakpoint, or replace it; CODE sees `hit`, and the target goes on when it is false',
     usage: 'PLACE [CODE]',
     completes: 'symbol',
     run(args, repl, rest) {
-      const session = sessionOf(repl);
+      const { breakpoints } = sessionOf(repl);
       const code = behind(rest);
       const handler = code === '' ? undefined : handlerOf(code);
-      return [session.breakpoints.add(place(required(args, 0, 'place')), handler)];
+      const added = breakpoints.add(place(required(args, 0, 'place')), handler);
+      for (const other of breakpoints.list()) {
+        if (other === added || !isSame(other, added)) continue;
+        other.remove();
+        repl.print(`it replaces breakpoint ${other.id}\n`);
+      }
+      return [added];
     },
   },
   bl: { help: 'the breakpoints', run: (_, repl) => listOf(repl) },
