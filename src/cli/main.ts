@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command `dbgeng`: reads the command line, runs one command, says in one line what went wrong.
 import { CommanderError } from 'commander';
-import { SetupError } from '../wine/index.ts';
+import { SetupError, giveUpSetup } from '../wine/index.ts';
 import { CliError, EXIT } from './errors.ts';
 import { exitCodeOf, makeProgram } from './program.ts';
 import { endWithReader, painter } from './terminal.ts';
@@ -22,7 +22,10 @@ const program = makeProgram({
 /** The first Ctrl+C lets the command end in order, a second one ends it. */
 function listenForInterrupt(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => interrupted.abort(new Error(`ended by ${signal}`)));
+    process.once(signal, () => {
+      interrupted.abort(new Error(`ended by ${signal}`));
+      giveUpSetup();
+    });
 }
 
 /** One line, a hint, and the stack where it was asked for. */

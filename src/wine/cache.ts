@@ -13,6 +13,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { guardFolder } from './guard.ts';
 import { SetupError } from './progress.ts';
 
 /**
@@ -140,6 +141,7 @@ export async function makeFolder(
   }
   const stage = path.join(parent, ownedName('making'));
   mkdirSync(stage);
+  const unguard = guardFolder(stage);
   try {
     await fill(stage);
     try {
@@ -149,5 +151,6 @@ export async function makeFolder(
     }
   } finally {
     removeFolder(stage);
+    unguard();
   }
 }

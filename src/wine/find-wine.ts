@@ -79,8 +79,9 @@ function missing(): SetupError {
 }
 
 async function installWine(aptGet: string): Promise<void> {
-  const options = { purpose: 'Installing Wine', env: { ...process.env } };
-  options.env['DEBIAN_FRONTEND'] = 'noninteractive';
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // It works on the system itself: it is asked to stop, not killed.
+  const options = { purpose: 'Installing Wine', env, endedBy: 'INT' as const };
   const wait = ['-o', 'DPkg::Lock::Timeout=600'];
   const install = [...wait, 'install', '-y', '--no-install-recommends', 'wine', 'wine64'];
   note('Wine is missing (DBGENG_NO_INSTALL=1 forbids to install it)');

@@ -1,6 +1,7 @@
 // One maker at a time, across processes: a lock that the system itself lets go when its owner dies.
 import { createHash } from 'node:crypto';
 import net from 'node:net';
+import { setupSignal } from './guard.ts';
 
 /** How long to wait for another process before going on without the lock. */
 const PATIENCE = 15 * 60_000;
@@ -36,10 +37,12 @@ function tryListen(name: string): Promise<net.Server | undefined> {
   });
 }
 
-/** Resolves when the owner of the lock closes it or dies. */
+/** Resolves when the owner of the lock closes it or dies, or when we give up. */
 function ownerGone(name: string, patience: number): Promise<'gone' | 'timeout'> {
   return new Promise((resolve) => {
     const socket = net.connect(name);
+    const giveUp = () => socket.destroy();
+    setupSignal.addEventListener('abort', giveUp);
     const timer = setTimeout(() => {
       resolve('timeout');
       socket.destroy();
@@ -47,6 +50,7 @@ function ownerGone(name: string, patience: number): Promise<'gone' | 'timeout'> 
     socket.on('error', () => {});
     socket.resume().on('close', () => {
       clearTimeout(timer);
+      setupSignal.removeEventListener('abort', giveUp);
       resolve('gone');
     });
   });
@@ -69,6 +73,7 @@ export async function withLock<T>(
   let server = await tryListen(name);
   if (!server) onWait();
   while (!server) {
+    setupSignal.throwIfAborted();
     if ((await ownerGone(name, Math.max(1, deadline - Date.now()))) === 'timeout') break;
     server = await tryListen(name);
   }

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { bootPrefix } from './boot.ts';
 import { cacheFolder, makeFolder, removeFolder } from './cache.ts';
 import type { Wine } from './find-wine.ts';
+import { setupSignal } from './guard.ts';
 import { withLock } from './lock.ts';
 import { note, step } from './progress.ts';
 
@@ -40,6 +41,7 @@ async function fill(wine: Wine, stage: string): Promise<void> {
     mkdirSync(made);
     await bootPrefix(wine, made);
   } catch (error) {
+    setupSignal.throwIfAborted();
     // Seen once in some hundred first boots of Wine 8, on a busy machine.
     note(`${(error as Error).message}; once more from the start`);
     removeFolder(made);

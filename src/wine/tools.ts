@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { guardGroup, setupSignal } from './guard.ts';
 import { SetupError } from './progress.ts';
 
 /** The full path of a program on PATH, or undefined. */
@@ -32,23 +33,50 @@ export interface ToolOptions {
   timeout?: number;
   /** What the tool was doing, for the error. */
   purpose: string;
+  /** How it is ended when we end. Default: KILL, for what works in a folder of its own. */
+  endedBy?: 'KILL' | 'INT';
 }
 
 /**
  * Runs a program without input and returns what it printed on stdout.
  *
- * @throws SetupError when it cannot be started, fails or takes too long, with the end of its output
+ * @throws SetupError when it cannot be started, fails, takes too long or is given up, with the end of its output
  */
 export function runTool(file: string, args: string[], options: ToolOptions): Promise<string> {
   const name = [path.basename(file), ...args.slice(0, 3)].join(' ');
   return new Promise((resolve, reject) => {
+    setupSignal.throwIfAborted();
+    const windows = process.platform === 'win32';
     const child = spawn(file, args, {
       cwd: options.cwd,
       env: options.env,
       stdio: ['ignore', 'pipe', 'pipe'],
       // npm is a .cmd file on Windows, which only a shell can start.
-      shell: process.platform === 'win32' && file.endsWith('.cmd'),
+      shell: windows && file.endsWith('.cmd'),
+      // A group of its own, that ends as a whole: npm and dotnet have helpers.
+      detached: !windows,
     });
+    const { pid } = child;
+    const endedBy = options.endedBy ?? 'KILL';
+    const unguard = pid === undefined ? () => {} : guardGroup(pid, endedBy);
+    const kill = (signal: NodeJS.Signals) => {
+      try {
+        if (windows || pid === undefined) child.kill(signal);
+        else process.kill(-pid, signal);
+      } catch {
+        // It has just ended.
+      }
+    };
+    const giveUp = () => {
+      kill(`SIG${endedBy}`);
+      settle();
+      reject(setupSignal.reason as Error);
+    };
+    setupSignal.addEventListener('abort', giveUp);
+    const settle = () => {
+      setupSignal.removeEventListener('abort', giveUp);
+      clearTimeout(timer);
+    };
     let stdout = '';
     let tail = '';
     const keep = (text: string) => {
@@ -61,14 +89,16 @@ export function runTool(file: string, args: string[], options: ToolOptions): Pro
     child.stderr.setEncoding('utf8').on('data', keep);
     const timeout = options.timeout ?? 600_000;
     const timer = setTimeout(() => {
-      child.kill('SIGKILL');
+      kill('SIGKILL');
       reject(new SetupError(`${options.purpose}: ${name} did not finish in ${timeout / 1000} s`));
     }, timeout);
     child.on('error', (error) => {
-      clearTimeout(timer);
+      unguard();
+      settle();
       reject(new SetupError(`${options.purpose}: ${name} cannot be started: ${error.message}`));
     });
     child.on('exit', (code, signal) => {
+      unguard();
       // Services that Wine starts keep the pipes open; what the tool printed itself is in them now.
       const late = setTimeout(() => end(code, signal), 100);
       child.once('close', () => {
@@ -77,7 +107,7 @@ export function runTool(file: string, args: string[], options: ToolOptions): Pro
       });
     });
     const end = (code: number | null, signal: NodeJS.Signals | null) => {
-      clearTimeout(timer);
+      settle();
       child.stdout.destroy();
       child.stderr.destroy();
       if (code === 0) return resolve(stdout);

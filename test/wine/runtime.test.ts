@@ -30,6 +30,7 @@ import {
   scriptFolder,
   start,
   startRun,
+  waitFor,
 } from './support.ts';
 
 const folder = scriptFolder('runtime');
@@ -264,6 +265,53 @@ describe('what is missing', () => {
     );
   }, 120_000);
 });
+
+test.each([
+  ['run', 'SIGKILL', null],
+  ['run', 'SIGINT', null],
+  ['exec', 'SIGINT', 130],
+] as const)(
+  'a first start of %s that gets %s leaves nothing',
+  async (command, signal, code) => {
+    const cache = mkdtempSync(path.join(tmpdir(), 'dbgeng-ended-'));
+    const made = () =>
+      (existsSync(cache) ? readdirSync(cache) : []).filter((name) => /^making-/.test(name));
+    /** Whoever works on it, and who cleans up after it. */
+    const workers = () =>
+      readdirSync('/proc').filter((entry) => {
+        try {
+          return readFileSync(`/proc/${entry}/environ`, 'latin1').includes(
+            `DBGENG_CACHE=${cache}\0`,
+          );
+        } catch {
+          return false;
+        }
+      });
+    const file = write('hello.mjs', `console.log('hello');`);
+    const args = command === 'run' ? ['run', file] : ['exec', '-c', 'k', file];
+    const { child, ended } = start(
+      [process.execPath, '--import', 'tsx', 'src/cli/main.ts', ...args],
+      {
+        cwd: root,
+        // Nothing is known yet, so that it has to be fetched, too.
+        env: { DBGENG_CACHE: cache, NUGET_PACKAGES: path.join(folder, 'none') },
+      },
+    );
+    try {
+      // The launcher, who cleans up, and two that work.
+      await waitFor(() => made().length === 2 && workers().length >= 4);
+      expect(workers().length).toBeGreaterThan(3);
+      child.kill(signal);
+      expectEnd(await ended, { code, signal: code === null ? signal : null });
+      await waitFor(() => made().length + workers().length === 0, 20_000);
+      expect({ made: made(), workers: workers() }).toEqual({ made: [], workers: [] });
+    } finally {
+      child.kill('SIGKILL');
+      rmSync(cache, { recursive: true, force: true });
+    }
+  },
+  60_000,
+);
 
 test('two first starts at the same moment, one of them killed: everything is fetched, once', async () => {
   const cache = mkdtempSync(path.join(tmpdir(), 'dbgeng-first-'));
