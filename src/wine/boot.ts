@@ -11,7 +11,6 @@ import {
 import path from 'node:path';
 import { wineEnvironment } from './environment.ts';
 import type { Wine } from './find-wine.ts';
-import { startJanitor } from './janitor.ts';
 import { toLinuxPath, toWindowsPath } from './paths.ts';
 import { startServer } from './server.ts';
 import { runTool } from './tools.ts';
@@ -32,7 +31,6 @@ export async function bootPrefix(wine: Wine, prefix: string): Promise<void> {
   const run = (...args: string[]) => runTool(wine.loader, args, options);
   const kept = KEPT_KEYS.map((key, index) => ({ key, file: path.join(prefix, `${index}.reg`) }));
   let server = await startServer(wine, prefix, env, true);
-  let janitor = startJanitor(prefix, server.pid, server.pid);
   try {
     await run('wineboot', '-i');
     // Node refuses to start on the Windows 7 that this Wine claims to be by itself.
@@ -40,11 +38,10 @@ export async function bootPrefix(wine: Wine, prefix: string): Promise<void> {
     for (const { key, file } of kept) await run('reg', 'export', key, toWindowsPath(file), '/y');
   } finally {
     await server.stop();
-    janitor.dismiss();
+    server.janitor.dismiss();
   }
   disableBoot(prefix);
   server = await startServer(wine, prefix, env, true);
-  janitor = startJanitor(prefix, server.pid, server.pid);
   try {
     for (const { file } of kept) {
       await run('reg', 'import', toWindowsPath(file));
@@ -53,7 +50,7 @@ export async function bootPrefix(wine: Wine, prefix: string): Promise<void> {
     shareFiles(prefix, toLinuxPath(await libraryFolder(run)));
   } finally {
     await server.stop();
-    janitor.dismiss();
+    server.janitor.dismiss();
   }
 }
 

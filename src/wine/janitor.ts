@@ -1,23 +1,27 @@
 // Cleans up after a launcher that was killed: a shell that waits for our end of a pipe to close.
 import { spawn } from 'node:child_process';
 
-// $0 prefix, $1 wineserver, $2 the Windows program. SIGINT lets the server kill what runs in its
+// $0 prefix, $1 wineserver; each line names another process. SIGINT lets the server kill what runs in its
 // prefix; whoever is left after a second is killed directly.
-const SCRIPT = `read line
+const SCRIPT = `others=
+while read pid; do others="$others $pid"; done
 kill -INT "$1"
 n=0
 while kill -0 "$1" && [ $n -lt 20 ]; do sleep 0.05; n=$((n+1)); done
-kill -KILL "$1" "$2"
+kill -KILL "$1" $others
 rm -rf "$0"`;
 
 /** Watches over one run until `dismiss`. */
 export interface Janitor {
+  /** Ends this process as well. */
+  add(pid: number): void;
+  /** The prefix is gone: there is nothing left to do. */
   dismiss(): void;
 }
 
-/** Starts the shell that ends `pids` and removes `prefix` when this process dies without doing so. */
-export function startJanitor(prefix: string, server: number, program: number): Janitor {
-  const child = spawn('/bin/sh', ['-c', SCRIPT, prefix, String(server), String(program)], {
+/** Starts the shell that ends `server` and removes `prefix` when this process dies without doing so. */
+export function startJanitor(prefix: string, server: number): Janitor {
+  const child = spawn('/bin/sh', ['-c', SCRIPT, prefix, String(server)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     cwd: '/',
     // A session of its own: a Ctrl+C for us is not for it.
@@ -28,5 +32,8 @@ export function startJanitor(prefix: string, server: number, program: number): J
   child.stdin.on('error', () => {});
   child.unref();
   (child.stdin as unknown as { unref?(): void }).unref?.();
-  return { dismiss: () => void child.kill('SIGKILL') };
+  return {
+    add: (pid) => void child.stdin.write(`${pid}\n`),
+    dismiss: () => void child.kill('SIGKILL'),
+  };
 }

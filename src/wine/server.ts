@@ -4,10 +4,12 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Wine } from './find-wine.ts';
+import { startJanitor, type Janitor } from './janitor.ts';
 
 /** A running wineserver. */
 export interface WineServer {
-  pid: number;
+  /** Ends it and removes its prefix when this process dies; to be dismissed once that has been done. */
+  janitor: Janitor;
   /** Settles when it was killed or has crashed: what runs in its prefix is lost then, and may hang. */
   died: Promise<void>;
   /** Ends it with everything that runs in its prefix. */
@@ -68,11 +70,12 @@ export async function startServer(
     });
   });
   child.unref();
+  const janitor = startJanitor(prefix, child.pid ?? 0);
   const usual = serverFolder(prefix);
   const deadline = performance.now() + READY;
   while (!ended && performance.now() < deadline && !isReady(child.pid, usual)) await sleep(1);
   return {
-    pid: child.pid ?? 0,
+    janitor,
     died,
     async stop() {
       stopping = true;

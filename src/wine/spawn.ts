@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
 import { wineEnvironment } from './environment.ts';
 import { mapExit, type WineExit } from './exit.ts';
-import { startJanitor } from './janitor.ts';
 import { toWindowsPath } from './paths.ts';
 import { killProcesses, makePrefix, removePrefix, sweepPrefixes } from './prefix.ts';
 import { ensureRuntime, type WineRuntime } from './runtime.ts';
@@ -113,7 +112,7 @@ function readMarker(marker: string): string | undefined {
 }
 
 function watch(child: ChildProcess, prefix: string, server: WineServer, marker: string): WineChild {
-  const janitor = startJanitor(prefix, server.pid, child.pid ?? server.pid);
+  if (child.pid !== undefined) server.janitor.add(child.pid);
   let interrupted = false;
   let ended: NodeJS.Signals | undefined;
   const raw = new Promise<{ code: number | null; signal: NodeJS.Signals | null; error?: Error }>(
@@ -128,7 +127,7 @@ function watch(child: ChildProcess, prefix: string, server: WineServer, marker: 
     const said = readMarker(marker);
     await server.stop();
     removePrefix(prefix);
-    janitor.dismiss();
+    server.janitor.dismiss();
     if (error) return { ...end, message: `Wine cannot be started: ${error.message}` };
     const code = said ? Number(said) : end.code;
     return mapExit({ ...end, code }, { finished: said !== undefined, interrupted, ended });
