@@ -1,16 +1,25 @@
 /** What a session throws besides the engine's own errors. Without the engine: other threads know them, too. */
 import { formatHresult } from '../com/errors.ts';
 
+/** What the engine answers when it was interrupted: HRESULT_FROM_NT(STATUS_CONTROL_C_EXIT). */
+const INTERRUPTED = 0xd000013a;
+
 /** Memory could not be read or written. */
 export class MemoryError extends Error {
   /** The first byte that could not be had. */
   readonly address: bigint;
+  /** What the engine has answered, unsigned; 0 where it had a part of the bytes. */
+  readonly hresult: number;
   constructor(what: 'read' | 'written', address: bigint, size: number, hresult: number) {
+    const place = `0x${address.toString(16)}`;
     super(
-      `Memory at 0x${address.toString(16)} cannot be ${what} (${size} bytes asked, ${formatHresult(hresult)}): ` +
-        'it is not mapped, it is protected, or this dump does not have it.',
+      hresult === INTERRUPTED
+        ? `It was interrupted before memory at ${place} was ${what} (${size} bytes asked).`
+        : `Memory at ${place} cannot be ${what} (${size} bytes asked, ${formatHresult(hresult)}): ` +
+            'it is not mapped, it is protected, or this dump does not have it.',
     );
     this.address = address;
+    this.hresult = hresult;
   }
 }
 MemoryError.prototype.name = 'MemoryError';

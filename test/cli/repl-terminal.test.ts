@@ -76,6 +76,9 @@ describe('Ctrl+C', () => {
         return dbg.see(/^target\.exe stopped 0:\d+> $/m);
       };
       expect(await stop('for (;;) session.isLive;')).toContain('interrupted');
+      const reading = await stop("for (;;) memory.read('@rsp', 8); // all the time");
+      expect(reading).toMatch(/^interrupted$/m);
+      expect(await dbg.run("memory.read('@rsp', 8).length")).toBe('8');
       expect(await stop('await new Promise(() => {});')).toContain('interrupted');
       expect(await stop(ENDLESS)).toContain('User interrupted');
       dbg.type('await Promise.resolve(); session.go().kind\r');

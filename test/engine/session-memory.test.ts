@@ -1,7 +1,8 @@
 // Memory, regions, machine code and expressions, against the engine's own text: db, dd, dq, s, u, a, ?.
 import { describe, expect, test } from '@jest/globals';
 import { MemoryError } from '../../src/index.ts';
-import { command, masm, number, sessionAt } from '../support/session.ts';
+import { DEBUG_INTERRUPT } from '../../src/raw.ts';
+import { command, masm, number, sessionAt, startSession } from '../support/session.ts';
 import { thrown } from '../support/thrown.ts';
 
 /** The numbers that `db`, `dw`, `dd` and `dq` print. */
@@ -140,4 +141,14 @@ test('expressions are what ? says', () => {
   expect(() => session.evaluate('nope!nope')).toThrow("'nope!nope' has no value");
   expect(() => session.evaluate('1 2')).toThrow(/only up to|has no value/);
   expect(() => session.evaluate('')).toThrow('needs the text');
+});
+
+test('reading that is interrupted says so, and nothing of the memory', () => {
+  using session = startSession();
+  const at = session.address('@rsp');
+  const { control } = session.engine;
+  control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
+  expect(() => session.memory.readU64(at)).toThrow(/^It was interrupted before memory at 0x/);
+  expect(control.GetInterrupt()).toBe(true);
+  expect(typeof session.memory.readU64(at)).toBe('bigint');
 });

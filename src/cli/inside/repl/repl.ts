@@ -3,6 +3,7 @@ import { recover } from '../../../host/recover.ts';
 import type { Session } from '../../../index.ts';
 import type { TargetSpec } from '../../target.ts';
 import { Flow } from '../flow.ts';
+import { attempt } from './attempt.ts';
 import { ChatterFilter } from './chatter.ts';
 import { complete, type Completions } from './complete.ts';
 import { takeConsole, tidyInterfaces } from './console.ts';
@@ -150,6 +151,7 @@ export class Repl {
       status = await act();
     } catch (error) {
       if (error instanceof Interruption) status = this.interrupted(error.forced);
+      else if (isInterruption(error)) status = this.interrupted(false);
       else {
         (globalThis as Record<string, unknown>)['_error'] = error;
         failure = errorText(this.screen, error);
@@ -281,6 +283,14 @@ export class Repl {
       return 'done';
     });
   }
+}
+
+/** HRESULT_FROM_NT(STATUS_CONTROL_C_EXIT) */
+const INTERRUPTED = 0xd000013a;
+
+/** An error of the engine's that says no more than that: Ctrl+C came while it read memory. */
+function isInterruption(error: unknown): boolean {
+  return attempt(() => (error as { hresult?: unknown }).hresult) === INTERRUPTED;
 }
 
 export default function makeRepl(): Repl {
