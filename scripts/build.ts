@@ -138,7 +138,12 @@ async function minified(chunk: string): Promise<{ code: string; locals: Map<stri
     // Without one of its own it is called as its variable, and that name stays.
     .replace(/(?<== class) _\w+/g, '')
     .replace(/(?<![\w$.])_(\w+)\b/g, (whole, name: string) => (selves.has(name) ? name : whole));
-  const script = await transform(withConstants(body), { target: SHARED.target, minify: true });
+  const script = await transform(withConstants(body), {
+    target: SHARED.target,
+    minify: true,
+    // Of an uncaught error Node prints the line that threw it: it is to be one line of a terminal or two.
+    lineLimit: 160,
+  });
   if (script.warnings.length > 0) throw new Error(script.warnings[0]!.text);
   const once = [...new Set(locals.values())];
   const code = `${imports.join('\n')}\n${script.code}export{${once.join(',')}};\n`;

@@ -10,8 +10,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import packageJson from '../../package.json' with { type: 'json' };
 import { machinePaths } from '../support/machine-paths.ts';
@@ -35,6 +36,8 @@ beforeAll(async () => {
   for (const name of [
     'src',
     'scripts',
+    'docs',
+    'examples',
     'package.json',
     'tsconfig.json',
     'tsconfig.build.json',
@@ -55,13 +58,53 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 test('holds what was built and nothing else', () => {
   const files = filesBelow(installed);
   const other = files.filter((file) => !/^dist\/.*\.(?:js|d\.ts)$/.test(file));
-  expect(other.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+  const pages = ['docs', 'examples'].flatMap((name) =>
+    filesBelow(join(root, name)).map((file) => `${name}/${file}`),
+  );
+  expect(other.sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...pages].sort());
   const sources = filesBelow(join(root, 'src')).map((file) => file.replace(/\.ts$/, ''));
   // What scripts/build.ts joins stands in chunks/, beside a re-export for every source.
   const built = files
     .flatMap((file) => /^dist\/(.*)\.js$/.exec(file)?.[1] ?? [])
     .filter((name) => !name.startsWith('chunks/'));
   expect(built.sort()).toEqual(sources.sort());
+});
+
+test('links in its pages lead to pages of it, but for those of who works on it', () => {
+  const pages = filesBelow(installed).filter((file) => /^(?:docs\/)?[^/]+\.md$/.test(file));
+  expect(pages.length).toBeGreaterThan(20);
+  const dead = pages.flatMap((page) => {
+    const text = readFileSync(join(installed, page), 'utf8');
+    const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link]) =>
+      posix.join(posix.dirname(page), link!),
+    );
+    return links
+      .filter((link) => !/^(?:codegen|src|test)\//.test(link))
+      .filter((link) => !existsSync(join(installed, link)))
+      .map((link) => `${page}: ${link}`);
+  });
+  expect(dead).toEqual([]);
+});
+
+test('an uncaught error shows a line of the code, not all of it', async () => {
+  const chunks = filesBelow(installed).filter((file) => file.startsWith('dist/chunks/'));
+  expect(chunks.length).toBeGreaterThan(2);
+  for (const file of chunks) {
+    // Imports and exports, which throw nothing, have lines of their own.
+    const lines = readFileSync(join(installed, file), 'utf8')
+      .split('\n')
+      .filter((line) => !/^(?:import|export) ?[{*"]/.test(line));
+    const longest = Math.max(...lines.map(({ length }) => length));
+    expect(longest).toBeLessThan(1000);
+  }
+  // What uses the engine in plain Node on Linux ends by such an error; so does this, anywhere.
+  const script = `import { openDump } from 'dbgeng'; openDump(Symbol());`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: user,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/Error/);
+  expect(stderr.length).toBeLessThan(8000);
 });
 
 test('tells nothing of the machine that built it', () => {
