@@ -5,6 +5,8 @@ export function cannotLoad(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ERR_MODULE_NOT_FOUND') return `dbgeng: ${error.message}`;
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return `dbgeng: ${error.message.replace(/^Unknown .* for /, '')} is no script: TypeScript or JavaScript is wanted`;
   // The load hooks' own, which show the line and the place and nothing else.
   return /^SyntaxError: .*\n\n.*\n *\^\n {4}at .*$/.test(error.stack ?? '')
     ? error.stack

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { errorText } from '../../../src/cli/inside/repl/error-text.ts';
 import { Long } from '../../../src/cli/inside/repl/long.ts';
 import { inspected, table } from '../../../src/cli/inside/repl/screen.ts';
+import { show } from '../../../src/cli/inside/repl/show.ts';
 import { hexDump } from '../../../src/cli/inside/repl/show-memory.ts';
 
 const plain = { columns: 80, colours: false, verbose: false };
@@ -36,6 +37,18 @@ describe('numbers', () => {
   });
 });
 
+test('lists are shown whole, holes as such, and what finds one after another says how', () => {
+  const numbers = Array.from({ length: 500 }, (_, i) => i);
+  expect(show(plain, numbers)).toMatch(/ 498, 499\s+\]$/);
+  expect(show(plain, new Array(500))).toBe('[ <500 empty items> ]');
+  function* some() {
+    yield 1;
+  }
+  const found = some();
+  expect(show(plain, found)).toContain('[..._] has them all');
+  expect([...found]).toEqual([1]);
+});
+
 test('long texts are cut once; the rest is kept until it was shown', () => {
   const long = new Long();
   const lines = Array.from({ length: 70 }, (_, i) => `line ${i}`);
@@ -60,6 +73,14 @@ describe('errors', () => {
     error.stack = `Error: no\n    ${ours}\n    at g (C:\\my\\trace.ts:3:5)\n    at REPL1:1:1`;
     expect(errorText(plain, error)).toBe('Error: no\n  at g (C:\\my\\trace.ts:3:5)');
     expect(errorText({ ...plain, verbose: true }, error)).toContain(ours);
+  });
+
+  test('as values have the stack of the user', () => {
+    const error = new Error('no');
+    const own = ['at f (REPL1:1:1)', 'at g (C:\\my\\trace.ts:3:5)'];
+    const inner = ['at new Promise (<anonymous>)', 'at Session.post (node:inspector:142:22)'];
+    error.stack = `Error: no\n    ${[...own, ...inner].join('\n    ')}`;
+    expect(show(plain, error)).toBe(`Error: no\n  ${own.join('\n  ')}`);
   });
 
   test('may be anything that was thrown', () => {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { atPrompt, withColon } from '../../../src/cli/inside/repl/engine-words.ts';
 import { asExpression, withImports } from '../../../src/cli/inside/repl/source.ts';
 import { wordsOf } from '../../../src/cli/inside/repl/verb.ts';
 import { completePath } from '../../../src/cli/repl/paths.ts';
@@ -67,5 +68,28 @@ describe('what is typed', () => {
     ['`\\${import(1)}`, import(2), `import(3', '`\\${import(1)}`, __import(2), `import(3'],
   ])('%s', (text, code) => {
     expect(withImports(text).trim()).toBe(code);
+  });
+});
+
+describe('commands of WinDbg', () => {
+  const failed = (name: string) => new ReferenceError(`${name} is not defined`);
+  test.each([
+    ['lm', failed('lm'), ':lm'],
+    ['!peb', failed('peb'), ':!peb'],
+    ['bp target!add', new SyntaxError("Unexpected identifier 'target'"), ':bp target!add'],
+    ['lm', new ReferenceError('other is not defined'), undefined],
+    ['mine', failed('mine'), undefined],
+    ['k', new TypeError('k is not a function'), undefined],
+  ])('%j without a colon', (line, error, command) => {
+    const { hint } = withColon(line, error) as { hint?: string };
+    expect(hint).toBe(command && `A command of WinDbg? ${command}`);
+  });
+
+  test('those that have a verb name it', () => {
+    const of = (word: string) => new Error(`'${word}' is not for execute: dispose() something.`);
+    expect((atPrompt(of('Q')) as Error).message).toBe(':Q is not for the prompt: .quit ends.');
+    expect((atPrompt(of('.opendump')) as Error).message).toContain('.open opens a dump');
+    expect(atPrompt(of('a'))).toEqual(of('a'));
+    expect(atPrompt(5)).toBe(5);
   });
 });

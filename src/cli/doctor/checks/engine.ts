@@ -12,10 +12,15 @@ const found: Check = {
     must(chosen, 'none of this computer can be used');
     const others = candidates.filter(({ path }) => path !== chosen.path);
     const rest = others.map(({ source, version }) => `${source} ${version ?? '?'}`).join(', ');
-    const which = `${chosen.path}, ${chosen.version} (${chosen.machine}), from ${chosen.source}`;
+    const which = `${chosen.path}, ${chosen.version} (${chosen.machine}), ${origin(chosen.source)}`;
     return rest ? `${which}; also ${rest}` : which;
   },
 };
+
+/** DBGENG_PATH is what the self-test itself says, to have the engine that sessions have. */
+function origin(source: string): string {
+  return source === 'DBGENG_PATH' ? 'as for sessions' : `from ${source}`;
+}
 
 const load: Check = {
   id: 'engine-load',
@@ -30,7 +35,7 @@ const load: Check = {
       `its dbghelp.dll is ${modules.find(({ name }) => name === 'dbghelp.dll')?.path}`,
     );
     const twice = modules.filter(({ name }) => name === 'dbghelp.dll').length;
-    const seen = `${version} from ${source} by ${way}: ${own.join(', ')}`;
+    const seen = `${version} ${origin(source)} by ${way}: ${own.join(', ')}`;
     const warned = warnings.length > 0 ? `; warnings: ${warnings.join(' ')}` : '';
     return `${seen}${twice > 1 ? '; a second dbghelp.dll is in' : ''}${warned}`;
   },

@@ -98,7 +98,11 @@ function symbols(source: CompletionSource, line: string, word: string): Completi
     for (const { name } of session.symbols.match(`${word}*`))
       if (names.add(name).size >= MOST) break;
   });
-  return { start: line.length - word.length, candidates: [...names].sort() };
+  // Those of imports stand for others, and would come first.
+  const isImport = (name: string) => /!_+imp_/.test(name);
+  const sorted = [...names].sort();
+  const candidates = [...sorted.filter((name) => !isImport(name)), ...sorted.filter(isImport)];
+  return { start: line.length - word.length, candidates };
 }
 
 function moduleNames({ session }: CompletionSource): string[] {

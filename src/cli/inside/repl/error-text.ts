@@ -13,10 +13,15 @@ interface Told {
   readonly cause?: unknown;
 }
 
-/** Never throws, whatever was thrown: its own code may run here, and fail again. */
-export function errorText(screen: Screen, error: unknown): string {
+/**
+ * Never throws, whatever was thrown: its own code may run here, and fail again. `whole`: with the user's part of
+ * the stack.
+ */
+export function errorText(screen: Screen, error: unknown, whole = false): string {
   return (
-    attempt(() => (error instanceof Error ? described(screen, error) : thrown(screen, error))) ??
+    attempt(() =>
+      error instanceof Error ? described(screen, error, whole) : thrown(screen, error),
+    ) ??
     attempt(() => thrown(screen, error, { customInspect: false })) ??
     `${paint(screen, 'red', 'thrown')}: something that cannot be shown`
   );
@@ -26,7 +31,7 @@ function thrown(screen: Screen, value: unknown, how?: InspectOptions): string {
   return `${paint(screen, 'red', 'thrown')}: ${inspected(screen, value, how)}`;
 }
 
-function described(screen: Screen, error: Error): string {
+function described(screen: Screen, error: Error, whole: boolean): string {
   const { message, stack = '' } = error;
   const [line = '', ...more] = message.split('\n');
   const { hint, cause } = error as Told;
@@ -38,7 +43,10 @@ function described(screen: Screen, error: Error): string {
       : []),
   ];
   const frames = stack.split('\n').filter((text) => /^\s+at /.test(text));
-  const shown = screen.verbose ? frames : frames.filter((text) => inFile(text)).slice(0, 1);
+  const own = whole
+    ? frames.filter((text) => !isOurs(text))
+    : frames.filter((text) => inFile(text)).slice(0, 1);
+  const shown = screen.verbose ? frames : own;
   return [
     `${paint(screen, 'red', nameOf(error))}: ${line}`,
     ...[...hints.map((text) => `  ${text}`), ...shown.map((text) => `  ${text.trim()}`)].map(
@@ -49,7 +57,11 @@ function described(screen: Screen, error: Error): string {
 
 /** A file of the user's: what was typed is still to be seen. */
 function inFile(frame: string): boolean {
-  return !OURS.test(frame) && /[\\/]/.test(frame);
+  return !isOurs(frame) && /[\\/]/.test(frame);
+}
+
+function isOurs(frame: string): boolean {
+  return OURS.test(frame) || frame.endsWith('(<anonymous>)');
 }
 
 /** Errors of the command line are the user's, and need no name. */

@@ -7,6 +7,7 @@ import { attempt } from './attempt.ts';
 import { ChatterFilter } from './chatter.ts';
 import { complete, type Completions } from './complete.ts';
 import { takeConsole, tidyInterfaces } from './console.ts';
+import { atPrompt, withColon } from './engine-words.ts';
 import { errorText } from './error-text.ts';
 import { Evaluator, Interruption, type Evaluated } from './evaluator.ts';
 import { Long } from './long.ts';
@@ -173,19 +174,19 @@ export class Repl {
   private async run(text: string): Promise<Reply['status']> {
     const line = text.trim();
     if (line === '') return 'done';
-    if (/^(?:exit|quit)(?:\(\))?;?$/.test(line)) this.outer?.quit();
+    if (/^(?:(?:exit|quit)(?:\(\))?|process\.exit\(\d*\));?$/.test(line)) this.outer?.quit();
     else if (line.startsWith(':')) this.command(line.slice(1).trim());
     else if (/^\.[a-z]/i.test(line)) await this.runVerb(line.slice(1));
-    else return this.finish(await this.evaluator.evaluate(text));
+    else return this.finish(line, await this.evaluator.evaluate(text));
     return 'done';
   }
 
-  private finish(evaluated: Evaluated): Reply['status'] {
+  private finish(line: string, evaluated: Evaluated): Reply['status'] {
     switch (evaluated.kind) {
       case 'incomplete':
         return 'incomplete';
       case 'error':
-        throw evaluated.error;
+        throw withColon(line, evaluated.error);
       case 'interrupted':
         return this.interrupted(evaluated.forced);
       case 'value':
@@ -228,11 +229,13 @@ export class Repl {
     if (refused) this.print(`${paint(this.screen, 'yellow', 'the engine refused that')}\n`);
   }
 
-  /** The engine tells of stops itself meanwhile. */
+  /** Something of the engine's own, which tells of stops itself meanwhile. */
   private withStops<T>(run: () => T): T {
     this.chatter.stops = true;
     try {
       return run();
+    } catch (error) {
+      throw atPrompt(error);
     } finally {
       this.chatter.stops = false;
     }

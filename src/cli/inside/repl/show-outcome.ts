@@ -26,7 +26,7 @@ export function outcomeText(screen: Screen, outcome: Outcome, where?: string): s
     case 'timeout':
       return mark('the time is over; the target still runs');
     case 'no-target':
-      return mark('there is no target to run');
+      return mark('nothing runs: the target has ended, or it is a dump');
     case 'deferred':
       return mark('when the handler returns');
   }

@@ -9,6 +9,7 @@ import {
   type CommandResult,
   type Outcome,
 } from '../../../index.ts';
+import { errorText } from './error-text.ts';
 import { hexDump } from './show-memory.ts';
 import { outcomeText } from './show-outcome.ts';
 import {
@@ -31,8 +32,18 @@ export function show(screen: Screen, value: unknown): string {
   if (value instanceof Uint8Array) return hexDump(screen, value);
   if (isCommandResult(value)) return commandText(value);
   if (isOutcome(value)) return outcomeText(screen, value);
-  if (Array.isArray(value)) return list(screen, value) ?? inspected(screen, value);
-  return record(screen, value) ?? inspected(screen, value);
+  if (types.isNativeError(value)) return errorText(screen, value, true);
+  if (types.isGeneratorObject(value) && Symbol.iterator in value)
+    return `${inspected(screen, value)}: it finds one after another, [..._] has them all`;
+  if (Array.isArray(value)) return list(screen, value) ?? whole(screen, value);
+  return record(screen, value) ?? whole(screen, value);
+}
+
+/** Elements that are shown at most. What is long is cut once, by lines, and `.more` has the rest. */
+const MOST_ELEMENTS = 5000;
+
+function whole(screen: Screen, value: object): string {
+  return inspected(screen, value, { maxArrayLength: MOST_ELEMENTS });
 }
 
 /** Addresses are what most 64-bit numbers are; small ones are counted in tens, too. */
@@ -69,7 +80,8 @@ function haveAll(values: readonly unknown[], ...names: string[]): boolean {
 
 /** Lists of one kind of thing are tables. */
 function list(screen: Screen, values: readonly unknown[]): string | undefined {
-  if (values.length === 0) return undefined;
+  // Holes are nothing that could be asked.
+  if (values.length === 0 || Object.keys(values).length < values.length) return undefined;
   if (areAll(values, Frame)) return frameTable(screen, values);
   if (areAll(values, Module)) return moduleTable(screen, values);
   if (areAll(values, Thread)) return threadTable(screen, values);

@@ -3,7 +3,7 @@ import { baseName } from '../../base-name.ts';
 import { helpOn, overview } from './help.ts';
 import type { Long } from './long.ts';
 import type { Scripts } from './scripts.ts';
-import { sessionOf, type ReplApi, type Verb } from './verb.ts';
+import { required, sessionOf, type ReplApi, type Verb } from './verb.ts';
 
 /** What these verbs need of the REPL's inside. */
 export interface ReplParts {
@@ -21,8 +21,8 @@ export function ownVerbs({ verbs, scripts, long, end, quit }: ReplParts): Record
       usage: 'FILE',
       completes: 'path',
       async run([file], repl) {
-        if (file === undefined) throw new TypeError('Which file?');
-        repl.print(`loaded ${baseName(await scripts.load(file))}\n`);
+        const loaded = await scripts.load(required([file], 0, 'file'));
+        repl.print(`loaded ${baseName(loaded)}\n`);
       },
     },
     reload: {

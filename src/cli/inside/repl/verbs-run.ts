@@ -115,6 +115,7 @@ export const RUN_VERBS: Readonly<Record<string, Verb>> = {
     help: 'steps are source lines (on) or instructions (off)',
     usage: 'on|off',
     run([how = 'on'], repl) {
+      if (how !== 'on' && how !== 'off') throw new TypeError(`'${how}' is neither 'on' nor 'off'.`);
       sessionOf(repl).setStepping(how === 'off' ? 'instruction' : 'source');
       repl.print(`steps are ${how === 'off' ? 'instructions' : 'source lines'}\n`);
     },
