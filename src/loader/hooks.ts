@@ -90,19 +90,25 @@ function packageType(folder: string): string | undefined {
   return type;
 }
 
-/** ES module or CommonJS, as Node decides for JavaScript; a file without either is a module. */
+/**
+ * ES module or CommonJS: as Node decides for JavaScript, but that `"type": "commonjs"`, which `npm init`
+ * writes unasked, says nothing about TypeScript, in which both are written as `import`. A file without a
+ * word of either is a module.
+ */
 function formatOf(file: string, source: string): Format {
   const extension = path.extname(file);
   if (extension.startsWith('.m')) return 'module';
   if (extension.startsWith('.c')) return 'commonjs';
   const type = packageType(path.dirname(file));
-  if (type === 'module' || type === 'commonjs') return type;
+  if (type === 'module' || (type === 'commonjs' && extension === '.js')) return type;
   // `import x = require(…)` and `export = x` are TypeScript's words for CommonJS.
   const isModule =
     /^\s*(?:import\b(?!\s+\w+\s*=)[\s*{"'\w]|export\b(?!\s*=)[\s*{])|\bimport\.meta\b/m.test(
       source,
     );
-  const isCommon = /\b(?:require\s*\(|module\.exports\b|exports\.\w)/.test(source);
+  const isCommon = /\b(?:require\s*[(.]|module\.exports\b|exports\.\w|__(?:dir|file)name\b)/.test(
+    source,
+  );
   return isCommon && !isModule ? 'commonjs' : 'module';
 }
 

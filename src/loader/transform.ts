@@ -6,7 +6,7 @@ import path from 'node:path';
 import { cacheFolder, makeFolders, ownedName } from '../wine/cache.ts';
 
 /** Changes when the same source is to give other code. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** What a file is: an ES module or CommonJS. */
 export type Format = 'module' | 'commonjs';
@@ -65,6 +65,22 @@ function syntaxError(
   return error;
 }
 
+/**
+ * The `require` that Node gives to imported CommonJS whose source comes from a hook cannot load ES modules,
+ * as `dbgeng` and the helper are; one of our own can, and asks the hooks for it (as of Node 22.15, else only
+ * the helper is left to it). All on the first line, so that lines keep their numbers.
+ */
+function withRequire(code: string): string {
+  if (!/\brequire\b/.test(code)) return code;
+  const own = `require('node:module').createRequire(__filename)`;
+  return code
+    .replace(`require("${USING_HELPER}")`, `${own}("${USING_HELPER}").default`)
+    .replace(
+      /^(?:(['"])use strict\1;\s*)?/,
+      `$&if (require('node:module').registerHooks) require = ${own}; `,
+    );
+}
+
 function transform(file: string, source: string, format: Format): string {
   const extension = path.extname(file);
   const result = loadTransformer().transformSync(path.basename(file), source, {
@@ -80,7 +96,8 @@ function transform(file: string, source: string, format: Format): string {
     const offset = error.labels[0]?.start ?? 0;
     throw syntaxError(file, source, error.message, offset, error.helpMessage);
   }
-  const { code, map } = result;
+  const { map } = result;
+  const code = format === 'commonjs' ? withRequire(result.code) : result.code;
   if (!map) return code;
   // Beside the file itself, whose text is on disk.
   const kept = { ...map, sources: [encodeURI(path.basename(file))], sourcesContent: undefined };

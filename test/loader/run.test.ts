@@ -49,6 +49,11 @@ const ways: [string, (file: string, ...args: string[]) => Promise<Outcome>][] = 
   ],
 ];
 
+test('CommonJS gets dbgeng, too', async () => {
+  const file = write('whole.cts', `console.log(typeof require('dbgeng/raw').nameOf as string);`);
+  expectEnd(await run([file]), { code: 0, stdout: 'function\n', stderr: '' });
+});
+
 describe.each(ways)('%s', (_way, go) => {
   test('using means what it should', async () => {
     const file = write(
@@ -98,6 +103,25 @@ describe.each(ways)('%s', (_way, go) => {
     const { stdout, stderr } = await go(file);
     expect(stderr).toBe('');
     expect(stdout).toBe('1 2 3 4 5 function true\n');
+  });
+
+  test('in a package that says commonjs: TypeScript with import, and CommonJS with using', async () => {
+    write('commonjs/package.json', '{"type":"commonjs"}');
+    write('commonjs/one.cts', `const one: number = 1; module.exports = { one };`);
+    const file = write(
+      'commonjs/main.ts',
+      `import common from './common.cts';
+       import path from 'node:path';
+       console.log(await Promise.resolve(common as string), typeof path.sep);`,
+    );
+    write(
+      'commonjs/common.cts',
+      `const { one }: { one: number } = require('./one.cts');
+       let said = 'one ' + one;
+       { using end = { [Symbol.dispose]() { said += ', disposed of'; } }; }
+       module.exports = said;`,
+    );
+    expectEnd(await go(file), { code: 0, stdout: 'one 1, disposed of string\n', stderr: '' });
   });
 
   test('errors name the lines of the file', async () => {

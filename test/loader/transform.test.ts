@@ -192,8 +192,20 @@ describe('hooks', () => {
   test('the package a file belongs to decides', () => {
     writeFileSync(path.join(folder, 'package.json'), '{"type":"commonjs"}');
     try {
-      const file = JSON.stringify(url('p.ts', 'export const a = 1'));
-      expect(evaluate(`loadSource(${file})?.format`)).toBe('commonjs');
+      // What `npm init` writes decides about JavaScript, but not about TypeScript.
+      const cases: [name: string, text: string, format: string][] = [
+        ['p.js', '{ using a = null; }', 'commonjs'],
+        ['p.ts', 'export const a = 1', 'module'],
+        ['q.ts', 'import "./p.ts"; await 1;', 'module'],
+        ['r.ts', 'await 1;', 'module'],
+        ['s.ts', 'const a: any = require("fs");', 'commonjs'],
+        ['t.ts', 'console.log(__dirname as string);', 'commonjs'],
+        ['u.cts', 'import fs from "fs";', 'commonjs'],
+      ];
+      const urls = JSON.stringify(cases.map(([name, text]) => url(name, text)));
+      expect(evaluate(`${urls}.map((url) => loadSource(url)?.format)`)).toEqual(
+        cases.map(([, , format]) => format),
+      );
     } finally {
       rmSync(path.join(folder, 'package.json'));
     }
