@@ -4,6 +4,7 @@ import { cannotBegin } from './cannot-begin.ts';
 import { Desk } from './desk.ts';
 import { askedEngine, checkEngine } from './asked-engine.ts';
 import { CliError, EXIT, usageError } from './errors.ts';
+import { noteProgram } from './file-kind.ts';
 import type { CommandOutcome, Commands, RunReport } from './inside/commands.ts';
 import type { TargetSpec } from './target.ts';
 
@@ -40,6 +41,7 @@ export async function exec(options: ExecOptions): Promise<number> {
   const { commands, target, json, timeout } = options;
   checkCommands(commands);
   await checkEngine(askedEngine(target.options));
+  noteProgram(target);
   using deadline = new Deadline(timeout);
   const signal = AbortSignal.any([options.signal, deadline.signal]);
   const desk = await Desk.open({

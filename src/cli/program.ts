@@ -1,6 +1,6 @@
 // The command line's grammar: commands, their flags, their help. What they do is loaded when it is asked for.
 import { Command, InvalidArgumentError } from 'commander';
-import { EXIT, ownErrors, usageError } from './errors.ts';
+import { EXIT, ownErrors, usageError, type CliError } from './errors.ts';
 import { searchPaths } from './paths.ts';
 import {
   addSearchFlags,
@@ -174,7 +174,7 @@ function addExec(program: Command, context: Context): void {
   const command = program
     .command('exec [program] [args...]')
     .description('run commands of the engine on a target')
-    .requiredOption('-c, --command <text>', 'what to run; several times for several', collect)
+    .option('-c, --command <text>', 'what to run; several times for several', collect, [])
     .option('--json', 'one JSON object per -c')
     .option('-t, --timeout <seconds>', 'end after this time', positive('A time'))
     .passThroughOptions();
@@ -195,6 +195,7 @@ Exit code 1 when the engine refused a command, or the time was over.`,
     )
     .action(async (program: string | undefined, args: string[], flags: ExecFlags & TargetFlags) => {
       const words = program === undefined ? [] : [program, ...args];
+      if (flags.command.length === 0) throw withoutCommand(words);
       const target = targetOf(flags, words);
       if (!target) throw usageError('exec needs a target: a program, -p, -z or --remote.');
       const { exec } = await import('./exec.ts');
@@ -210,7 +211,16 @@ interface ExecFlags {
   readonly timeout?: number;
 }
 
-function collect(text: string, texts: string[] = []): string[] {
+function withoutCommand(words: readonly string[]): CliError {
+  const behind = words.some((word) => /^(?:-c|--command)(?:=|$)/.test(word));
+  const why = behind ? `; behind ${words[0]} it is the program's own` : '';
+  return usageError(
+    `exec needs -c, a command of the engine${why}.`,
+    'dbgeng exec -c "k; lm" app.exe',
+  );
+}
+
+function collect(text: string, texts: string[]): string[] {
   return [...texts, text];
 }
 

@@ -140,7 +140,8 @@ test(
 
 test.each([
   [['exec', '-c', 'k'], 2, 'dbgeng: exec needs a target: a program, -p, -z or --remote.\n'],
-  [['exec', '-z', 'x.dmp'], 2, "dbgeng: required option '-c, --command <text>' not specified\n"],
+  [['exec', '-z', 'x.dmp'], 2, 'dbgeng: exec needs -c, a command of the engine.\n'],
+  [['exec', 'a.exe', '-c', 'k'], 2, "of the engine; behind a.exe it is the program's own.\n"],
   [
     ['exec', '-c', 'k', '-z', 'a', 'b'],
     2,
@@ -197,6 +198,18 @@ test.each([
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stdout).toBe('');
     expect(code).toBe(expected);
+  },
+  LIMIT,
+);
+
+test(
+  'a program where a dump was meant is opened, and called what it is',
+  async () => {
+    const program = path.join(fixtures, 'target', 'target.exe');
+    const { code, stdout, stderr } = await dbgeng('exec', '-c', '.echo opened', '-z', program);
+    expect(stderr).toMatch(/^dbgeng: target\.exe is no dump but a program, .*\n$/);
+    expect(stdout).toContain('opened\n');
+    expect(code).toBe(0);
   },
   LIMIT,
 );

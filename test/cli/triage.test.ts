@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readDumps, type Result } from '../../src/cli/triage/pool.ts';
 import { buildMinidump } from '../support/minidump.ts';
 import { leftovers, start as startAt, waitFor } from '../wine/support.ts';
-import { commandLine, dbgeng, root, scratchFolder, start } from './support.ts';
+import { commandLine, dbgeng, fixtures, root, scratchFolder, start } from './support.ts';
 
 // Everything takes some seconds; a busy machine may take many times that.
 const LIMIT = 240_000;
@@ -103,12 +103,14 @@ test(
   async () => {
     const names = ['nothing.dmp', '*.xyz', 'nowhere/*.dmp', 'none'].map(file);
     mkdirSync(file('none'));
-    const { code, stdout } = await dbgeng('triage', ...names);
+    const program = path.join(fixtures, 'target', 'target.exe');
+    const { code, stdout } = await dbgeng('triage', ...names, program);
+    expect(stdout).toContain('target.exe: not a dump of Windows: it is a program\n');
     expect(stdout).toContain('nothing.dmp: there is no such file\n');
     expect(stdout).toContain('*.xyz: no file matches\n');
     expect(stdout).toContain('*.dmp: there is no such folder\n');
     expect(stdout).toContain('none: no dumps (*.dmp, *.mdmp, *.hdmp, *.kdmp) in this folder\n');
-    expect(stdout).toContain('4 files, 0 signatures, 4 not readable\n');
+    expect(stdout).toContain('5 files, 0 signatures, 5 not readable\n');
     expect(code).toBe(1);
   },
   LIMIT,

@@ -1,4 +1,5 @@
 // `dbgeng` alone, or with a target: the REPL, on a terminal or for what is piped into it.
+import { noteProgram } from '../file-kind.ts';
 import type { TargetSpec } from '../target.ts';
 
 export interface ReplOptions {
@@ -12,6 +13,7 @@ export interface ReplOptions {
 
 /** Returns the exit code. */
 export async function repl(options: ReplOptions): Promise<number> {
+  if (options.target) noteProgram(options.target);
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const { Conversation } = await import('./conversation.ts');
     return new Conversation(options).run();

@@ -1,6 +1,6 @@
 // Why a file could not be read, in one line.
-import { closeSync, openSync, readSync } from 'node:fs';
 import { DbgEngError, formatHresult } from '../../raw.ts';
+import { firstBytes } from '../file-kind.ts';
 
 /** First bytes of files that people take for dumps. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
@@ -10,7 +10,6 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^\x1f\x8b/, 'compressed by gzip: unpack it first'],
   [/^7z\xbc\xaf/, 'a 7-Zip archive: unpack it first'],
   [/^\x28\xb5\x2f\xfd/, 'compressed by zstd: unpack it first'],
-  [/^MZ/, 'a program'],
   [/^Microsoft C\/C\+\+ MSF/, 'a PDB file, which belongs to a program'],
 ];
 
@@ -52,18 +51,4 @@ function textOf(error: unknown): string {
 /** Text as it may be printed on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function firstBytes(path: string): string {
-  const bytes = Buffer.alloc(32);
-  try {
-    const descriptor = openSync(path, 'r');
-    try {
-      return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, bytes.length, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return '';
-  }
 }

@@ -1,6 +1,7 @@
 // Which files `dbgeng triage` is to read: names, folders, and patterns that the shell has left as they are.
 import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { isProgram } from '../file-kind.ts';
 
 /** Extensions that dumps have. */
 const DUMP = /\.(?:dmp|mdmp|hdmp|kdmp)$/i;
@@ -28,6 +29,8 @@ function expand(arg: string): (string | Refused)[] {
     if (stats?.isFile()) {
       if (stats.size === 0) return refused('the file is empty');
       accessSync(arg, constants.R_OK);
+      // The engine would open it: as a process that has never run.
+      if (isProgram(arg)) return refused('not a dump of Windows: it is a program');
       return [arg];
     }
     if (stats?.isDirectory()) {
