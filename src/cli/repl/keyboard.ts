@@ -108,7 +108,8 @@ export class Keyboard {
       this.terminal.setRawMode(true);
       continued();
     });
-    process.kill(process.pid, 'SIGTSTP');
+    // All of the job, as the terminal's own Ctrl+Z: npx and its shell wait for us otherwise, and the user's for them.
+    process.kill(0, 'SIGTSTP');
   }
 
   close(): void {
