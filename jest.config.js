@@ -7,7 +7,7 @@ const typescript = {
 
 export default {
   // Many start processes, on machines that have other things to do; only a hang takes this long.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   projects: [
     {
@@ -21,7 +21,7 @@ export default {
       displayName: 'engine',
       testMatch: ['<rootDir>/test/engine/**/*.test.ts'],
       runner: '<rootDir>/test/support/engine-runner.js',
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     },
   ],
 };

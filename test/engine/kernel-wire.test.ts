@@ -43,13 +43,13 @@ describe('packets', () => {
     bench.runFor(60);
     expect(bench.status()).toBe(DEBUG_STATUS.BREAK);
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 
   test('a continue that gets lost', async () => {
     await bench.kernel.order('lose', 'to-target', 1);
     bench.runFor(100);
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 
   test('noise between them', async () => {
     await bench.kernel.order(
@@ -69,7 +69,7 @@ describe('silence', () => {
     const start = performance.now();
     await writesAndReads();
     expect(performance.now() - start).toBeGreaterThan(1900);
-  }, 40_000);
+  }, 90_000);
 
   test('while the kernel runs: a break-in is heard when the wire is back', async () => {
     void bench.kernel.onceRunning(30, 'silence', true);
@@ -80,7 +80,7 @@ describe('silence', () => {
     expect(bench.status()).toBe(DEBUG_STATUS.BREAK);
     expect(performance.now() - start).toBeGreaterThan(2900);
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 });
 
 describe('a pulled cable', () => {
@@ -90,12 +90,12 @@ describe('a pulled cable', () => {
     bench.resume();
     expect(bench.takeOutput()).toContain('Failed to write breakin packet to target');
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 
   test('while it stands still: the next request finds the way', async () => {
     await bench.kernel.order('unplug');
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 });
 
 // This kernel waits for its debugger whenever it starts: no interrupt is needed.
@@ -111,7 +111,7 @@ describe('a kernel that starts anew', () => {
     expect(bench.command('lm')).not.toContain('parrot');
     expect(bench.reload().command('lm')).toContain('parrot');
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 
   test('without notice: the session goes on with the new one', async () => {
     void bench.kernel.onceRunning(50, 'reboot', 'power-cut');
@@ -119,11 +119,11 @@ describe('a kernel that starts anew', () => {
     expect(bench.status()).toBe(DEBUG_STATUS.BREAK);
     expect((await bench.kernel.order('look')).log).toContain('reboot');
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 
   test('on the command of the debugger', async () => {
     bench.command('.reboot');
     expect(bench.wait()).toBe(true);
     await writesAndReads();
-  }, 40_000);
+  }, 90_000);
 });

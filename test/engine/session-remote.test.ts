@@ -55,7 +55,7 @@ test('a process server runs programs, and stays when the session ends', async ()
   } finally {
     server.kill();
   }
-}, 40_000);
+}, 90_000);
 
 /** Its session has the stopped target; other debuggers may join it at this port. */
 const debuggingServer = (port: number) =>
@@ -81,7 +81,7 @@ test('a debugging server is joined, looked through, and left as it is', async ()
   } finally {
     server.kill();
   }
-}, 40_000);
+}, 90_000);
 
 test('a debugging server that dies: its session says so, and ends without an error', async () => {
   const server = await debuggingServer(5179);
@@ -96,4 +96,4 @@ test('a debugging server that dies: its session says so, and ends without an err
   // Nothing of it is in the way of another one.
   using next = launch(program('target'));
   expect(next.isStopped()).toBe(true);
-}, 40_000);
+}, 90_000);

@@ -100,7 +100,7 @@ test('the lock of a killed process is free at once', async () => {
   child.kill('SIGKILL');
   await locked;
   expect(inside).toBe(true);
-}, 30_000);
+}, 90_000);
 
 test('waiting for the lock has an end', async () => {
   let release = () => {};

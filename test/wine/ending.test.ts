@@ -187,7 +187,7 @@ describe('from outside', () => {
     await ended;
     await waitFor(() => leftovers(pid).length === 0);
     expect(leftovers(pid)).toEqual([]);
-  }, 20_000);
+  }, 90_000);
 
   test('a Windows process that is killed', async () => {
     const run = await spawnUnderWine(write('killed.mjs', `setInterval(() => {}, 1000)`));

@@ -146,7 +146,7 @@ describe('a run', () => {
       expect(outcome.stdout.split(/\s+/)).toEqual([names[index], 'REG_SZ', names[index], '']);
     }
     for (const { pid } of runs) expect(leftovers(pid)).toEqual([]);
-  }, 30_000);
+  }, 90_000);
 });
 
 describe('what is missing', () => {

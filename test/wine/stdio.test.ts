@@ -47,7 +47,7 @@ describe('pipes', () => {
     expect(code).toBe(0);
     expect(stdout.length).toBe(160 * 65536 + 4);
     expect(stdout.endsWith('9end\n')).toBe(true);
-  }, 30_000);
+  }, 90_000);
 
   test('a reader that goes away ends nothing but the output', async () => {
     const file = write(
@@ -159,7 +159,7 @@ describe('files', () => {
       const command = `exec node --import tsx src/cli/main.ts run ${file} ${closed}`;
       expectEnd(await start(['sh', '-c', command], { cwd: root }).ended, { code: 9 });
     }
-  }, 20_000);
+  }, 90_000);
 });
 
 describe('a terminal', () => {
@@ -182,7 +182,7 @@ describe('a terminal', () => {
     const settings = plain.filter((line) => /^[0-9a-f]+:[0-9a-f:]+$/.test(line));
     expect(settings).toHaveLength(2);
     expect(settings[1]).toBe(settings[0]);
-  }, 20_000);
+  }, 90_000);
 });
 
 test('nothing is left of a run', async () => {

@@ -145,7 +145,7 @@ export function leftovers(pid: number): string[] {
   return [...prefixes, ...processes.map((entry) => `process ${entry}`)];
 }
 
-export async function waitFor(condition: () => boolean, limit = 10_000): Promise<void> {
+export async function waitFor(condition: () => boolean, limit = 30_000): Promise<void> {
   const deadline = Date.now() + limit;
   while (!condition() && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -15,7 +15,7 @@ async function submitted(...lines: string[]): Promise<unknown> {
   const args = ['--import', 'tsx', script, ...lines];
   const { stdout } = await promisify(execFile)(process.execPath, args, {
     cwd: root,
-    timeout: 20_000,
+    timeout: 60_000,
   });
   return JSON.parse(stdout);
 }
