@@ -9,23 +9,35 @@ import { spawnUnderWine, type WineChild, type WineOptions } from './spawn.ts';
 /** Three times Ctrl+C within this many milliseconds ends a script that does not react to it. */
 const IMPATIENCE = 2000;
 
-/** The settings of the terminal on stdin, and a function that restores them. */
-function keepTerminal(): () => void {
-  if (!isatty(0)) return () => {};
+/** The terminal on stdin, whose settings are the script's while that runs. */
+interface Terminal {
+  /** Gives it back as it was. Wine's console changes it, and a script that was ended could not change it back. */
+  restore(): void;
+  /** The settings that the script had when it was given back. */
+  take(): void;
+}
+
+function openTerminal(): Terminal {
+  if (!isatty(0)) return { restore() {}, take() {} };
   const stty = (...args: string[]) =>
     spawnSync('stty', args, { stdio: ['inherit', 'pipe', 'ignore'], encoding: 'utf8' });
-  const saved = stty('-g').stdout?.trim();
+  const settings = () => stty('-g').stdout?.trim();
+  const saved = settings();
   // As Wine's console sets it when it is first read from: what is typed before that would arrive
   // with line ends it does not know. Ctrl+Z is the end of input there.
   if (saved) stty('-icanon', '-echo', '-icrnl', 'susp', 'undef');
-  return () => {
-    // Wine's console changes them, and a script that was ended could not change them back.
-    if (saved) stty(saved);
+  let script: string | undefined;
+  return {
+    restore() {
+      script = settings();
+      if (saved) stty(saved);
+    },
+    take: () => void (script && stty(script)),
   };
 }
 
 /** Passes signals on to the script. Returns a function that stops doing so. */
-function passSignals(running: Promise<WineChild>): () => void {
+function passSignals(running: Promise<WineChild>, terminal: Terminal): () => void {
   const presses: number[] = [];
   const listeners: Partial<Record<NodeJS.Signals, () => void>> = {
     SIGINT() {
@@ -38,8 +50,17 @@ function passSignals(running: Promise<WineChild>): () => void {
     },
     SIGTERM: () => void running.then((run) => run.terminate('SIGTERM')),
     SIGHUP: () => void running.then((run) => run.terminate('SIGHUP')),
-    // Ctrl+Z would stop us and leave Wine's console reading the keys meant for the shell.
-    SIGTSTP: () => {},
+    // Ctrl+Z with input from elsewhere. We alone would leave Wine at work, reading the shell's keys.
+    SIGTSTP: () =>
+      void running.then((run) => {
+        run.suspend();
+        terminal.restore();
+        process.once('SIGCONT', () => {
+          terminal.take();
+          run.resume();
+        });
+        process.kill(process.pid, 'SIGSTOP');
+      }),
   };
   const entries = Object.entries(listeners) as [NodeJS.Signals, () => void][];
   for (const [signal, listener] of entries) process.on(signal, listener);
@@ -63,16 +84,16 @@ export async function runUnderWine(
 ): Promise<WineExit> {
   // Before there is a script a signal ends us, as it would any program that fetches something.
   await ensureRuntime();
-  const restore = keepTerminal();
+  const terminal = openTerminal();
   const running = spawnUnderWine(script, args, options);
   running.catch(() => {});
-  const stop = passSignals(running);
+  const stop = passSignals(running, terminal);
   try {
     return await (
       await running
     ).exited;
   } finally {
     stop();
-    restore();
+    terminal.restore();
   }
 }

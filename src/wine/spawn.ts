@@ -37,6 +37,9 @@ export interface WineChild {
   interrupt(): void;
   /** Ends it and everything it started, at once. */
   terminate(signal?: NodeJS.Signals): void;
+  /** Stops it and everything it started, until `resume`. */
+  suspend(): void;
+  resume(): void;
 }
 
 /** The file beside us as this installation has it: TypeScript in a checkout, else JavaScript. */
@@ -132,10 +135,20 @@ function watch(child: ChildProcess, prefix: string, server: WineServer, marker: 
     const code = said ? Number(said) : end.code;
     return mapExit({ ...end, code }, { finished: said !== undefined, interrupted, ended });
   });
+  /** It leads a group, and what it starts belongs to that. */
+  const signalAll = (signal: NodeJS.Signals) => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    } catch {
+      // It has just ended.
+    }
+  };
   return {
     child,
     prefix,
     exited,
+    suspend: () => signalAll('SIGSTOP'),
+    resume: () => signalAll('SIGCONT'),
     interrupt() {
       interrupted = true;
       child.kill('SIGINT');
