@@ -91,6 +91,8 @@ export class ProcessHost implements Host {
     let timer: NodeJS.Timeout | undefined;
     const abort = (): void => connected.reject(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
+    // It may have been while the listener opened.
+    if (signal?.aborted) abort();
     const spawning = spawnHost({ ...options, setup });
     try {
       // The first start on Linux fetches and prepares, which nobody needs to wait for.
