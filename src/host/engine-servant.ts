@@ -56,6 +56,7 @@ function targetOf(session: Session): Target {
   return {
     wasLeftRunning: () => session.outcome?.running === true,
     processId: () => (session['local'] ? session['processId'] : 0),
+    hasBreakpoints: () => session.hub.hearsBreakpoints,
   };
 }
 

@@ -21,6 +21,13 @@ const PERIOD = 10;
  * an event it forgets such a request, or obeys it at the wrong time. Callbacks answer "break" themselves.
  */
 const QUIET = 20;
+/**
+ * How long after a callback, or after the beginning where breakpoints call back: the next one is likely to come soon,
+ * and answers "break". Where a thread that breaks in starts while another one stops at a breakpoint, Wine 8 kills the
+ * target: the new thread raises its own while SIGTRAP is still blocked. On a busy machine that was one of 15 interrupts
+ * of a target with frequent hits.
+ */
+const UNCALLED = 250;
 /** After this time the request was lost after all. Each one makes a thread in the target: not too many. */
 const AGAIN = 3000;
 
@@ -144,7 +151,7 @@ export class Interrupter {
 
   private breakIn(stopping: Stopping): void {
     const { runs } = this.state;
-    if (this.state.quietFor < QUIET) return;
+    if (this.state.quietFor < QUIET || this.state.uncalledFor < UNCALLED) return;
     if (stopping.run === runs && performance.now() - stopping.at < AGAIN) return;
     const signalled = this.state.holding(
       STATE.running,

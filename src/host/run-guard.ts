@@ -8,6 +8,8 @@ export interface Target {
   wasLeftRunning(): boolean;
   /** Of a process of it on this machine; 0 where there is none. */
   processId(): number;
+  /** Are there breakpoints whose hits call back? */
+  hasBreakpoints(): boolean;
 }
 
 export class RunGuard implements RunWatch {
@@ -28,6 +30,8 @@ export class RunGuard implements RunWatch {
     this.outer.push(this.state.state);
     // In a wait that goes on with one that ran out of time, the engine does nothing on SetInterrupt.
     this.state.beginRun(this.target.wasLeftRunning() ? this.target.processId() : 0);
+    // The first hit is as likely to come soon as the next one.
+    if (this.target.hasBreakpoints()) this.state.markCallback();
   }
 
   end(): StopRequest {
@@ -42,7 +46,7 @@ export class RunGuard implements RunWatch {
 
   leave(): boolean {
     const outer = this.outer.pop() ?? STATE.idle;
-    if (outer === STATE.running) this.state.stir();
+    if (outer === STATE.running) this.state.markCallback();
     this.state.enter(outer);
     if (outer !== STATE.running || !this.state.unwanted) return false;
     this.forced = true;

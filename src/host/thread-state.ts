@@ -34,7 +34,8 @@ const SIGNALS = 10;
 const BREAK_INTO = 11;
 const DEADLINE = 12;
 const LINGERER_ASKS = 13;
-const CALLS = 14;
+const CALLED_BACK = 14;
+const CALLS = 15;
 /** Calls inside handlers inside calls…: deeper ones are not told apart. */
 const DEEPEST = 16;
 /** Asynchronous calls that have returned a promise, which has not settled: zero, or a call's number. */
@@ -115,6 +116,12 @@ export class WatchedState extends ThreadState {
   /** Milliseconds since the engine began to wait or came out of a callback. */
   get quietFor(): number {
     return (now() - this.load(QUIET_SINCE)) | 0;
+  }
+
+  /** Milliseconds since the engine came out of a callback. */
+  get uncalledFor(): number {
+    const at = this.load(CALLED_BACK);
+    return at === 0 ? Infinity : (now() - at) | 0;
   }
 
   /** The call that a handler is still busy with although its time is over; undefined where there is none. */
@@ -275,6 +282,12 @@ export class OwnState extends ThreadState {
   /** The engine goes on waiting from now. */
   stir(): void {
     Atomics.store(this.words, QUIET_SINCE, now());
+  }
+
+  /** The engine has called back, and goes on waiting from now. */
+  markCallback(): void {
+    Atomics.store(this.words, CALLED_BACK, now() || 1);
+    this.stir();
   }
 
   /** Runs `body` as in a callback of the engine, which it may be: somebody sleeps in it. */

@@ -145,6 +145,10 @@ export class EventHub {
     this.refreshMask();
   }
 
+  get hearsBreakpoints(): boolean {
+    return this.onBreakpoint !== undefined;
+  }
+
   private refreshMask(): void {
     // The exit code is wanted always: an outcome carries it, and one event per process is no cost.
     let mask: number = DEBUG_EVENT.EXIT_PROCESS;
