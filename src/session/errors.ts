@@ -12,10 +12,12 @@ export class MemoryError extends Error {
   readonly hresult: number;
   constructor(what: 'read' | 'written', address: bigint, size: number, hresult: number) {
     const place = `0x${address.toString(16)}`;
+    // 0 is no reason: the engine had the bytes before these.
+    const why = hresult === 0 ? '' : `, ${formatHresult(hresult)}`;
     super(
       hresult === INTERRUPTED
         ? `It was interrupted before memory at ${place} was ${what} (${size} bytes asked).`
-        : `Memory at ${place} cannot be ${what} (${size} bytes asked, ${formatHresult(hresult)}): ` +
+        : `Memory at ${place} cannot be ${what} (${size} bytes asked${why}): ` +
             'it is not mapped, it is protected, or this dump does not have it.',
     );
     this.address = address;

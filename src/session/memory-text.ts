@@ -23,14 +23,20 @@ export function readText(memory: Memory, address: bigint, options: TextOptions =
     const at = address + BigInt(size);
     const toPageEnd = PAGE - Number(at & BigInt(PAGE - 1));
     const wanted = Math.min(limit - size, toPageEnd < unit ? PAGE : toPageEnd - (toPageEnd % unit));
-    // The first block must be there: a bad address is an error, not an empty text.
-    const block = size === 0 ? memory.read(at, wanted) : memory.readUpTo(at, wanted);
+    const block = wholeUnits(memory.readUpTo(at, wanted), unit);
+    // A bad address is an error, not an empty text: this throws the MemoryError that says why.
+    if (block.length === 0 && size === 0) memory.read(at, unit);
     const end = terminator(block, unit);
     parts.push(end < 0 ? block : block.subarray(0, end));
     size += block.length;
-    if (end >= 0 || block.length < wanted) break;
+    // The ranges of a dump end anywhere, and the next one may go on from there.
+    if (end >= 0 || block.length === 0) break;
   }
   return Buffer.concat(parts).toString(encoding);
+}
+
+function wholeUnits(bytes: Uint8Array, unit: 1 | 2): Uint8Array {
+  return bytes.length % unit === 0 ? bytes : bytes.subarray(0, -1);
 }
 
 function terminator(block: Uint8Array, unit: 1 | 2): number {

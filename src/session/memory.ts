@@ -1,5 +1,6 @@
 /** Memory of the target: bytes, numbers, text, search, regions. */
 import { MemoryError } from './errors.ts';
+import { checkFloat, checkUnsigned, checkUnsigned64 } from './memory-numbers.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { Reference } from './reference.ts';
@@ -121,28 +122,35 @@ export class Memory extends Reference {
     );
   }
 
+  /** This and its like throw TypeError or RangeError for what does not fit; nothing is cut off. */
   writeU8(address: Address, value: number): void {
-    this.put(address, 1, (view) => view.setUint8(0, value));
+    const number = checkUnsigned('writeU8', value, 8);
+    this.put(address, 1, (view) => view.setUint8(0, number));
   }
 
   writeU16(address: Address, value: number): void {
-    this.put(address, 2, (view) => view.setUint16(0, value, true));
+    const number = checkUnsigned('writeU16', value, 16);
+    this.put(address, 2, (view) => view.setUint16(0, number, true));
   }
 
   writeU32(address: Address, value: number): void {
-    this.put(address, 4, (view) => view.setUint32(0, value, true));
+    const number = checkUnsigned('writeU32', value, 32);
+    this.put(address, 4, (view) => view.setUint32(0, number, true));
   }
 
   writeU64(address: Address, value: bigint): void {
-    this.put(address, 8, (view) => view.setBigUint64(0, value, true));
+    const number = checkUnsigned64('writeU64', value);
+    this.put(address, 8, (view) => view.setBigUint64(0, number, true));
   }
 
   writeF32(address: Address, value: number): void {
-    this.put(address, 4, (view) => view.setFloat32(0, value, true));
+    const number = checkFloat('writeF32', value);
+    this.put(address, 4, (view) => view.setFloat32(0, number, true));
   }
 
   writeF64(address: Address, value: number): void {
-    this.put(address, 8, (view) => view.setFloat64(0, value, true));
+    const number = checkFloat('writeF64', value);
+    this.put(address, 8, (view) => view.setFloat64(0, number, true));
   }
 
   writePointer(address: Address, value: bigint): void {

@@ -90,11 +90,18 @@ function bitsFor(value: Value, typed: TypedData, content: unknown): bigint {
         ? (constant(value, typed, content) ?? refuse(`one of ${constantNames(value, typed)}`))
         : (integer(content, width) ?? refuse(`a constant's name, or a number of ${width} bits`));
     case 'char':
-      if (typeof content === 'string' && content.length === 1) return BigInt(content.charCodeAt(0));
-      return integer(content, width) ?? refuse('a character or its number');
+      if (typeof content === 'string' && content.length === 1)
+        return character(content, width) ?? refuse(`a character that fits into ${width} bits`);
+      return integer(content, width) ?? refuse(`a character or its number, of ${width} bits`);
     default:
       return integer(content, width) ?? refuse(`an integer of ${width} bits`);
   }
+}
+
+/** What one byte cannot hold is refused: UTF-8 would need several. */
+function character(content: string, width: number): bigint | undefined {
+  const code = BigInt(content.charCodeAt(0));
+  return code >> BigInt(width) === 0n ? code : undefined;
 }
 
 function addressIn(value: Value): bigint | undefined {

@@ -1,9 +1,26 @@
 // Memory, regions, machine code and expressions, against the engine's own text: db, dd, dq, s, u, a, ?.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { MemoryError } from '../../src/index.ts';
+import { MemoryError, openDump, type Session } from '../../src/index.ts';
 import { DEBUG_INTERRUPT } from '../../src/raw.ts';
+import { buildMinidump, type MinidumpParts } from '../support/minidump.ts';
 import { command, masm, number, sessionAt, startSession } from '../support/session.ts';
 import { thrown } from '../support/thrown.ts';
+
+/** A session with a dump that is built for it. */
+function withDump(parts: MinidumpParts, body: (session: Session) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dbgeng-memory-'));
+  try {
+    const file = join(folder, 'built.dmp');
+    writeFileSync(file, buildMinidump(parts).bytes);
+    using session = openDump(file);
+    body(session);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** The numbers that `db`, `dw`, `dd` and `dq` print. */
 function dumped(session: ReturnType<typeof sessionAt>, text: string): bigint[] {
@@ -54,6 +71,34 @@ test('writes what the engine then shows', () => {
   expect(memory.readF64('target!g_bytes+10')).toBe(1.5);
 });
 
+test('numbers that do not fit are refused, and nothing is written', () => {
+  using session = sessionAt('target!add');
+  const { memory } = session;
+  const at = session.address('target!g_bytes');
+  memory.write(at, new Uint8Array(8).fill(7));
+  const from = (max: string) => `a number from 0 to ${max}`;
+  const any = (value: unknown) => value as never;
+  expect(() => memory.writeU8(at, 300)).toThrow(
+    new RangeError(`writeU8 takes an integer of 8 bits, ${from('0xff')}, not 300.`),
+  );
+  expect(() => memory.writeU16(at, 0x10000)).toThrow(RangeError);
+  expect(() => memory.writeU32(at, -1)).toThrow(
+    new RangeError(`writeU32 takes an integer of 32 bits, ${from('0xffffffff')}, not -1.`),
+  );
+  expect(() => memory.writeU32(at, 1.5)).toThrow(TypeError);
+  expect(() => memory.writeU32(at, any('x'))).toThrow("not 'x'.");
+  expect(() => memory.writeU32(at, any(1n))).toThrow('not 1n.');
+  expect(() => memory.writeU64(at, 1n << 65n)).toThrow(RangeError);
+  expect(() => memory.writeU64(at, -1n)).toThrow('writeU64 takes an integer of 64 bits');
+  expect(() => memory.writeU64(at, any(1))).toThrow(TypeError);
+  expect(() => memory.writeF32(at, any('1'))).toThrow("writeF32 takes a number, not '1'.");
+  expect(() => memory.writeF64(at, any(undefined))).toThrow('writeF64 takes a number');
+  expect([...memory.read(at, 8)]).toEqual(Array(8).fill(7));
+  memory.writeU8(at, 0xff);
+  memory.writeU32(at + 4n, 0xffffffff);
+  expect([...memory.read(at, 8)]).toEqual([255, 7, 7, 7, 255, 255, 255, 255]);
+});
+
 test('what cannot be read says from where', () => {
   using session = sessionAt('target!add');
   const error = thrown(MemoryError, () => session.memory.read(0x1000n, 8));
@@ -65,6 +110,28 @@ test('what cannot be read says from where', () => {
   const { base, size } = session.memory.region('target!add');
   expect(session.memory.readUpTo(base + size - 4n, 4)).toHaveLength(4);
   expect(() => session.memory.read(5 as never, 1)).toThrow('An address is a bigint');
+});
+
+test('text ends where the ranges of a dump do', () => {
+  const at = 0x12340000n;
+  // The text begins in one range, goes on in the next one, and both end in the middle of a page.
+  const memory = [
+    { address: at, bytes: Buffer.from('grüße und n', 'utf16le') },
+    { address: at + 22n, bytes: Buffer.from('och mehr\0', 'utf16le') },
+    { address: at + 0x10000n, bytes: Buffer.from('unended', 'latin1') },
+  ];
+  withDump({ threads: [{ id: 1 }], memory }, (session) => {
+    expect(session.memory.readString(at)).toBe('grüße und noch mehr');
+    expect(session.memory.readString(at + 24n)).toBe('ch mehr');
+    const latin1 = { encoding: 'latin1' } as const;
+    expect(session.memory.readString(at + 0x10000n, latin1)).toBe('unended');
+    // The last byte is half a character: no character at all.
+    expect(session.memory.readString(at + 0x10000n)).toBe('\u6e75\u6e65\u6564');
+    expect(() => session.memory.readString(at - 0x1000n)).toThrow(MemoryError);
+    const error = thrown(MemoryError, () => session.memory.read(at + 0x10000n, 9));
+    expect(error.address).toBe(at + 0x10007n);
+    expect(error.message).toContain('(9 bytes asked): ');
+  });
 });
 
 test('searches as s does', () => {

@@ -24,6 +24,10 @@ test('numbers, floats, booleans, characters', () => {
   expect(dx('g_numbers.f32')).toBe('-0.125000');
   expect(dx('g_numbers.yes')).toBe('false');
   expect(dx('g_numbers.letter')).toBe("90 'Z'");
+  expect(() => numbers.get('letter').set('€')).toThrow(
+    "it takes a character that fits into 8 bits, not '€'.",
+  );
+  expect(dx('g_numbers.letter')).toBe("90 'Z'");
   const i16 = numbers.get('i16');
   i16.set(7);
   expect(i16.scalar).toBe(7);
