@@ -2,6 +2,7 @@
 import type { InspectOptions } from 'node:util';
 import { DEBUG_BREAKPOINT_FLAGS, DEBUG_BREAKPOINT_TYPE } from '../generated/families.ts';
 import type { IDebugBreakpoint2 } from '../generated/interfaces/IDebugBreakpoint2.ts';
+import { currentProcess } from './current.ts';
 import type { Decision } from './events.ts';
 import type { Hit } from './hit.ts';
 import { inspectAs, inspectCustom, jsonOf } from './print.ts';
@@ -44,18 +45,19 @@ export interface LinePlace {
 
 /** A breakpoint of the session. Getters tell what was set; methods ask or change the engine. */
 export class Breakpoint extends Reference {
-  /** The engine's number of it: `bl` shows the same. */
-  readonly id: number;
   readonly session: Session;
   /** As given: address, expression or source line. */
   readonly place: Place;
   readonly options: BreakpointOptions;
   /** @internal */
   readonly native: IDebugBreakpoint2;
+  /** @internal Of the system's numbering: the process it is in. */
+  readonly process: number;
   /** @internal */
   handler: HitHandler | undefined;
+  private number: number;
   private hitCount = 0;
-  private removed = false;
+  private removed: 'by us' | 'by the engine' | undefined;
 
   /** @internal */
   constructor(
@@ -68,10 +70,16 @@ export class Breakpoint extends Reference {
     super();
     this.session = session;
     this.native = native;
-    this.id = native.GetId();
+    this.number = native.GetId();
+    this.process = currentProcess(session.engine).id;
     this.place = place;
     this.options = options;
     this.handler = handler;
+  }
+
+  /** The engine's number of it: `bl` shows the same. */
+  get id(): number {
+    return this.number;
   }
 
   /** Hits that counted since it was added. */
@@ -79,9 +87,9 @@ export class Breakpoint extends Reference {
     return this.hitCount;
   }
 
-  /** False once removed. */
+  /** False once removed, be it by a command (`bc`), and when its process has ended. */
   get alive(): boolean {
-    return !this.removed;
+    return this.removed === undefined;
   }
 
   /** @internal One more hit counts. */
@@ -89,10 +97,15 @@ export class Breakpoint extends Reference {
     this.hitCount++;
   }
 
-  /** @internal The engine has dropped it. */
-  markRemoved(): void {
-    this.removed = true;
+  /** @internal The engine has it no more: its memory must not be looked at again. */
+  markRemoved(by: 'by us' | 'by the engine' = 'by us'): void {
+    this.removed ??= by;
     this.native.forget();
+  }
+
+  /** @internal `br` gave it another number. */
+  renumber(id: number): void {
+    this.number = id;
   }
 
   /** Lets it hit again. */
@@ -130,7 +143,12 @@ export class Breakpoint extends Reference {
   }
 
   private usable(): IDebugBreakpoint2 {
-    if (this.removed) throw new Error(`Breakpoint ${this.id} was removed.`);
+    if (this.session.hub.processEnded) this.session.breakpoints.reconcile();
+    if (this.removed === 'by us') throw new Error(`Breakpoint ${this.id} was removed.`);
+    if (this.removed)
+      throw new Error(
+        `Breakpoint ${this.id} is gone: its process has ended, or a command has removed it.`,
+      );
     return this.native;
   }
 

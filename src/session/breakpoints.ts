@@ -18,6 +18,7 @@ import {
   type HitHandler,
   type Place,
 } from './breakpoint.ts';
+import { compare } from './breakpoint-list.ts';
 import { expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
 import { Hit } from './hit.ts';
 import { findThread } from './processes.ts';
@@ -156,6 +157,29 @@ export class Breakpoints extends Reference {
     this.session.output.capture(() => symbols.hr.GetNameByOffsetWide(Base + 1n));
   }
 
+  /** @internal Are there any? */
+  get some(): boolean {
+    return this.byId.size > 0;
+  }
+
+  /** @internal Something may have changed the engine's breakpoints: what it has no more is marked as removed. */
+  reconcile(): void {
+    const all = this.list();
+    const lost = (breakpoint: Breakpoint) => {
+      this.byId.delete(breakpoint.id);
+      breakpoint.markRemoved('by the engine');
+    };
+    const moved: Breakpoint[] = [];
+    const listed = compare(this.session, all, lost, (breakpoint, id) => {
+      this.byId.delete(breakpoint.id);
+      breakpoint.renumber(id);
+      moved.push(breakpoint);
+    });
+    for (const breakpoint of moved) this.byId.set(breakpoint.id, breakpoint);
+    if (this.entry && this.entry.pointer !== 0 && !listed.has(this.entry.pointer))
+      this.entry = undefined;
+  }
+
   /** All breakpoints of this session that are still there, by id. */
   list(): Breakpoint[] {
     return [...this.byId.values()].sort((a, b) => a.id - b.id);
@@ -173,6 +197,7 @@ export class Breakpoints extends Reference {
 
   /** Removes one. A breakpoint that is gone already is left alone. */
   remove(breakpoint: Breakpoint): void {
+    if (this.session.hub.processEnded) this.reconcile();
     if (!breakpoint.alive || this.byId.get(breakpoint.id) !== breakpoint) return;
     this.byId.delete(breakpoint.id);
     const { control } = this.session.engine;
@@ -213,6 +238,8 @@ export class Breakpoints extends Reference {
       this.entry?.forget(); // one-shot: the engine removes it
       return DEBUG_STATUS.GO;
     }
+    // The process has ended before this, so the engine has dropped what it had there.
+    if (this.session.hub.processEnded) this.settle();
     const breakpoint = this.byId.get(id);
     if (!breakpoint) return DEBUG_STATUS.NO_CHANGE;
     const { engine } = this.session;
@@ -237,9 +264,16 @@ export class Breakpoints extends Reference {
     return 'Value' in Value && Value.Value !== 0n;
   }
 
-  /** @internal The session has ended: the engine has dropped them all. */
+  /** @internal A wait is over, or goes on after the end of a process, which took its breakpoints along. */
+  settle(): void {
+    this.reconcile();
+    this.session.hub.processEnded = false;
+  }
+
+  /** @internal The target has ended, or the session: the engine has dropped them all. */
   forgetAll(): void {
-    for (const breakpoint of this.byId.values()) breakpoint.markRemoved();
+    for (const breakpoint of this.byId.values()) breakpoint.markRemoved('by the engine');
     this.byId.clear();
+    this.session.hub.processEnded = false;
   }
 }

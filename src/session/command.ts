@@ -7,6 +7,7 @@ import {
   DEBUG_OUTPUT,
   DEBUG_STATUS,
 } from '../generated/families.ts';
+import { watchingBreakpoints } from './breakpoint-list.ts';
 import { objection } from './command-guard.ts';
 import type { Session } from './session.ts';
 
@@ -90,9 +91,11 @@ export function execute(
   // Most commands mark their output up only where that is preferred (.prefer_dml).
   const prefer = options?.dml && (control.GetEngineOptions() & DEBUG_ENGOPT.PREFER_DML) === 0;
   if (prefer) control.AddEngineOptions(DEBUG_ENGOPT.PREFER_DML);
-  const { result, capture } = session.output.capture(
-    () => control.hr.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, command, DEBUG_EXECUTE.NOT_LOGGED),
-    options,
+  const { result, capture } = watchingBreakpoints(session, command, () =>
+    session.output.capture(
+      () => control.hr.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, command, DEBUG_EXECUTE.NOT_LOGGED),
+      options,
+    ),
   );
   if (prefer) control.RemoveEngineOptions(DEBUG_ENGOPT.PREFER_DML);
   const text = capture.text();

@@ -35,6 +35,8 @@ export type BreakpointHit = (breakpoint: IDebugBreakpoint2) => DEBUG_STATUS;
 export class EventHub {
   /** Exit code of the process that ended last, until the session takes it. */
   exitCode: number | undefined;
+  /** A process has ended, and what the engine drops with it is not looked after yet. */
+  processEnded = false;
   /** Grows whenever the target may have run: what belongs to an earlier stop is stale. */
   stop = 0;
   /** @internal */
@@ -85,6 +87,7 @@ export class EventHub {
         })),
       ExitProcess: (exitCode) => {
         this.exitCode = exitCode;
+        this.processEnded = true;
         return dispatch('exitProcess', () => ({ exitCode }));
       },
       LoadModule: (_file, base, size, name, image, sum, stamp) =>

@@ -58,6 +58,9 @@ export function waitForOutcome(
       session.breakpoints.complaint(),
     );
   const stop = stopOutcome(session, interrupting || request !== 'no', internal);
+  // Stopped at its exit, the process still has its breakpoints.
+  const exiting = stop.kind === 'event' && stop.event === 'exitProcess';
+  if (hub.processEnded && !exiting) session.breakpoints.settle();
   // A callback answered "break" because somebody asked to stop: what it was about is not the reason.
   return request === 'forced' ? asInterrupted(stop) : stop;
 }
@@ -66,8 +69,9 @@ function asInterrupted({ running, process, thread, address, description }: StopO
   return printable({ kind: 'interrupted', running, process, thread, address, description });
 }
 
-function ended({ hub }: Session): Outcome {
+function ended({ hub, breakpoints }: Session): Outcome {
   const code = hub.exitCode;
+  breakpoints.forgetAll();
   hub.exitCode = undefined;
   return printable(
     code === undefined

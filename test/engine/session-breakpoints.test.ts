@@ -186,8 +186,8 @@ describe('handlers', () => {
     });
     expect(session.go().kind).toBe('exit');
     expect(order).toEqual(['own', 'own', 'other', 'own', 'own']);
-    expect([own.alive, other.alive]).toEqual([false, true]);
     expect(() => own.enable()).toThrow('was removed');
+    expect(() => other.enable()).toThrow('is gone');
   });
 
   test('stop by nothing, true and break; go on by false and go', () => {
@@ -248,6 +248,62 @@ describe('handlers', () => {
     using session = startSession();
     session.breakpoints.add('target!add', (async () => 'go') as never);
     expect(() => session.go()).toThrow('dbgeng/async');
+  });
+});
+
+describe('that the engine drops', () => {
+  const gone = 'is gone: its process has ended, or a command has removed it';
+
+  test('on a command: nothing of it is used again, not by those that take its place', () => {
+    using session = sessionAt('target!work');
+    const first = session.breakpoints.add('target!add');
+    const second = session.breakpoints.add('target!add+4');
+    command(session, `bc ${first.id}`);
+    expect([first.alive, second.alive]).toEqual([false, true]);
+    const heir = session.breakpoints.add('target!add', () => 'go'); // has the number, and the memory
+    expect(heir.id).toBe(first.id);
+    expect(() => first.disable()).toThrow(gone);
+    expect(() => first.address()).toThrow(gone);
+    first.remove();
+    expect(session.breakpoints.list()).toEqual([heir, second]);
+    expect([heir.isEnabled(), heir.address()]).toEqual([true, masm(session, 'target!add')]);
+    command(session, 'bc *');
+    expect(session.breakpoints.list()).toEqual([]);
+    expect(session.go().kind).toBe('exit');
+  });
+
+  test('renumbered by a command it stays, with its handler', () => {
+    using session = startSession();
+    const breakpoint = session.breakpoints.add('target!add', () => 'go');
+    command(session, `br ${breakpoint.id} 7`);
+    expect(breakpoint.id).toBe(7);
+    expect(session.breakpoints.get(7)).toBe(breakpoint);
+    expect(session.go().kind).toBe('exit');
+    expect(breakpoint.hits).toBe(5);
+  });
+
+  test('with the target', () => {
+    using session = startSession();
+    const breakpoint = session.breakpoints.add('target!add', () => 'go');
+    expect(session.go().kind).toBe('exit');
+    expect([breakpoint.alive, breakpoint.hits]).toEqual([false, 5]);
+    expect(() => breakpoint.enable()).toThrow(gone);
+    breakpoint.remove();
+    expect(session.breakpoints.list()).toEqual([]);
+  });
+
+  test('with one process of several', () => {
+    using session = startSession('parent', ['--children', '2'], { children: true });
+    const parent = session.breakpoints.add('parent!startChild', () => 'go');
+    session.go(); // the first child, at its initial breakpoint
+    const child = session.breakpoints.add('child!childWork', () => 'go');
+    let ending: unknown;
+    session.on('exitProcess', () => void (ending ??= child.isEnabled()));
+    session.go(); // the second child
+    expect([ending, child.alive, child.hits]).toEqual([true, false, 1]);
+    expect(() => child.address()).toThrow(gone);
+    expect(parent.isEnabled()).toBe(true); // of a process that is not the current one
+    expect(session.breakpoints.list()).toEqual([parent]);
   });
 });
 
