@@ -3,7 +3,7 @@ import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { ProcessRef, ThreadRef } from './outcome.ts';
 
 /** Stands where a target cannot tell: kernel targets have no process of the system's numbering. */
-const NONE = 0xffffffff;
+export const NONE = 0xffffffff;
 
 /** The engine's current process. */
 export function currentProcess({ system }: EngineInterfaces): ProcessRef {

@@ -106,8 +106,18 @@ export class Module extends Reference {
   }
 
   /** Its symbols that match a pattern such as `g_*`, one by one. */
-  symbols(pattern = '*'): Generator<SymbolDetails> {
-    return this.session.symbols.match(`${this.name}!${pattern}`);
+  *symbols(pattern = '*'): Generator<SymbolDetails> {
+    const matches = this.session.symbols.match(`${this.name}!${pattern}`);
+    try {
+      for (;;) {
+        // Whoever takes them may look at another process between two of them.
+        const { done, value } = this.process.within(() => matches.next());
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      matches.return(undefined);
+    }
   }
 
   /** A global variable. Throws ValueError where there is none, or its symbols do not know its type. */

@@ -44,6 +44,11 @@ const AT = {
 const SIZE = 64;
 
 export function readThreadInfo(thread: Thread): ThreadInfo {
+  return thread.process.within(() => infoOf(thread));
+}
+
+/** Of a thread of the current process: the engine's numbers of threads mean these. */
+function infoOf(thread: Thread): ThreadInfo {
   const { session, index, id } = thread;
   const { engine } = session;
   const basic = basicInformation(thread);
@@ -81,15 +86,11 @@ function basicInformation({ session, index }: Thread): DataView | undefined {
   return new DataView(Buffer.buffer, Buffer.byteOffset, Buffer.length);
 }
 
-export function threadName({
-  session,
-  index,
-}: Pick<Thread, 'session' | 'index'>): string | undefined {
+export function threadName({ session, process, index }: Thread): string | undefined {
   const which = DEBUG_SYSOBJINFO.THREAD_NAME_WIDE;
-  const { hresult, Buffer: bytes } = session.engine.advanced.hr.GetSystemObjectInformation(
-    which,
-    0n,
-    index,
+  const { advanced } = session.engine;
+  const { hresult, Buffer: bytes } = process.within(() =>
+    advanced.hr.GetSystemObjectInformation(which, 0n, index),
   );
   if (hresult !== 0) return undefined;
   const text = Buffer.from(bytes).toString('utf16le').replace(/\0.*$/s, '');
@@ -105,8 +106,8 @@ interface ThreadState {
 }
 
 /** Only text tells this: no interface knows how often a thread is suspended, nor its name in a dump. */
-export function threadState({ session, index }: Thread): ThreadState | undefined {
-  const match = STATE.exec(listing(session, index));
+export function threadState({ session, process, index }: Thread): ThreadState | undefined {
+  const match = STATE.exec(process.within(() => listing(session, index)));
   if (!match || Number(match[1]) !== index) return undefined;
   return { suspendCount: Number(match[2]), frozen: match[3] === 'Frozen', name: match[4] };
 }

@@ -17,7 +17,7 @@ import type { Session } from './session.ts';
 import { walkStack, type StackOptions } from './stack.ts';
 import { checkHolding } from './stop.ts';
 import { readThreadInfo, threadName, threadState, type ThreadInfo } from './thread-info.ts';
-import { atThread, currentScope, keepingView, selectThread } from './view.ts';
+import { atThread, currentScope, keepingView, selectProcess, selectThread } from './view.ts';
 
 /** A thread; the same object may be kept while the thread lives. */
 export class Thread extends Reference {
@@ -134,7 +134,10 @@ export class Thread extends Reference {
   }
 
   private command(letter: string): void {
+    // `~` knows the threads of the current process only.
+    checkHolding(this.session, `Thread ${this.index}`);
     keepingView(this.session.engine, () => {
+      selectProcess(this.session, this.process);
       const { refused, text } = this.session.execute(`~${this.index}${letter}`);
       if (refused) throw new Error(`The engine refuses ~${this.index}${letter}: ${text.trim()}`);
     });

@@ -7,8 +7,10 @@ import {
   typedName,
   type TypedData,
 } from '../engine/typed-data.ts';
+import { currentProcess, NONE } from './current.ts';
 import type { Frame } from './frame.ts';
 import type { Address } from './memory.ts';
+import type { ProcessRef } from './outcome.ts';
 import { hex, inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
@@ -16,6 +18,7 @@ import { checkHolding } from './stop.ts';
 import { describePointer, describeType, type Layout, type TypeInfo } from './type-info.ts';
 import { pointerType, resolveType, type TypeRef } from './type-name.ts';
 import { Value, ValueError } from './value.ts';
+import { atProcess } from './view.ts';
 
 /** The types of a session. Everything it says comes from the engine's type information. */
 export class Types extends Reference {
@@ -26,6 +29,8 @@ export class Types extends Reference {
   /** @internal Grows when the engine may number types anew. */
   generation = 0;
   private stop = -1;
+  /** The process that {@link within} has made current. */
+  private inside: ProcessRef | undefined;
 
   /** @internal */
   constructor(session: Session) {
@@ -103,6 +108,27 @@ export class Types extends Reference {
     return new Value(this.session, { typed: data, typeName: this.nameOf(data), name, path });
   }
 
+  /** @internal The process whose types are asked for now. */
+  process(): ProcessRef {
+    return this.inside ?? currentProcess(this.session.engine);
+  }
+
+  /** @internal Runs `body` with a process current; what it calls need not find that out again. */
+  within<T>(process: ProcessRef, body: () => T): T {
+    const { inside } = this;
+    if (inside?.index === process.index && inside.id === process.id) return body();
+    // Where the engine tells of no process at all, there is none to choose.
+    if (process.index === NONE) return body();
+    return atProcess(this.session, process, () => {
+      this.inside = process;
+      try {
+        return body();
+      } finally {
+        this.inside = inside;
+      }
+    });
+  }
+
   /** @internal */
   layout(type: TypeRef): TypeInfo {
     return this.describe(type).info;
@@ -149,9 +175,11 @@ export class Types extends Reference {
       this.forget();
       this.stop = this.session.hub.stop;
     }
-    if (cache.has(key)) return cache.get(key)!;
+    // Executables of several processes lie at the same address, with types of the same numbers.
+    const own = `${this.process().index}:${key}`;
+    if (cache.has(own)) return cache.get(own)!;
     const made = make();
-    cache.set(key, made);
+    cache.set(own, made);
     return made;
   }
 

@@ -1,5 +1,4 @@
 /** Walking linked lists of the target. */
-import { containingRecord } from './value-cast.ts';
 import type { Value } from './value.ts';
 import { ValueError } from './value-error.ts';
 
@@ -53,7 +52,7 @@ function follow(record: Value, field: string, typeName: string): Value | undefin
   const link = record.field(field);
   if (link.kind === 'pointer') return link.isNull() ? undefined : link.target();
   const next = forward(link);
-  return next.isNull() ? undefined : containingRecord(next, typeName, field);
+  return next.isNull() ? undefined : next.containingRecord(typeName, field);
 }
 
 /** Behind a head: until it is reached again, or null. */
@@ -61,7 +60,7 @@ function* behindHead(start: Value, type: string, field: string): Generator<Value
   const head = start.kind === 'pointer' ? start.target() : start;
   const origin = head.address;
   for (let link = forward(head); !link.isNull() && link.integer() !== origin;) {
-    const record = containingRecord(link, type, field);
+    const record = link.containingRecord(type, field);
     yield record;
     link = forward(record.field(field));
   }

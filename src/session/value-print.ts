@@ -50,8 +50,10 @@ export function jsonOfValue(value: Value): object {
 /** Printing never throws: what cannot be read says so. */
 function show(value: Value, style: DataStyle, depth: number): Data {
   try {
-    value.fresh();
-    return dataOf(value, style, depth);
+    return value.within(() => {
+      value.fresh();
+      return dataOf(value, style, depth);
+    });
   } catch (error) {
     return style.unreadable(value, error);
   }

@@ -2,7 +2,7 @@
 import type { InspectOptions } from 'node:util';
 import { inspectCustom } from './print.ts';
 import { isScalar } from './type-kind.ts';
-import { isText, readText } from './value-data.ts';
+import { isText } from './value-data.ts';
 import type { Value } from './value.ts';
 
 /** What a value is to JavaScript: itself for scalars, text, null, or an object that reads as it is used. */
@@ -19,9 +19,9 @@ export function proxyOf(value: Value): unknown {
 
 /** Pointers to characters that cannot be read are addresses, as other pointers to nothing in particular. */
 function text(value: Value): unknown {
-  if (value.kind === 'array') return readText(value);
+  if (value.kind === 'array') return value.text();
   try {
-    return readText(value);
+    return value.text();
   } catch {
     return value.scalar;
   }

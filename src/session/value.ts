@@ -2,6 +2,7 @@
 import type { InspectOptions } from 'node:util';
 import { typedPointerTo, type TypedData } from '../engine/typed-data.ts';
 import type { Frame } from './frame.ts';
+import type { ProcessRef } from './outcome.ts';
 import { inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
@@ -33,6 +34,8 @@ export interface ValueInit {
   readonly register?: string | undefined;
   /** The structure whose field it is. */
   readonly parent?: Value | undefined;
+  /** Whose memory it is in; the current process where it is not said. */
+  readonly process?: ProcessRef | undefined;
 }
 
 /**
@@ -59,6 +62,8 @@ export class Value extends Reference {
   readonly length: number | undefined;
   /** @internal */
   readonly init: ValueInit;
+  /** @internal */
+  readonly process: ProcessRef;
   private state: TypedData | undefined;
   private stop: number;
   private generation: number;
@@ -70,6 +75,7 @@ export class Value extends Reference {
     const { typed } = init;
     this.session = session;
     this.init = init;
+    this.process = init.process ?? init.frame?.thread.process ?? session.types.process();
     this.name = init.name;
     this.path = init.path;
     this.typeName = init.typeName;
@@ -119,7 +125,7 @@ export class Value extends Reference {
 
   /** One field, inherited ones included; of a pointer, one of what it points to. */
   field(name: string): Value {
-    return stepField(this, name);
+    return this.within(() => stepField(this, name));
   }
 
   /** The names of its fields; of a pointer, of what it points to. Empty for what has none. */
@@ -136,12 +142,12 @@ export class Value extends Reference {
   /** The layout of its type. */
   layout(): TypeInfo {
     const { moduleBase, typeId } = this.fresh();
-    return this.session.types.layout({ moduleBase, typeId });
+    return this.within(() => this.session.types.layout({ moduleBase, typeId }));
   }
 
   /** One element of an array (checked), or behind a pointer (not checked: negative ones, too). */
   element(index: number): Value {
-    return stepElement(this, index);
+    return this.within(() => stepElement(this, index));
   }
 
   /** All elements of an array; of a pointer, as many as asked for. */
@@ -161,7 +167,7 @@ export class Value extends Reference {
 
   /** What a pointer points to. Throws ValueError for null. */
   target(): Value {
-    return stepTarget(this);
+    return this.within(() => stepTarget(this));
   }
 
   /** Is it a null pointer? */
@@ -172,15 +178,17 @@ export class Value extends Reference {
   /** A pointer to it. Throws ValueError for what is not in memory. */
   pointer(): Value {
     const typed = this.fresh();
-    const { hresult, data } = typedPointerTo(this.session.engine.advanced, typed);
-    if (hresult !== 0) throw new ValueError(`${this.path} is not in memory: it has no address.`);
-    const path = `&${this.path}`;
-    return this.derive(data, path, path, { far: true });
+    return this.within(() => {
+      const { hresult, data } = typedPointerTo(this.session.engine.advanced, typed);
+      if (hresult !== 0) throw new ValueError(`${this.path} is not in memory: it has no address.`);
+      const path = `&${this.path}`;
+      return this.derive(data, path, path, { far: true });
+    });
   }
 
   /** The same bytes as another type; for pointers and numbers, converted as C++ would: `cast('target!Node *')`. */
   cast(typeName: string): Value {
-    return castValue(this, typeName);
+    return this.within(() => castValue(this, typeName));
   }
 
   /**
@@ -188,12 +196,12 @@ export class Value extends Reference {
    * says which. Itself where it has none, or where symbols do not name it.
    */
   derived(): Value {
-    return derivedValue(this);
+    return this.within(() => derivedValue(this));
   }
 
   /** The structure of type `typeName` that this, its field `field`, lies in: CONTAINING_RECORD. */
   containingRecord(typeName: string, field: string): Value {
-    return containingRecord(this, typeName, field);
+    return this.within(() => containingRecord(this, typeName, field));
   }
 
   /**
@@ -207,18 +215,19 @@ export class Value extends Reference {
 
   /** Everything in it as plain data: structures as objects, arrays as arrays or text, pointers as addresses. */
   read(): Data {
-    return readData(this);
+    return this.within(() => readData(this));
   }
 
   /** The bytes it consists of. */
   bytes(): Uint8Array {
-    if (this.fresh().inMemory) return this.session.memory.read(this.address!, this.size);
+    if (this.fresh().inMemory)
+      return this.within(() => this.session.memory.read(this.address!, this.size));
     throw new ValueError(`${this.path} is not in memory: it has no bytes to read.`);
   }
 
   /** The text of an array of characters (up to its end or a NUL), or behind a pointer to characters. */
   text(): string {
-    return readText(this);
+    return this.within(() => readText(this));
   }
 
   /** The whole number behind enums, characters, booleans and pointers, too. */
@@ -226,7 +235,7 @@ export class Value extends Reference {
     const typed = this.fresh();
     if (!isScalar(this.kind) || this.kind === 'float')
       throw new ValueError(`${this.path} is ${this.typeName}, which is no whole number.`);
-    const scalar = scalarOf(this, typed, true);
+    const scalar = this.within(() => scalarOf(this, typed, true));
     return BigInt(scalar as number | bigint | boolean);
   }
 
@@ -236,18 +245,30 @@ export class Value extends Reference {
    * pointers. Bit fields and variables in registers are written as well.
    */
   set(content: unknown): void {
-    writeValue(this, content);
-    this.refresh();
+    this.within(() => {
+      writeValue(this, content);
+      this.refresh();
+    });
   }
 
   /** Reads it anew, so that `scalar` tells what it is now. */
   refresh(): this {
-    const typed = freshTyped(this);
-    this.state = typed;
-    this.stop = this.session.hub.stop;
-    this.generation = this.session.types.generation;
-    this.known = isScalar(this.kind) ? scalarOf(this, typed) : undefined;
+    this.within(() => {
+      const typed = freshTyped(this);
+      this.state = typed;
+      this.stop = this.session.hub.stop;
+      this.generation = this.session.types.generation;
+      this.known = isScalar(this.kind) ? scalarOf(this, typed) : undefined;
+    });
     return this;
+  }
+
+  /** @internal Runs `body` with the process current that the value is in. */
+  within<T>(body: () => T): T {
+    // Of a frame's variable that is stale, not that its process may have ended.
+    if (this.init.frame) this.init.frame.check();
+    else checkHolding(this.session, this.path);
+    return this.session.types.within(this.process, body);
   }
 
   /** @internal What the engine knows of it now. */
@@ -273,7 +294,8 @@ export class Value extends Reference {
     // What lies behind a pointer outlives the frame that the pointer is in.
     const frame = far ? undefined : this.init.frame;
     const typeName = this.session.types.nameOf(typed);
-    return new Value(this.session, { typed, typeName, name, path, frame, parent });
+    const { process } = this;
+    return new Value(this.session, { typed, typeName, name, path, frame, parent, process });
   }
 
   /** `int total = 5` */

@@ -1,4 +1,5 @@
 // Processes, threads and modules that come and go, against |, ~ and lm.
+import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { command, sessionAt, startSession } from '../support/session.ts';
 
@@ -26,6 +27,82 @@ test('processes of a family', () => {
   expect(parent!.isCurrent()).toBe(true);
   expect(command(session, '|.')).toContain(parent!.id.toString(16));
   child!.select();
+});
+
+test('a process that is not the current one is read and written all the same', () => {
+  using session = startSession('parent', [], { children: true });
+  session.go({ timeoutMs: 10_000 });
+  const [parent, child] = session.processes();
+  const module = parent!.modules().find(({ name }) => name === 'parent')!;
+  const thread = parent!.threads()[0]!;
+  const look = () => {
+    const frame = thread.stack().find(({ name }) => name.startsWith('parent!startChild'))!;
+    const { address } = module.value('g_child');
+    return {
+      bytes: module.value('g_child').bytes(),
+      integer: module.value('g_child').refresh().integer(),
+      local: frame.local('commandLine').text(),
+      field: frame.local('startup').field('cb').scalar,
+      structure: frame.local('startup').read(),
+      elements: frame.local('program').element(0).scalar,
+      printed: inspect(frame.local('child')),
+      json: JSON.stringify(frame.local('startup')),
+      target: module.value('g_child').pointer().target().address === address,
+      symbols: [...module.symbols('startChild')].map(({ name }) => name),
+      suspended: thread.suspendCount(),
+      info: thread.info(),
+    };
+  };
+  // Symbols of both: what they call their types has the same numbers.
+  child!.select();
+  expect(session.types.find('child!*').length).toBeGreaterThan(0);
+  expect(session.process().id).toBe(child!.id);
+  const fromChild = look();
+  expect(session.process().id).toBe(child!.id);
+  parent!.select();
+  expect(fromChild).toEqual(look());
+  expect(fromChild).toMatchObject({ field: 104, symbols: ['parent!startChild'] });
+  expect(fromChild.local).toContain('child --exit 5');
+  expect(fromChild.structure).toMatchObject({ cb: 104 });
+  child!.select();
+  const value = module.value('g_child');
+  const before = session.memory.readU32(value.address!);
+  value.set(4711);
+  expect(value.scalar).toBe(4711);
+  expect(session.memory.readU32(value.address!)).toBe(before);
+  const matches = module.symbols('*');
+  const names = [matches.next().value!.name];
+  parent!.select();
+  for (const { name } of matches) names.push(name);
+  expect(names).toContain('parent!startChild');
+  child!.select();
+  thread.freeze();
+  expect(thread.info().frozen).toBe(true);
+  thread.thaw();
+  expect(thread.info().frozen).toBe(false);
+  expect(session.process().id).toBe(child!.id);
+});
+
+test('types of two processes whose executables lie at the same address', () => {
+  using session = startSession('parent', [], { children: true });
+  session.go({ timeoutMs: 10_000 });
+  const [parent, child] = session.processes();
+  const bases = [parent!, child!].map((process) => process.modules().map(({ base }) => base));
+  expect(bases[0]!.filter((base) => bases[1]!.includes(base))).toContain(0x140000000n);
+  const shared: [string, string][] = [];
+  for (const [process, module] of [
+    [parent!, 'parent'],
+    [child!, 'child'],
+  ] as const) {
+    process.select();
+    const names = session.types.find(`${module}!*`).filter((name) => /![A-Z_0-9]+$/.test(name));
+    for (const name of names) {
+      const found = session.types.get(name);
+      shared.push([name, `${found.module}!${found.name}`]);
+    }
+  }
+  expect(shared.map(([, found]) => found)).toEqual(shared.map(([name]) => name));
+  expect(shared.length).toBeGreaterThan(4);
 });
 
 test('many threads', () => {
