@@ -3,7 +3,7 @@
  * implemented object is a small native cell that points to it, and `this` finds the JS object.
  */
 import { allocateBlock, type Block } from '../ffi/block.ts';
-import { enter, FRAME, leave } from '../ffi/scratch.ts';
+import { enter, FRAME, leave, stack } from '../ffi/scratch.ts';
 import { registerCallback } from '../ffi/native.ts';
 import { onThisThread } from '../ffi/thread-guard.ts';
 import { isGuid, decodeGuid } from './guid.ts';
@@ -65,6 +65,9 @@ export type Handlers<T> = T extends { readonly handlers?: infer H } ? H : never;
  *
  * Returns a wrapper to hand to the engine. `dispose()` takes the object out of the engine wherever it
  * was set; it stays alive until the last native reference is gone.
+ *
+ * Inside a handler it serves the engine's callback interfaces (IDebug…Callbacks…) and those of which an
+ * object was made before; for any other interface it throws an Error that says so.
  */
 export function implement<T extends IUnknown>(type: InterfaceClass<T>, object: Handlers<T>): T {
   if (typeof type?.iid !== 'string') notInterface('implement', type);
@@ -126,27 +129,62 @@ export function allMethods(type: InterfaceClass<unknown>): MethodSpec[] {
 const vtables = new Map<unknown, Block>();
 const thunks = new Map<string, number>();
 
+/** Whose vtables the first `implement` makes with its own. */
+let beforehand: readonly Level[] = [];
+
+/**
+ * Names interfaces that handlers may implement: their vtables are made together with the first one, since no
+ * native entry can be made inside a callback ({@link outsideCallbacks}). Until then nothing is made.
+ */
+export function makeBeforehand(types: readonly InterfaceClass<IUnknown>[]): void {
+  beforehand = types;
+  if (vtables.size > 0) makeExpected();
+}
+
+function makeExpected(): void {
+  if (stack.top !== 0) return;
+  const types = beforehand;
+  beforehand = [];
+  for (const type of types) vtableOf(type);
+}
+
+/**
+ * koffi tells calls that come back to us from others by the stack that they are on, and a callback keeps the
+ * bounds which that stack had when it was registered. Inside a callback the upper bound is lower, and one that
+ * is registered there and called from further up is taken for a call from outside: JavaScript then runs on
+ * koffi's stack, and the process crashes. The scratch has a frame as long as a callback runs.
+ */
+function outsideCallbacks(interfaceName: string): void {
+  if (stack.top === 0) return;
+  throw new Error(
+    `implement(${interfaceName}, …): the first object of an interface cannot be made while the engine waits for a ` +
+      `handler. Make one before that, outside of handlers: implement(${interfaceName}, {}).dispose().`,
+  );
+}
+
 function vtableOf(type: Level): number {
   let vtable = vtables.get(type);
   if (!vtable) {
+    if (beforehand.length > 0) makeExpected();
     const methods = allMethods(type);
     vtable = allocateBlock((3 + methods.length) * POINTER_SIZE);
-    const unknown = unknownThunks();
+    const unknown = unknownThunks(type);
     for (let slot = 0; slot < 3; slot++) vtable.u64[slot] = BigInt(unknown[slot]!);
     for (const level of lineage(type))
       if (Object.hasOwn(level, 'ownMethods'))
         for (const spec of level.ownMethods())
-          vtable.u64[spec.slot] ||= BigInt(thunkFor(level.interfaceName, spec));
+          vtable.u64[spec.slot] ||= BigInt(thunkFor(type, level, spec));
     vtables.set(type, vtable);
   }
   return vtable.address;
 }
 
 /** A method that several versions of an interface share has one native entry for all of them. */
-function thunkFor(declaredBy: string, spec: MethodSpec): number {
-  const key = `${declaredBy}.${spec.name}`;
+function thunkFor(type: Level, declaredBy: Level, spec: MethodSpec): number {
+  const key = `${declaredBy.interfaceName}.${spec.name}`;
   let address = thunks.get(key);
   if (address === undefined) {
+    outsideCallbacks(type.interfaceName);
     const { callback, signature } = methodThunk(spec);
     thunks.set(key, (address = onThisThread(registerCallback(callback, signature), S_OK)));
   }
@@ -155,7 +193,8 @@ function thunkFor(declaredBy: string, spec: MethodSpec): number {
 
 let unknownEntries: [number, number, number] | undefined;
 
-function unknownThunks(): [number, number, number] {
+function unknownThunks(type: Level): [number, number, number] {
+  if (!unknownEntries) outsideCallbacks(type.interfaceName);
   return (unknownEntries ??= [
     onThisThread(registerCallback(queryInterface, 'hiii'), E_NOINTERFACE >>> 0),
     onThisThread(

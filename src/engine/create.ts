@@ -1,4 +1,5 @@
 /** The engine's two doors: a client of the engine in this process, or of a debugging server. */
+import { makeBeforehand } from '../com/implement.ts';
 import { onHandlerFault } from '../com/thunk.ts';
 import { pushGuid } from '../com/guid.ts';
 import type { InterfaceClass } from '../com/spec.ts';
@@ -7,6 +8,7 @@ import { notInterface, type IUnknown } from '../com/unknown.ts';
 import { bindFunction, type NativeFunction } from '../ffi/native.ts';
 import { addressAt, enter, leave, u64 } from '../ffi/scratch.ts';
 import { pushAnsi, pushWide } from '../ffi/strings.ts';
+import { CALLBACKS } from './callbacks.ts';
 import { loadEngine, type EngineExports, type LoadOptions } from './load/load.ts';
 import { stopTarget } from './stop-target.ts';
 
@@ -26,6 +28,7 @@ function exported(
         `${engine.path} (${engine.version ?? 'unknown version'}) has no function ${name}: use a newer engine.`,
       );
     onHandlerFault(stopTarget);
+    if (functions.size === 0) makeBeforehand(CALLBACKS);
     functions.set(name, (fn = bindFunction(address, signature)));
   }
   return fn;
