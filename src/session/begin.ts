@@ -5,8 +5,9 @@ import { debugCreate } from '../engine/create.ts';
 import { EngineInterfaces } from '../engine/interfaces.ts';
 import type { LoadOptions } from '../engine/load/load.ts';
 import { OutputRouter } from '../engine/output.ts';
-import { DEBUG_END, DEBUG_WAIT, INFINITE, SYMOPT } from '../generated/families.ts';
+import { DEBUG_WAIT, INFINITE, SYMOPT } from '../generated/families.ts';
 import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
+import { disposeAll, endTarget } from './end.ts';
 import { EngineBusyError } from './errors.ts';
 import { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
@@ -82,12 +83,17 @@ function launchOn(
       const { hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, INFINITE);
       if (hresult !== 0) throw new DbgEngError(hresult, 'IDebugControl', 'WaitForEvent');
     } catch (error) {
-      engine.client.hr.EndSession(DEBUG_END.ACTIVE_TERMINATE);
-      if (server !== 0n) engine.client.hr.DisconnectProcessServer(server);
+      endFailed(engine, ending, server);
       throw error;
     }
     return server;
   });
+}
+
+/** A process that the start has stopped is not left so: nobody would know of it. */
+function endFailed(engine: EngineInterfaces, ending: Ending | 'disconnect', server: bigint): void {
+  const end = ending === 'leave' ? 'detach' : ending;
+  endTarget(engine, { ending: end, kind: 'user', free: false, server });
 }
 
 /** A session on a client that there is. `start` returns the handle of the process server, 0 without one. */
@@ -98,14 +104,20 @@ export function open(
   ending: Ending | 'disconnect',
   start: (engine: EngineInterfaces) => bigint,
 ): Session {
-  const engine = new EngineInterfaces(client);
-  const output = new OutputRouter(client);
-  const hub = new EventHub(engine);
+  // Each is given back when what comes after it fails, the last first.
+  const undo: { dispose(): void }[] = [client];
   try {
+    const engine = new EngineInterfaces(client);
+    undo[0] = engine; // it has taken over the client
+    const output = new OutputRouter(client);
+    undo.unshift(output);
+    const hub = new EventHub(engine);
+    undo.unshift(hub);
     prepareSymbols(engine, options);
     for (const [kind, handler] of Object.entries(options.on ?? {}))
       hub.subscribe(kind as EventKind, handler as EventHandler<EventKind>);
     const { capture, result: server } = output.capture(() => start(engine));
+    undo.unshift({ dispose: () => endFailed(engine, ending, server) });
     const session = new Session(engine, {
       output,
       hub,
@@ -123,9 +135,11 @@ export function open(
     current = session;
     return session;
   } catch (error) {
-    hub.dispose();
-    output.dispose();
-    engine.dispose();
+    try {
+      disposeAll(undo);
+    } catch {
+      // What went wrong first is the reason.
+    }
     throw error;
   }
 }

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { attach, connect, DbgEngError, launch, openDump, type Session } from '../../src/index.ts';
+import type { EngineInterfaces } from '../../src/engine/interfaces.ts';
+import { DEBUG_ENGOPT, PROCESS_CREATION_FLAGS } from '../../src/raw.ts';
+import { begin } from '../../src/session/begin.ts';
 import { command, program, startSession } from '../support/session.ts';
 import { thrown } from '../support/thrown.ts';
 
@@ -200,6 +203,42 @@ describe('attach', () => {
       "'no-such-program.exe': no process has this name",
     );
     expect(() => attach(-1)).toThrow('attach needs a process id');
+  });
+});
+
+describe('a start that fails half-way', () => {
+  const fails = (): never => {
+    throw new Error('mine');
+  };
+
+  test('of attach lets the process go on, unless it was to be killed', () => {
+    for (const ending of [undefined, 'leave', 'kill'] as const) {
+      const child = spawn(program('target'), ['--forever'], { stdio: 'ignore' });
+      try {
+        const options = { on: { createProcess: fails }, ...(ending ? { ending } : {}) };
+        expect(() => attach(child.pid!, options)).toThrow('mine');
+        expect(alive(child.pid!)).toBe(ending !== 'kill');
+        if (ending !== 'kill') attach(child.pid!).dispose(); // it has no debugger
+      } finally {
+        child.kill();
+      }
+    }
+  });
+
+  test('after the target is there ends it, too', () => {
+    let pid = 0;
+    const kindOf = ({ system }: EngineInterfaces): never => {
+      pid = system.GetCurrentProcessSystemId();
+      return fails();
+    };
+    const start = ({ client, control }: EngineInterfaces) => {
+      control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
+      client.CreateProcessWide(0n, program('target'), PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS);
+    };
+    expect(() => begin({}, kindOf, 'kill', start)).toThrow('mine');
+    expect(pid).toBeGreaterThan(0);
+    expect(alive(pid)).toBe(false);
+    startSession().dispose();
   });
 });
 
