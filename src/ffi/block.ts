@@ -17,13 +17,32 @@ export interface Block {
   readonly buffer: Buffer;
 }
 
-/** A zeroed block of at least `byteLength` bytes, aligned to 16 as Windows' CONTEXT demands. */
+/** Most bytes of a block: offsets are shifted as unsigned 32 bits (`u32[offset >>> 2]`). */
+const MOST = 2 ** 32;
+
+/**
+ * A zeroed block of at least `byteLength` bytes, aligned to 16 as Windows' CONTEXT demands. Throws a RangeError
+ * that names the size where there is no such memory.
+ */
 export function allocateBlock(byteLength: number): Block {
-  const size = Math.max(16, (byteLength + 15) & ~15);
-  const spare = new ArrayBuffer(size + 16);
+  // Arithmetic: operators on bits would make a negative size of 2 GB.
+  const size = Math.max(16, Math.ceil(byteLength / 16) * 16);
+  const spare = allocate(size + 16, byteLength);
   const origin = Number(koffi.address(spare));
   const skip = (16 - (origin % 16)) % 16;
   return blockOf(spare, skip, size, origin + skip);
+}
+
+/** V8's own error does not say how much was asked for. */
+function allocate(size: number, byteLength: number): ArrayBuffer {
+  try {
+    if (byteLength >= 0 && byteLength <= MOST) return new ArrayBuffer(size);
+  } catch {
+    // Said below.
+  }
+  throw new RangeError(
+    `There is no block of ${byteLength} bytes for the arguments and results of a call. Ask for fewer elements, or in parts.`,
+  );
 }
 
 /** A block of `size` bytes of `spare` from `skip` on. All come from here: V8 reads objects of one shape fastest. */

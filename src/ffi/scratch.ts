@@ -63,6 +63,8 @@ export function offsetOf(address: number): number | undefined {
 /** Reserves `byteLength` bytes, aligned to 16, and returns their offset. Pair with {@link leave}. */
 export function enter(byteLength: number): number {
   const at = stack.top;
+  // Asked first: rounding works on 32 bits, and makes a small or negative number of 2 GB.
+  if (byteLength > SIZE) exhausted(at);
   // At least 16, so that only the outermost frame begins at 0: leaving it drops the overflow.
   stack.top = at + (byteLength === 0 ? 16 : (byteLength + 15) & ~15);
   if (stack.top > SIZE - FRAME) exhausted(at);
