@@ -16,10 +16,26 @@ let lastHresult = 0;
 /** Runs when the fault surfaces. */
 let tidyUp: (() => void) | undefined;
 
-/** Records what a callback threw, if nothing is pending; `tidy` runs when it surfaces. */
-export function raiseFault(error: CallbackError, tidy?: () => void): void {
+/** Is the target being stopped after a fault? What that prints may make the same handler throw again. */
+let stopping = false;
+
+/**
+ * Records what a callback threw, unless something is pending or the target is being stopped: the first fault is
+ * the one to tell. Then `stop` stops the target, and returns what to do when the fault surfaces.
+ */
+export function raiseFault(error: CallbackError, stop?: () => (() => void) | undefined): void {
+  if (pending.fault !== undefined || stopping) return;
   pending.fault = error;
-  tidyUp = tidy;
+  tidyUp = undefined;
+  if (!stop) return;
+  stopping = true;
+  try {
+    tidyUp = insideCallback(stop);
+  } catch {
+    // The target runs on to its next event; the fault, which is recorded, says why.
+  } finally {
+    stopping = false;
+  }
 }
 
 /**
@@ -72,6 +88,7 @@ export function isDisturbed(): boolean {
 /** As if no call were in progress: after JavaScript was ended by force, which runs no `finally`. */
 export function resetState(): void {
   pending.fault = tidyUp = undefined;
+  stopping = false;
   quiet = false;
   lastHresult = 0;
 }

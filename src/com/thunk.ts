@@ -8,7 +8,7 @@ import { answer, Hresult } from './answer.ts';
 import { implementationOf, type Implementation } from './implement.ts';
 import { copyIn } from './native-values.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
-import { insideCallback, isDisturbed, pending, raiseFault } from './state.ts';
+import { insideCallback, isDisturbed, raiseFault } from './state.ts';
 import { IUnknown } from './unknown.ts';
 import { valueCodec, type ValueCodec } from './values.ts';
 
@@ -190,11 +190,10 @@ function failed(
 ): number | bigint | undefined {
   if (error instanceof Hresult) return error.value | 0;
   const asksStatus = spec.returns === 'status';
-  if (pending.fault === undefined)
-    raiseFault(
-      new CallbackError(implementation.type.interfaceName, spec.name, error),
-      asksStatus ? undefined : insideCallback(() => interruptTarget?.(implementation)),
-    );
+  raiseFault(
+    new CallbackError(implementation.type.interfaceName, spec.name, error),
+    asksStatus ? undefined : () => interruptTarget?.(implementation),
+  );
   if (asksStatus) return DEBUG_STATUS_BREAK;
   return spec.returns === 'void' ? undefined : 0;
 }

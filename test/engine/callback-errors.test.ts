@@ -143,6 +143,43 @@ describe('an output sink that throws', () => {
   });
 });
 
+describe('an output sink that throws whatever is printed', () => {
+  let calls = 0;
+  const always = () =>
+    implement(IDebugOutputCallbacks, {
+      Output: () => {
+        calls++;
+        throwing();
+      },
+    });
+
+  test('surfaces once from a command', () => {
+    using bench = startTarget();
+    calls = 0;
+    using client = bench.client.CreateClient();
+    using sink = always();
+    client.SetOutputCallbacks(sink);
+    const error = thrown(CallbackError, () => bench.control.Output(DEBUG_OUTPUT.NORMAL, 'hello\n'));
+    client.SetOutputCallbacks(null);
+    expect(error.cause).toBe(boom);
+    // Once more where stopping the target makes the engine print what it had not yet.
+    expect(calls).toBeLessThan(5);
+    expectAlive(bench);
+  });
+
+  test('surfaces once from the wait', () => {
+    using bench = startTarget(['--forever']);
+    using client = bench.client.CreateClient();
+    using sink = always();
+    client.SetOutputCallbacks(sink);
+    const error = thrown(CallbackError, () => bench.resume());
+    client.SetOutputCallbacks(null);
+    expect(error.cause).toBe(boom);
+    if (bench.status() !== DEBUG_STATUS.BREAK) bench.wait();
+    expectAlive(bench);
+  });
+});
+
 describe('what a handler answers must be a status', () => {
   test.each([
     ['text', 'GO'],
