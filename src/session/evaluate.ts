@@ -35,6 +35,16 @@ export function evaluate(session: Session, expression: string): bigint | number 
   throw new TypeError(`'${expression}' is a vector, which has no single value.`);
 }
 
+/** An address, evaluated where it is an expression. */
+export function addressOf(session: Session, address: unknown): bigint {
+  if (typeof address === 'bigint') return address;
+  if (typeof address !== 'string')
+    throw new TypeError(
+      `An address is a bigint (add an n) or an expression of the engine, not ${String(address)}.`,
+    );
+  return BigInt(evaluate(session, address));
+}
+
 const S_OK = 0;
 
 export function isPointer64Bit({ engine }: Session): boolean {

@@ -21,8 +21,11 @@ import type { Value } from './value.ts';
  * only. Everything else that is public crosses.
  */
 export const LOCAL_MEMBERS = {
-  Breakpoint: ['native', 'handler', 'count', 'markRemoved', 'hitCount', 'removed'],
-  Breakpoints: ['forgetAll', 'byId'],
+  Breakpoint: [
+    ...['native', 'handler', 'count', 'markRemoved', 'renumber', 'number', 'process'],
+    ...['hitCount', 'removed'],
+  ],
+  Breakpoints: ['forgetAll', 'byId', 'some', 'reconcile', 'settle'],
   Filters: [],
   Frame: ['state', 'stop', 'within', 'check'],
   Hit: ['stop'],
@@ -34,6 +37,7 @@ export const LOCAL_MEMBERS = {
     'output',
     'silently',
     'resumeWait',
+    'note',
     'ending',
     'onEnd',
     'ended',

@@ -5,7 +5,7 @@ import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/out
 import { breakInto } from '../ffi/processes.ts';
 import { DEBUG_INTERRUPT, DEBUG_STATUS } from '../generated/families.ts';
 import { Breakpoints } from './breakpoints.ts';
-import { evaluate, isPointer64Bit } from './evaluate.ts';
+import { addressOf, evaluate, isPointer64Bit } from './evaluate.ts';
 import { execute, type CommandResult } from './command.ts';
 import { assemble, disassemble, type Instruction } from './disassembly.ts';
 import type { EventHub } from './event-hub.ts';
@@ -22,6 +22,7 @@ import type { Process } from './process.ts';
 import { findProcess, findThread, findThreadById, listProcesses } from './processes.ts';
 import { inspectAs, inspectCustom, jsonOf, printable } from './print.ts';
 import { Reference } from './reference.ts';
+import { runTo, setRunning, stepOut } from './running.ts';
 import {
   timeoutOf,
   type Ending,
@@ -132,24 +133,12 @@ export class Session extends Reference {
 
   /** Runs until the current function returns to its caller. */
   stepOut(options?: RunOptions): Outcome {
-    if (this.hub.insideHandler)
-      throw new Error(
-        'stepOut() cannot begin inside a handler: return, and call it when the target has stopped.',
-      );
-    if (!this.isStopped()) return this.run(DEBUG_STATUS.GO, options);
-    // "gu" sets a breakpoint of the engine's own at the return address, bound to thread and frame.
-    this.silently('gu');
-    return this.resumeWait(options, 'step');
+    return stepOut(this, options);
   }
 
   /** Runs until the target is about to execute `place`, or something else stops it first. */
   runTo(place: bigint | string, options?: RunOptions): Outcome {
-    const breakpoint = this.breakpoints.add(place, undefined, { once: true });
-    try {
-      return this.go(options);
-    } finally {
-      if (!this.isRunning()) breakpoint.remove();
-    }
+    return runTo(this, place, options);
   }
 
   /** Waits for a running target to stop: after a timeout. A target that is stopped stays so. */
@@ -157,7 +146,7 @@ export class Session extends Reference {
     if (this.hub.insideHandler)
       throw new Error('wait() cannot begin inside a handler: the target waits for its answer.');
     if (this.isStopped() && this.lastOutcome) return this.lastOutcome;
-    if (this.status() === DEBUG_STATUS.NO_DEBUGGEE)
+    if (!this.isLive || this.status() === DEBUG_STATUS.NO_DEBUGGEE)
       return printable({ kind: 'no-target', running: false });
     return this.resumeWait(options);
   }
@@ -170,7 +159,7 @@ export class Session extends Reference {
   interrupt(): void {
     if (this.hub.insideHandler) return this.hub.requestStop();
     if (!this.free) {
-      if (!this.isStopped()) this.engine.control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
+      if (this.isRunning()) this.engine.control.SetInterrupt(DEBUG_INTERRUPT.ACTIVE);
       return;
     }
     this.interrupting = true;
@@ -287,12 +276,7 @@ export class Session extends Reference {
 
   /** An address, evaluated where it is an expression. */
   address(address: Address): bigint {
-    if (typeof address === 'bigint') return address;
-    if (typeof address !== 'string')
-      throw new TypeError(
-        `An address is a bigint (add an n) or an expression of the engine, not ${String(address)}.`,
-      );
-    return BigInt(this.evaluate(address));
+    return addressOf(this, address);
   }
 
   /** Bytes of a pointer of the target: 4 or 8. `.effmach` changes it. */
@@ -329,7 +313,7 @@ export class Session extends Reference {
     if (!this.isLive || this.status() === DEBUG_STATUS.NO_DEBUGGEE)
       return printable({ kind: 'no-target', running: false });
     if (status === DEBUG_STATUS.GO) this.beforeEntry = false;
-    if (!this.isRunning()) this.engine.control.SetExecutionStatus(status);
+    if (!this.isRunning()) setRunning(this, status);
     return this.resumeWait(options);
   }
 
@@ -339,7 +323,13 @@ export class Session extends Reference {
     this.hub.stop++;
     // A handler that throws ends the wait with the target stopped.
     this.free = false;
-    const outcome = waitForOutcome(this, timeout, this.interrupting, internal);
+    let outcome: Outcome;
+    try {
+      outcome = waitForOutcome(this, timeout, this.interrupting, internal);
+    } catch (error) {
+      if (this.isStopped()) this.note(stopOutcome(this));
+      throw error;
+    }
     this.free = outcome.running;
     if (outcome.kind === 'interrupted' && this.breakInDue && !this.interrupting) {
       this.breakInDue = false;
@@ -347,9 +337,13 @@ export class Session extends Reference {
       return this.resumeWait(options, internal);
     }
     if (!outcome.running) this.interrupting = false;
+    this.note(outcome);
+    return outcome;
+  }
+
+  private note(outcome: Outcome): void {
     if ('process' in outcome) this.processId = outcome.process.id;
     this.lastOutcome = outcome;
-    return outcome;
   }
 
   /** Ends the session; the target is killed, let go or left as the start said. Again is harmless. */

@@ -9,6 +9,7 @@ import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { EventName, Outcome, StopOutcome } from './outcome.ts';
 import { printable } from './print.ts';
 import type { StopRequest } from './run-watch.ts';
+import { standsAtEnd } from './running.ts';
 import type { Session } from './session.ts';
 
 const S_FALSE = 1;
@@ -35,7 +36,8 @@ export function waitForOutcome(
   internal: 'step' | undefined,
 ): Outcome {
   const { engine, hub } = session;
-  hub.exitCode = undefined;
+  // The exit of the last process may have been told already: the target stands at it.
+  if (!standsAtEnd(session)) hub.exitCode = undefined;
   session.breakpoints.stopper = undefined;
   let request: StopRequest = 'no';
   let hresult: number;

@@ -1,7 +1,10 @@
 // Running: steps, places, timeouts, interrupts, and every kind of outcome.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from '@jest/globals';
+import { openDump } from '../../src/index.ts';
 import { sessionAt, command, masm, startSession } from '../support/session.ts';
 
 const rip = (session: Parameters<typeof masm>[0]) => masm(session, '@rip');
@@ -92,7 +95,72 @@ describe('time', () => {
   });
 });
 
+describe('what cannot run', () => {
+  test('a dump: no verb does anything, and it stays as it was', () => {
+    const path = join(tmpdir(), 'still.dmp');
+    {
+      using session = startSession('target', ['--crash', 'read']);
+      session.go();
+      expect(session.execute(`.dump "${path}"`).refused).toBe(false);
+    }
+    using dump = openDump(path);
+    const threads = dump.threads().length;
+    for (const verb of ['go', 'step', 'stepOver', 'stepOut', 'wait'] as const)
+      expect(dump[verb]()).toEqual({ kind: 'no-target', running: false });
+    expect(dump.runTo('@$ip')).toEqual({ kind: 'no-target', running: false });
+    dump.interrupt();
+    expect([dump.isStopped(), dump.threads().length]).toEqual([true, threads]);
+  });
+
+  test('a number of milliseconds that is none: refused before anything runs', () => {
+    using session = sessionAt('target!add');
+    const at = rip(session);
+    for (const verb of ['go', 'step', 'stepOver', 'stepOut'] as const)
+      expect(() => session[verb]({ timeoutMs: -1 })).toThrow('timeoutMs must be');
+    expect(() => session.runTo('target!work', { timeoutMs: 0.5 })).toThrow('timeoutMs must be');
+    expect([session.isRunning(), session.isStopped(), rip(session)]).toEqual([false, true, at]);
+    expect(session.breakpoints.list()).toEqual([]);
+  });
+
+  test('runTo and stepOut inside a handler say so', () => {
+    using session = startSession();
+    session.breakpoints.add('target!work', (hit) => {
+      expect(() => hit.session.runTo('target!add')).toThrow(
+        'runTo() cannot begin inside a handler',
+      );
+      expect(() => hit.session.stepOut()).toThrow('stepOut() cannot begin inside a handler');
+    });
+    expect(session.go()).toMatchObject({ kind: 'breakpoint', breakpoint: 0 });
+  });
+});
+
+test('after a handler threw, outcome and wait() tell where the target stands', () => {
+  using session = startSession();
+  session.breakpoints.add('target!add', () => {
+    throw new RangeError('mine');
+  });
+  expect(() => session.go()).toThrow('mine');
+  const address = masm(session, 'target!add');
+  expect(session.outcome).toMatchObject({ kind: 'breakpoint', breakpoint: 0, address });
+  expect(session.wait()).toBe(session.outcome);
+});
+
 describe('outcomes', () => {
+  test.each(['go', 'step', 'stepOut', 'wait after go'] as const)(
+    'exit with its code after a stop at it: %s',
+    (verb) => {
+      using session = startSession('target', ['--exit', '7']);
+      if (verb === 'step') session.on('exitProcess', () => 'break');
+      else session.filters.setEvent('exitProcess', 'break');
+      expect(session.go()).toMatchObject({ kind: 'event', event: 'exitProcess' });
+      const next = verb === 'wait after go' ? session.go() : session[verb]();
+      expect(next).toEqual({ kind: 'exit', running: false, code: 7 });
+      expect(session.wait()).toEqual({ kind: 'no-target', running: false });
+      session.interrupt(); // harmless
+      session.filters.setEvent('exitProcess', 'ignore'); // the engine keeps it for the next session
+    },
+  );
+
   test('exit, and no target after it', () => {
     using session = startSession('target', ['--exit', '7']);
     expect(session.go()).toEqual({ kind: 'exit', running: false, code: 7 });
