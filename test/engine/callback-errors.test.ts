@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import {
   CallbackError,
   DEBUG_CES,
+  DEBUG_EXECUTE,
+  DEBUG_OUTCTL,
   DEBUG_OUTPUT,
   DEBUG_STATUS,
   DEBUG_WAIT,
@@ -153,18 +155,23 @@ describe('an output sink that throws whatever is printed', () => {
       },
     });
 
+  // On the client that the command is given to: making another one prints again what it had not delivered yet.
   test('surfaces once from a command', () => {
     using bench = startTarget();
     calls = 0;
-    using client = bench.client.CreateClient();
     using sink = always();
-    client.SetOutputCallbacks(sink);
-    const error = thrown(CallbackError, () => bench.control.Output(DEBUG_OUTPUT.NORMAL, 'hello\n'));
-    client.SetOutputCallbacks(null);
+    bench.client.SetOutputCallbacks(sink);
+    const { THIS_CLIENT } = DEBUG_OUTCTL;
+    const error = thrown(CallbackError, () =>
+      bench.control.Execute(THIS_CLIENT, '.echo hello', DEBUG_EXECUTE.DEFAULT),
+    );
+    bench.client.SetOutputCallbacks(null);
     expect(error.cause).toBe(boom);
-    // Once more where stopping the target makes the engine print what it had not yet.
     expect(calls).toBeLessThan(5);
-    expectAlive(bench);
+    expect(bench.status()).toBe(DEBUG_STATUS.BREAK);
+    expect(bench.control.Execute(THIS_CLIENT, '.echo hello', DEBUG_EXECUTE.DEFAULT)).toBe(
+      undefined,
+    );
   });
 
   test('surfaces once from the wait', () => {
