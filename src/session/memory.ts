@@ -3,6 +3,7 @@ import { MemoryError } from './errors.ts';
 import { checkFloat, checkUnsigned, checkUnsigned64 } from './memory-numbers.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
 import { readText, type TextOptions } from './memory-text.ts';
+import { inEitherForm, pointer32, readableForm, signExtended } from './pointer-form.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
@@ -36,7 +37,7 @@ export class Memory extends Reference {
   /** Exactly `size` bytes. Throws MemoryError, which says from where they cannot be read. */
   read(address: Address, size: number): Uint8Array {
     const at = this.session.address(address);
-    const { hresult, Buffer } = this.data.hr.ReadVirtual(at, size);
+    const { hresult, Buffer } = this.ask(at, size);
     if (hresult !== 0) checkHolding(this.session, 'Memory');
     if (hresult !== 0 || Buffer.length < size)
       throw new MemoryError('read', at + BigInt(hresult === 0 ? Buffer.length : 0), size, hresult);
@@ -45,19 +46,22 @@ export class Memory extends Reference {
 
   /** As many of `size` bytes as can be read from `address` on; empty where none can. */
   readUpTo(address: Address, size: number): Uint8Array {
-    const { hresult, Buffer } = this.data.hr.ReadVirtual(this.session.address(address), size);
+    const { hresult, Buffer } = this.ask(this.session.address(address), size);
     return hresult === 0 ? Buffer : new Uint8Array(0);
   }
 
   /** Fills `target` and returns how many bytes were read. Nothing is allocated. */
   readInto(address: Address, target: Uint8Array): number {
-    return this.data.readVirtualInto(this.session.address(address), target);
+    const at = readableForm(this.session, this.session.address(address));
+    return this.data.readVirtualInto(at, target);
   }
 
   /** Writes all bytes, or throws MemoryError. */
   write(address: Address, bytes: ArrayBufferView): void {
     const at = this.session.address(address);
-    const { hresult, BytesWritten } = this.data.hr.WriteVirtual(at, bytes);
+    const { hresult, BytesWritten } = inEitherForm(this.session, at, (place) =>
+      this.data.hr.WriteVirtual(place, bytes),
+    );
     if (hresult !== 0) checkHolding(this.session, 'Memory');
     if (hresult !== 0 || BytesWritten < bytes.byteLength)
       throw new MemoryError(
@@ -108,9 +112,9 @@ export class Memory extends Reference {
     return this.view(address, 8).getFloat64(0, true);
   }
 
-  /** A pointer of the target: 4 or 8 bytes, as its machine has them. 32-bit ones are not sign-extended. */
+  /** A pointer of the target: 4 or 8 bytes, as its machine has them. The engine sign-extends those of 4. */
   readPointer(address: Address): bigint {
-    return this.session.pointerSize() === 8 ? this.readU64(address) : BigInt(this.readU32(address));
+    return this.readPointers(address, 1)[0]!;
   }
 
   /** `count` pointers in a row. */
@@ -118,7 +122,9 @@ export class Memory extends Reference {
     const size = this.session.pointerSize();
     const view = this.view(address, size * count);
     return Array.from({ length: count }, (_, i) =>
-      size === 8 ? view.getBigUint64(i * 8, true) : BigInt(view.getUint32(i * 4, true)),
+      size === 8
+        ? view.getBigUint64(i * 8, true)
+        : signExtended(BigInt(view.getUint32(i * 4, true))),
     );
   }
 
@@ -153,9 +159,16 @@ export class Memory extends Reference {
     this.put(address, 8, (view) => view.setFloat64(0, number, true));
   }
 
+  /** A pointer of the target; of 32 bits with or without its sign extended. */
   writePointer(address: Address, value: bigint): void {
-    if (this.session.pointerSize() === 8) this.writeU64(address, value);
-    else this.writeU32(address, Number(value));
+    checkUnsigned64('writePointer', value);
+    if (this.session.pointerSize() === 8) return this.writeU64(address, value);
+    const bits = pointer32(value);
+    if (bits === undefined)
+      throw new RangeError(
+        `writePointer takes an address of 32 bits, not 0x${value.toString(16)}.`,
+      );
+    this.writeU32(address, Number(bits));
   }
 
   /** Text up to its terminator; UTF-16 unless told otherwise. Stops at `max` units or unreadable memory. */
@@ -214,6 +227,10 @@ export class Memory extends Reference {
   /** All regions of the address space that are not free. */
   regions(): Generator<Region> {
     return regions(this.session);
+  }
+
+  private ask(address: bigint, size: number) {
+    return inEitherForm(this.session, address, (at) => this.data.hr.ReadVirtual(at, size));
   }
 
   private view(address: Address, size: number): DataView {

@@ -12,12 +12,14 @@ import type { Frame } from './frame.ts';
 import type { Address } from './memory.ts';
 import type { ProcessRef } from './outcome.ts';
 import { hex, inspectAs, inspectCustom } from './print.ts';
+import { inEitherForm, readableForm } from './pointer-form.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 import { describePointer, describeType, type Layout, type TypeInfo } from './type-info.ts';
 import { pointerType, resolveType, type TypeRef } from './type-name.ts';
 import { Value, ValueError } from './value.ts';
+import { scopeOf } from './value-scope.ts';
 import { atProcess } from './view.ts';
 
 /** The types of a session. Everything it says comes from the engine's type information. */
@@ -54,7 +56,11 @@ export class Types extends Reference {
     checkHolding(this.session, `A value of type ${name}`);
     const at = this.session.address(address);
     const pointer = pointerType(this.session, name);
-    if (pointer) return this.evaluateHere(`*(${pointer.name}*)${hex(at)}`);
+    if (pointer) {
+      // Here, too, the dump may have the other form of the address only: memory knows which.
+      const place = readableForm(this.session, at);
+      return this.evaluateHere(`*(${pointer.name}*)${hex(place)}`);
+    }
     const { moduleBase, typeId } = resolveType(this.session, name);
     const text = `*(${name} *)${hex(at)}`;
     return this.valueAt(moduleBase, typeId, at, name, text);
@@ -79,6 +85,19 @@ export class Types extends Reference {
 
   /** @internal What a C++ expression means in the current scope. */
   evaluateHere(expression: string, frame?: Frame): Value {
+    const typed = this.typedHere(expression);
+    return new Value(this.session, {
+      typed,
+      typeName: this.nameOf(typed),
+      name: expression,
+      path: expression,
+      frame: frame ?? scopeOf(this.session, expression, typed.inMemory),
+      expression,
+    });
+  }
+
+  /** @internal The same, for a value that is there already. */
+  typedHere(expression: string): TypedData {
     if (typeof expression !== 'string' || expression.trim() === '')
       throw new TypeError('A value needs the text of a C++ expression.');
     if (!fitsTypedData(expression))
@@ -90,18 +109,14 @@ export class Types extends Reference {
       typedExpression(this.session.engine.advanced, expression),
     );
     if (result.hresult !== 0) throw new ValueError(complaint(expression, capture.text()));
-    return new Value(this.session, {
-      typed: result.data,
-      typeName: this.nameOf(result.data),
-      name: expression,
-      path: expression,
-      frame,
-    });
+    return result.data;
   }
 
   /** @internal */
   valueAt(moduleBase: bigint, typeId: number, at: bigint, name: string, path: string): Value {
-    const { hresult, data } = typedAt(this.session.engine.advanced, moduleBase, typeId, at);
+    const { hresult, data } = inEitherForm(this.session, at, (place) =>
+      typedAt(this.session.engine.advanced, moduleBase, typeId, place),
+    );
     // Fails for scalars only, which the engine reads at once: this throws the MemoryError that says where.
     if (hresult !== 0) this.session.memory.read(at, 1);
     if (hresult !== 0) throw new ValueError(`The engine cannot take ${hex(at)} as ${name}.`);

@@ -11,11 +11,13 @@ import {
 import { DEBUG_MODNAME, SymTagEnum } from '../generated/families.ts';
 import { MemoryError } from './memory.ts';
 import { ANY_INDEX, moduleText } from './modules.ts';
+import { inEitherForm, withPointer } from './pointer-form.ts';
 import { hex } from './print.ts';
 import type { Session } from './session.ts';
 import { isAscii } from './type-info.ts';
 import { isSigned } from './type-kind.ts';
 import type { Value } from './value.ts';
+import { onlyReads } from './value-scope.ts';
 import { ValueError } from './value-error.ts';
 
 const E_FAIL = 0x80004005;
@@ -94,7 +96,9 @@ export function stepElement(value: Value, index: number): Value {
     throw new RangeError(`${value.path} has elements 0 to ${length - 1}, not ${index}.`);
   const typed = value.fresh();
   if (value.kind === 'pointer' && typed.data === 0n) throw nullPointer(value);
-  const { hresult, data } = typedElement(value.session.engine.advanced, typed, BigInt(index));
+  const { hresult, data } = behind(value, typed, (of) =>
+    typedElement(value.session.engine.advanced, of, BigInt(index)),
+  );
   if (hresult === 0) {
     const name = `[${index}]`;
     return value.derive(data, name, value.path + name, { far: value.kind === 'pointer' });
@@ -109,10 +113,22 @@ export function stepTarget(value: Value): Value {
   if (value.kind !== 'pointer')
     throw new ValueError(`${value.path} is ${value.typeName}, no pointer.`);
   if (typed.data === 0n) throw nullPointer(value);
-  const { hresult, data } = typedTarget(value.session.engine.advanced, typed);
+  const { hresult, data } = behind(value, typed, (of) =>
+    typedTarget(value.session.engine.advanced, of),
+  );
   if (hresult !== 0) throw new MemoryError('read', typed.data, 1, hresult);
   const path = `*${value.path}`;
   return value.derive(data, path, path, { far: true });
+}
+
+/** Asks with a pointer, or the place of an array. */
+function behind(
+  { session, kind }: Value,
+  typed: TypedData,
+  ask: (of: TypedData) => TypedAnswer,
+): TypedAnswer {
+  if (kind !== 'pointer') return ask(typed);
+  return inEitherForm(session, typed.data, (data) => ask(withPointer(typed, data)));
 }
 
 /** Symbols that were loaded anew have other numbers for their types: a type's name still finds it. */
@@ -133,6 +149,19 @@ function nullPointer({ path }: Value): ValueError {
   return new ValueError(`${path} is a null pointer: it points to nothing.`);
 }
 
+/** Undefined where it was reached from another value, and where evaluating it would write. */
+function evaluatedAgain({ session, init }: Value): TypedData | undefined {
+  const { expression, frame } = init;
+  if (expression === undefined || !onlyReads(expression)) return undefined;
+  const evaluate = () => session.types.typedHere(expression);
+  try {
+    return frame ? frame.within(evaluate) : evaluate();
+  } catch {
+    // The memory that it reads, or a name in it, is there no more: the caller says so.
+    return undefined;
+  }
+}
+
 /**
  * What the engine knows of a value now. The target may have run since it was asked for: then its address
  * is read again, unless it was part of a frame, which throws StaleError.
@@ -146,7 +175,7 @@ export function freshTyped(value: Value): TypedData {
   // What was in a register is asked for by name again: it may have been written meanwhile.
   if (frame && !typed.inMemory) return frame.evaluate(value.path).init.typed!;
   const answer = !typed.inMemory
-    ? { hresult: 0, data: typed }
+    ? { hresult: 0, data: evaluatedAgain(value) ?? typed }
     : parent
       ? askField(value, parent.fresh(), value.name)
       : typedAt(session.engine.advanced, typed.moduleBase, typed.typeId, typed.offset);
@@ -154,6 +183,10 @@ export function freshTyped(value: Value): TypedData {
   if (same) return answer.data;
   const named = byName(value, typed);
   if (named) return named;
+  // Pointers to types that need no module have a number for one moment only.
+  const again = typed.inMemory ? evaluatedAgain(value) : undefined;
+  if (again?.offset === typed.offset && session.types.nameOf(again) === value.typeName)
+    return again;
   if (answer.hresult !== 0 && session.memory.readUpTo(typed.offset, 1).length === 0)
     throw new MemoryError('read', typed.offset, typed.size, answer.hresult);
   throw new ValueError(

@@ -1,5 +1,6 @@
 /** Writing values of the target. */
 import { BASE_TYPE, type TypedData } from '../engine/typed-data.ts';
+import { pointer32 } from './pointer-form.ts';
 import { bitsOfFloat } from './type-kind.ts';
 import { bitsOf } from './value-data.ts';
 import { Value } from './value.ts';
@@ -83,7 +84,7 @@ function bitsFor(value: Value, typed: TypedData, content: unknown): bigint {
       if (content === null) return 0n;
       if (content instanceof Value) return addressIn(content) ?? refuse('a pointer');
       return typeof content === 'bigint'
-        ? (integer(content, width) ?? refuse('an address'))
+        ? (address(content, width) ?? refuse(`an address of ${width} bits`))
         : refuse('an address (a bigint), a pointer, or null');
     case 'enum':
       return typeof content === 'string'
@@ -102,6 +103,10 @@ function bitsFor(value: Value, typed: TypedData, content: unknown): bigint {
 function character(content: string, width: number): bigint | undefined {
   const code = BigInt(content.charCodeAt(0));
   return code >> BigInt(width) === 0n ? code : undefined;
+}
+
+function address(content: bigint, width: number): bigint | undefined {
+  return width === 32 ? pointer32(content) : integer(content, width);
 }
 
 function addressIn(value: Value): bigint | undefined {

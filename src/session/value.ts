@@ -3,6 +3,7 @@ import type { InspectOptions } from 'node:util';
 import { typedPointerTo, type TypedData } from '../engine/typed-data.ts';
 import type { Frame } from './frame.ts';
 import type { ProcessRef } from './outcome.ts';
+import { signExtended, withPointer } from './pointer-form.ts';
 import { inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
@@ -30,6 +31,8 @@ export interface ValueInit {
   readonly path: string;
   /** The frame whose variable it is, or part of one. */
   readonly frame?: Frame | undefined;
+  /** What it was found by, where it was not reached from another value. */
+  readonly expression?: string | undefined;
   /** The register that a whole variable is kept in. */
   readonly register?: string | undefined;
   /** The structure whose field it is. */
@@ -72,7 +75,7 @@ export class Value extends Reference {
   /** @internal */
   constructor(session: Session, init: ValueInit) {
     super();
-    const { typed } = init;
+    const typed = init.typed && inEngineForm(init.typed);
     this.session = session;
     this.init = init;
     this.process = init.process ?? init.frame?.thread.process ?? session.types.process();
@@ -251,10 +254,10 @@ export class Value extends Reference {
     });
   }
 
-  /** Reads it anew, so that `scalar` tells what it is now. */
+  /** Reads it anew, so that `scalar` tells what it is now; what is not in memory is evaluated again. */
   refresh(): this {
     this.within(() => {
-      const typed = freshTyped(this);
+      const typed = inEngineForm(freshTyped(this));
       this.state = typed;
       this.stop = this.session.hub.stop;
       this.generation = this.session.types.generation;
@@ -311,4 +314,10 @@ export class Value extends Reference {
   [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
     return inspectValue(this, depth, options, inspect);
   }
+}
+
+/** The engine's typed data is the one place where it does not extend the sign of 32-bit pointers. */
+function inEngineForm(typed: TypedData): TypedData {
+  const is32 = typed.size === 4 && kindOf(typed) === 'pointer';
+  return is32 ? withPointer(typed, signExtended(typed.data)) : typed;
 }

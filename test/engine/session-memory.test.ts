@@ -134,6 +134,86 @@ test('text ends where the ranges of a dump do', () => {
   });
 });
 
+describe('addresses of 32 bits from 2 GiB on', () => {
+  const low = 0x90000000n;
+  const high = 0xffffffff90000000n;
+  const bytes = Buffer.from('30000090785634127f000000', 'hex');
+  // Windows writes such ranges with their sign extended, other programs with zeros.
+  for (const [form, at] of [
+    ['sign-extended', high],
+    ['zero-extended', low],
+  ] as const)
+    test(`both forms are read, ${form} in the dump`, () => {
+      const memory = [
+        { address: at, bytes },
+        { address: at + 0x30n, bytes: Buffer.from('text\0') },
+      ];
+      withDump({ machine: 'x86', threads: [{ id: 1 }], memory }, (session) => {
+        const { memory, types } = session;
+        const [first, second] = [high + 0x30n, 0x12345678n];
+        for (const place of [low, high]) {
+          // What comes back is the engine's own form.
+          expect(memory.readPointer(place)).toBe(first);
+          expect(memory.readPointers(place, 2)).toEqual([first, second]);
+          expect(memory.readU32(place + 4n)).toBe(0x12345678);
+          expect(memory.readUpTo(place, 100)).toHaveLength(bytes.length);
+          expect(memory.readInto(place, new Uint8Array(8))).toBe(8);
+          expect(memory.readString(place + 0x30n, { encoding: 'utf8' })).toBe('text');
+          expect(types.at('int', place + 8n).scalar).toBe(127);
+        }
+        expect(memory.readString(memory.readPointer(at), { encoding: 'utf8' })).toBe('text');
+        const error = thrown(MemoryError, () => memory.read(low + 0x1000n, 4));
+        expect(error.message).toContain('Memory at 0x90001000 cannot be read');
+      });
+    });
+
+  test('pointers to them are values', () => {
+    const memory = [
+      { address: high, bytes },
+      { address: high + 0x30n, bytes: Buffer.from('text\0') },
+    ];
+    withDump({ machine: 'x86', threads: [{ id: 1 }], memory }, (session) => {
+      const { types } = session;
+      expect(session.evaluate('poi(0xffffffff90000000)')).toBe(high + 0x30n);
+      for (const place of [low, high]) {
+        const pointer = types.at('char *', place);
+        expect(pointer.scalar).toBe(high + 0x30n);
+        expect(pointer.refresh().scalar).toBe(high + 0x30n);
+        expect(pointer.target().scalar).toBe('t'.charCodeAt(0));
+        expect(pointer.element(1).scalar).toBe('e'.charCodeAt(0));
+        expect(pointer.text()).toBe('text');
+      }
+    });
+  });
+
+  test('both forms are written', () => {
+    using session = startSession('target32');
+    session.go({ timeoutMs: 10_000 }); // from the initial breakpoint of 64 bits to that of 32
+    const { memory, engine } = session;
+    engine.control.SetEffectiveProcessorType(0x14c);
+    expect(session.pointerSize()).toBe(4);
+    const at = session.address('target32!g_bytes');
+    memory.write(at, new Uint8Array(8));
+    for (const value of [high + 0x1234n, low + 0x1234n]) {
+      memory.writePointer(at, value);
+      expect(memory.readU32(at)).toBe(0x90001234);
+      expect(memory.readU32(at + 4n)).toBe(0);
+      expect(memory.readPointer(at)).toBe(high + 0x1234n);
+      memory.writeU32(at, 0);
+      const pointer = session.types.at('int *', at);
+      pointer.set(value);
+      expect(pointer.scalar).toBe(high + 0x1234n);
+      expect(memory.readU32(at)).toBe(0x90001234);
+    }
+    expect(() => memory.writePointer(at, 1n << 32n)).toThrow(
+      new RangeError('writePointer takes an address of 32 bits, not 0x100000000.'),
+    );
+    expect(() => memory.writePointer(at, -1n)).toThrow(RangeError);
+    expect(() => memory.writePointer(at, 1 as never)).toThrow(TypeError);
+    expect(() => session.types.at('int *', at).set(1n << 32n)).toThrow('an address of 32 bits');
+  });
+});
+
 test('searches as s does', () => {
   using session = sessionAt('target!add');
   const { base, size } = session.module('target');
