@@ -139,13 +139,27 @@ const hex = (value: bigint | number) => `0x${value.toString(16)}`;
 /** Exceptions in bug check parameters are sign-extended to 64 bits. */
 const status = (value: bigint) => hex(BigInt.asUintN(32, value));
 
-const ACCESS = ['read', 'write', 'execution'] as const;
+/** Of 0xA and 0xD1: bit 0 says write, bit 3 execution. */
+function raisedAccess(value: bigint): string {
+  if ((value & 8n) !== 0n) return 'execution';
+  return (value & 1n) !== 0n ? 'write' : 'read';
+}
+
+/**
+ * Of 0x50. On x64 and x86 it is the processor's error code, whose bit 1 says write and bit 4 the fetch of an
+ * instruction (Microsoft's page has 2 and, in hexadecimal, 10); on ARM 1 is write and 8 execution, and before
+ * Windows 10 write was 1 everywhere.
+ */
+function faultAccess(value: bigint): string {
+  if ((value & 0x10n) !== 0n || value === 8n) return 'execution';
+  return value === 0n ? 'read' : 'write';
+}
 
 function details(code: number, [p1, p2, p3, p4]: BugCheck['parameters']): string {
   switch ((code & ~MINIDUMP_FLAG) >>> 0) {
     case 0xa:
     case 0xd1:
-      return `${ACCESS[p3 === 8n ? 2 : Number(p3)] ?? 'access'} at ${hex(p1)} with IRQL ${p2}, from ${hex(p4)}`;
+      return `${raisedAccess(p3)} at ${hex(p1)} with IRQL ${p2}, from ${hex(p4)}`;
     case 0x1e:
     case 0x8e:
     case 0x7e:
@@ -153,7 +167,7 @@ function details(code: number, [p1, p2, p3, p4]: BugCheck['parameters']): string
     case 0x3b:
       return `exception ${status(p1)} at ${hex(p2)} in a system service`;
     case 0x50:
-      return `${p2 === 0n ? 'read' : p2 === 10n ? 'execution' : 'write'} at ${hex(p1)} from ${hex(p3)}`;
+      return `${faultAccess(p2)} at ${hex(p1)} from ${hex(p3)}`;
     case 0x7f:
       return `processor trap ${hex(p1)}`;
     case 0x9f:
