@@ -97,7 +97,7 @@ function refuse(value: unknown, wanted: string): never {
 function encode(b: Block, at: number, value: DEBUG_VALUE): void {
   const content: unknown = 'Value' in value ? value.Value : undefined;
   b.u8.fill(0, at, at + SIZE);
-  if (!Number.isInteger(value.Type))
+  if (value.Type >>> 0 !== value.Type)
     throw new TypeError(`DEBUG_VALUE.Type must be one of DEBUG_VALUE_*, not ${String(value.Type)}`);
   b.u32[(at + TYPE_OFFSET) >>> 2] = value.Type;
   switch (value.Type) {
@@ -117,20 +117,30 @@ function encode(b: Block, at: number, value: DEBUG_VALUE): void {
       return;
     }
     case TYPE.INT64:
-      if (typeof content !== 'bigint') refuse(content, 'a bigint');
+      if (typeof content !== 'bigint' || content < -(2n ** 63n) || content >= 2n ** 64n)
+        refuse(content, 'a bigint of 64 bits');
       b.u64[at >>> 3] = content;
       b.u32[(at + 8) >>> 2] = (value as DebugValueInt64).Nat ? 1 : 0;
       return;
     case TYPE.FLOAT32:
     case TYPE.FLOAT64:
       if (typeof content !== 'number') refuse(content, 'a number');
+      if (
+        value.Type === TYPE.FLOAT32 &&
+        Number.isFinite(content) !== Number.isFinite(Math.fround(content))
+      )
+        refuse(content, 'a number that 32 bits of a float can hold');
       if (value.Type === TYPE.FLOAT32) b.f32[at >>> 2] = content;
       else b.f64[at >>> 3] = content;
       return;
-    default:
-      if (!(content instanceof Uint8Array) || content.length > 24)
-        refuse(content, 'a Uint8Array of at most 24 bytes');
+    default: {
+      const room = RAW_SIZE[value.Type] ?? 24;
+      if (!(content instanceof Uint8Array))
+        refuse(content, `a Uint8Array of at most ${room} bytes`);
+      if (content.length > room)
+        refuse(`${content.length} bytes`, `a Uint8Array of at most ${room} bytes`);
       b.u8.set(content, at);
+    }
   }
 }
 

@@ -117,9 +117,17 @@ describe('DEBUG_VALUE', () => {
   test.each([
     [{ Type: 1, Value: 256 }, 'a whole number of 8 bits'],
     [{ Type: 1, Value: -129 }, 'a whole number of 8 bits'],
+    [{ Type: 3, Value: 2 ** 32 }, 'a whole number of 32 bits'],
     [{ Type: 4, Value: 5 }, 'a bigint'],
+    [{ Type: 4, Value: 2n ** 64n }, 'a bigint of 64 bits, not 18446744073709551616'],
+    [{ Type: 4, Value: -(2n ** 63n) - 1n }, 'a bigint of 64 bits'],
+    [{ Type: 5, Value: 1e300 }, 'a number that 32 bits of a float can hold, not 1e+300'],
     [{ Type: 6, Value: 5n }, 'a number'],
-    [{ Type: 11, Value: new Uint8Array(25) }, 'a Uint8Array of at most 24 bytes'],
+    [{ Type: 7, Value: [1] }, 'a Uint8Array of at most 10 bytes'],
+    [{ Type: 10, Value: new Uint8Array(9) }, 'a Uint8Array of at most 8 bytes, not 9 bytes'],
+    [{ Type: 11, Value: new Uint8Array(17) }, 'a Uint8Array of at most 16 bytes'],
+    [{ Type: 77, Value: new Uint8Array(25) }, 'a Uint8Array of at most 24 bytes'],
+    [{ Type: -1 }, 'DEBUG_VALUE.Type must be one of DEBUG_VALUE_*, not -1'],
     [{ Type: 1.5 }, 'DEBUG_VALUE.Type must be one of DEBUG_VALUE_*, not 1.5'],
   ])('%j is refused', (value, message) => {
     expect(() => encodeStruct(DEBUG_VALUE, value as never)).toThrow(message);
@@ -128,6 +136,8 @@ describe('DEBUG_VALUE', () => {
   test('signed numbers are written as the bits they are', () => {
     const bytes = encodeStruct(DEBUG_VALUE, { Type: 3, Value: -1 });
     expect(decodeStruct(DEBUG_VALUE, bytes)).toEqual({ Type: 3, Value: 0xffffffff });
+    const least = encodeStruct(DEBUG_VALUE, { Type: 4, Value: -(2n ** 63n) });
+    expect(decodeStruct(DEBUG_VALUE, least)).toEqual({ Type: 4, Value: 2n ** 63n });
   });
 });
 
