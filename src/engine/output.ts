@@ -98,13 +98,13 @@ export class OutputRouter {
   ): { result: T; capture: Capture } {
     const capture = new Capture(limit, onOutput);
     this.captures.push(capture);
-    // The engine asks whatever was set for IDebugOutputCallbacks2 itself.
-    if (dml) this.client.SetOutputCallbacks(this.marked as unknown as never);
     try {
+      // The engine asks whatever was set for IDebugOutputCallbacks2 itself.
+      if (dml) this.client.SetOutputCallbacks(this.marked as unknown as never);
       return { result: body(), capture };
     } finally {
-      if (dml) this.client.SetOutputCallbacksWide(this.plain);
       this.captures.splice(this.captures.indexOf(capture), 1);
+      if (dml) this.client.SetOutputCallbacksWide(this.plain);
     }
   }
 
