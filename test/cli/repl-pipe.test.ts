@@ -85,6 +85,18 @@ test(
 );
 
 test(
+  'process.exit ends with its code, also in a function, and while the next line is waited for',
+  async () => {
+    const now = await piped(['const leave = () => process.exit(3);', 'leave(); 1', '"never"']);
+    expect(now).toMatchObject({ code: 3, stdout: '', stderr: '' });
+    const { child, ended } = start([]);
+    child.stdin!.write('setTimeout(() => process.exit(4), 200); "soon"\n');
+    expect(await ended).toMatchObject({ code: 4, stdout: "'soon'\n", stderr: '' });
+  },
+  LIMIT,
+);
+
+test(
   'several targets, one after another; .quit ends before the rest is read',
   async () => {
     const program = `.launch "${target}" --print hi --exit 3`;

@@ -1,6 +1,7 @@
 // The REPL as people use it: in a terminal, on a live target, with the keys that they press.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test as anywhere } from '@jest/globals';
 import { target, Terminal } from './repl/terminal.ts';
 import { scratchFolder } from './support.ts';
@@ -80,6 +81,10 @@ describe('Ctrl+C', () => {
       expect(reading).toMatch(/^interrupted$/m);
       expect(await dbg.run("memory.read('@rsp', 8).length")).toBe('8');
       expect(await stop('await new Promise(() => {});')).toContain('interrupted');
+      // What nobody waits for any more is collected, which must be fatal to nobody.
+      await dbg.run("require('v8').setFlagsFromString('--expose-gc')");
+      await dbg.run("require('vm').runInNewContext('gc')()");
+      expect(await dbg.run('session.isStopped()')).toBe('true');
       expect(await stop(ENDLESS)).toContain('User interrupted');
       dbg.type('await Promise.resolve(); session.go().kind\r');
       await dbg.see('Ctrl+C breaks into it');
@@ -236,6 +241,49 @@ test(
     dbg.type('.quit\r');
     await dbg.see('target.exe lives: ');
     dbg.type('\r');
+    expect(await dbg.end()).toEqual({ code: 0, left: [] });
+  },
+  LIMIT,
+);
+
+/** Nobody over there answers any more, from half a second later on. */
+const STUCK =
+  'setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 500); 1';
+
+test(
+  'process.exit asks as .quit does, and says the exit code',
+  async () => {
+    const dbg = onTarget('--forever');
+    await dbg.see('0:000> ');
+    dbg.type('process.exit(3)\r');
+    await dbg.see('target.exe lives: ');
+    dbg.type(CTRL_C);
+    await dbg.see('0:000> ');
+    expect(await dbg.run('1 + 1')).toMatch(/^2$/m);
+    dbg.type('if (true) process.exit(4); console.log("went on");\r');
+    await dbg.see('went on");');
+    expect(await dbg.see('target.exe lives: ')).not.toContain('went on');
+    dbg.type('k\r');
+    expect(await dbg.end()).toEqual({ code: 4, left: [] });
+  },
+  LIMIT,
+);
+
+test(
+  'a process that no longer answers is killed at the end, with its target',
+  async () => {
+    const dbg = onTarget('--forever');
+    await dbg.see('0:000> ');
+    await dbg.run(STUCK);
+    await delay(1000);
+    dbg.type(CTRL_D);
+    await dbg.see('target.exe lives: ');
+    dbg.type('k\r');
+    await dbg.see('ending the session');
+    for (let i = 0; i < 4; i++) {
+      dbg.type(CTRL_C);
+      await delay(100);
+    }
     expect(await dbg.end()).toEqual({ code: 0, left: [] });
   },
   LIMIT,

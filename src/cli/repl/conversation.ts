@@ -34,6 +34,7 @@ export class Conversation {
   private editor!: LineEditor;
   private interrupts: Interrupts | undefined;
   private over = false;
+  private exitCode: number = EXIT.OK;
   private opened = false;
   /** A start was given up, and the process with it. */
   private gaveUp = false;
@@ -46,7 +47,7 @@ export class Conversation {
         print: (text) => this.output.print(text),
         printText: (text) => this.output.print(text),
         watch: (file) => this.watch(file),
-        quit: () => (this.over = true),
+        quit: (code) => this.quit(code),
         died: (error) => this.died(error),
       },
       this.screen(),
@@ -80,7 +81,7 @@ export class Conversation {
       this.gaveUp = false;
       await this.talk();
       signal.throwIfAborted();
-      return EXIT.OK;
+      return this.exitCode;
     } catch (error) {
       if (this.gaveUp) return EXIT.INTERRUPTED;
       throw error;
@@ -120,6 +121,7 @@ export class Conversation {
       } else this.over = true;
       if (this.over && (await this.leave())) return;
       this.over = false;
+      this.exitCode = EXIT.OK;
     }
   }
 
@@ -220,9 +222,18 @@ export class Conversation {
       if (input.kind === 'dropped') return false;
       const answer = farewellOf(input.kind === 'line' ? input.text : '', otherwise, linux);
       if (answer === undefined) continue;
-      if (answer !== 'stay') await this.partner.close(answer);
-      return answer !== 'stay';
+      if (answer === 'stay') return false;
+      await this.during('ending the session', () => this.partner.close(answer));
+      return true;
     }
+  }
+
+  /** Asked for there; also at the prompt, by what still goes on behind it. */
+  private quit(code: number = EXIT.OK): void {
+    if (this.over) return;
+    this.over = true;
+    this.exitCode = code;
+    this.editor.end();
   }
 
   private died({ message }: Error): void {

@@ -17,10 +17,14 @@ export interface PartnerEvents {
   printText(text: string, stream: 1 | 2): void;
   /** A file that is loaded there; its path as it is there. */
   watch(file: string): void;
-  quit(): void;
+  /** The REPL is to end, with an exit code where one was asked for. */
+  quit(code: number | undefined): void;
   /** The process is gone, with its target and its variables. */
   died(error: Error): void;
 }
+
+/** Milliseconds for a session to end as the user wishes. */
+const PATIENCE = 5000;
 
 const NOBODY: TargetState = { name: '', kind: 'none' };
 
@@ -45,6 +49,8 @@ export class Partner {
   private repl: Remote<Repl> | undefined;
   private starting: Promise<Remote<Repl>> | undefined;
   private calls = 0;
+  /** What `close` waits for. */
+  private ending: Desk | undefined;
   /** Aborted by `close`: nothing is started any more. */
   private readonly closing = new AbortController();
 
@@ -105,11 +111,11 @@ export class Partner {
     const outer: { [K in keyof Outer]: (...args: never[]) => unknown } = {
       begin: (spec: TargetSpec) => this.beginAs(spec),
       watch: (file: string) => this.events.watch(file),
-      quit: () => this.events.quit(),
     };
     await repl.connect(outer as never);
     await repl.onOutput(((told: Told) => {
       if (told.kind === 'running') this.running = told.running;
+      else if (told.kind === 'quit') this.events.quit(told.code);
       else this.events.print(told.text);
     }) as never);
     await repl.resize(this.screen as never);
@@ -186,7 +192,7 @@ export class Partner {
 
   /** What one more Ctrl+C would stop: the desk, undefined when there is none. */
   get target(): Desk | undefined {
-    return this.desk;
+    return this.desk ?? this.ending;
   }
 
   /** Stops a completion. */
@@ -221,19 +227,39 @@ export class Partner {
     this.closing.abort(new Error('The REPL ends.'));
     await this.starting?.catch(() => {});
     const { desk, repl } = this;
-    if (!desk) return;
+    if (!desk) return this.ending?.close();
     desk.onDeath = undefined;
+    this.ending = desk;
     this.forget();
-    if (how) await Promise.resolve(repl?.end(how)).catch(() => {});
+    if (how && !(await endsInTime(repl, how)) && how === 'kill') desk.kill();
     await desk.close();
+    this.ending = undefined;
   }
 
   /** Ends the process at once. */
   async kill(): Promise<void> {
-    if (this.desk) {
-      this.desk.onDeath = undefined;
-      this.desk.kill();
-    }
+    if (this.desk) this.desk.onDeath = undefined;
+    this.target?.kill();
     await this.close();
+  }
+}
+
+/** Ends the session as asked; false when nobody there can, and it takes too long. */
+async function endsInTime(
+  repl: Remote<Repl> | undefined,
+  how: 'kill' | 'detach',
+): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  const ended = Promise.resolve(repl?.end(how)).then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,5 +1,5 @@
 // The REPL without a terminal: every line of standard input is run, and nothing else is said.
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { EXIT } from '../errors.ts';
 import type { ReplOptions } from './command.ts';
 import { Partner } from './partner.ts';
@@ -13,6 +13,8 @@ const PATIENCE = 3000;
 export async function readPipe({ target, search, verbose, signal }: ReplOptions): Promise<number> {
   let over = false;
   let failed = false;
+  let exitCode: number | undefined;
+  let lines: Interface | undefined;
   const partner = new Partner(
     {
       print: (text) => void process.stdout.write(text),
@@ -20,7 +22,12 @@ export async function readPipe({ target, search, verbose, signal }: ReplOptions)
         void (stream === 1 ? process.stdout : process.stderr).write(text),
       // Nobody saves files in the meantime.
       watch: () => {},
-      quit: () => (over = true),
+      quit: (code) => {
+        over = true;
+        exitCode ??= code;
+        // It may be a timer's wish, while we wait for the next line.
+        lines?.close();
+      },
       died: (error) => complain(error.message),
     },
     { columns: COLUMNS, colours: false, verbose },
@@ -42,8 +49,9 @@ export async function readPipe({ target, search, verbose, signal }: ReplOptions)
     if (target) await partner.begin(target);
     else await partner.open();
     let text = '';
-    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity, signal });
+    lines = createInterface({ input: process.stdin, crlfDelay: Infinity, signal });
     for await (const line of lines) {
+      if (over) break;
       text += text === '' ? line : `\n${line}`;
       const reply = await partner.submit(text);
       signal.throwIfAborted();
@@ -55,7 +63,7 @@ export async function readPipe({ target, search, verbose, signal }: ReplOptions)
     }
     signal.throwIfAborted();
     if (text.trim() !== '') complain(`The input ends too early: ${text.trim().split('\n')[0]} …`);
-    return failed ? EXIT.FAILED : EXIT.OK;
+    return exitCode ?? (failed ? EXIT.FAILED : EXIT.OK);
   } finally {
     signal.removeEventListener('abort', stop);
     await partner.close();

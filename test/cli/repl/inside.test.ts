@@ -37,3 +37,29 @@ test('what fails while an error is shown is an error of that line only', async (
     { status: 'done', printed: '42\n' },
   ]);
 });
+
+test('a promise is shown, unless it is waited for', async () => {
+  const replies = await submitted(
+    'Promise.resolve(5)',
+    '(async () => { await new Promise(() => {}); })()',
+    'await (async () => { await 1; return 2; })()',
+    'await (3)',
+    "await Promise.reject(new RangeError('far'))",
+  );
+  expect(replies).toMatchObject([
+    { printed: 'Promise { 5 }\n' },
+    { printed: 'Promise { <pending> }\n' },
+    { printed: '2\n' },
+    { printed: '3\n' },
+    { status: 'error', error: 'RangeError: far' },
+  ]);
+});
+
+test('process.exit is told, and nothing behind it runs', async () => {
+  const replies = await submitted('process.exit(259); console.log("on")', '.quit', '1');
+  expect(replies).toEqual([
+    { status: 'done', printed: '', quit: 3 },
+    { status: 'done', printed: '', quit: null },
+    { status: 'done', printed: '1\n' },
+  ]);
+});

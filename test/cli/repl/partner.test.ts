@@ -1,4 +1,5 @@
 // The process next to the engine, as the REPL has it: one that cannot be started, and one that nobody needs any more.
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { Partner } from '../../../src/cli/repl/partner.ts';
 import { leftovers } from '../../wine/support.ts';
@@ -39,6 +40,24 @@ test(
     await expect(partner.submit('1')).rejects.toThrow('The REPL ends.');
     expect(partner.closed).toBe(true);
     if (process.platform === 'linux') expect(leftovers(process.pid)).toEqual([]);
+  },
+  LIMIT,
+);
+
+test(
+  'one that no longer answers ends: when it is asked to, after a while, and at once when it is killed',
+  async () => {
+    for (const kill of [false, true]) {
+      const partner = makePartner();
+      await partner.open();
+      const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)';
+      await partner.submit(`setTimeout(() => ${wait}, 100); 1`);
+      await delay(500);
+      const closing = partner.close('kill');
+      if (kill) await partner.kill();
+      await closing;
+      if (process.platform === 'linux') expect(leftovers(process.pid)).toEqual([]);
+    }
   },
   LIMIT,
 );

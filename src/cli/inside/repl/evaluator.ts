@@ -1,5 +1,6 @@
 // Runs next to the engine: evaluates what is typed, with `await` at the top level and declarations that may be repeated.
 import { Session as Inspector } from 'node:inspector';
+import { promiseHooks } from 'node:v8';
 import { Script } from 'node:vm';
 import { asExpression, withImports } from './source.ts';
 
@@ -57,6 +58,11 @@ export class Evaluator {
   private action: () => void = () => {};
   /** Whoever waits for a promise; what is typed may call what waits, too. */
   private readonly pending = new Set<Settle>();
+  /**
+   * What the inspector waits for, until it has answered. It would also answer when such a promise is collected, and an
+   * answer in the middle of a collection is fatal to V8 ("Invoke in DisallowJavascriptExecutionScope").
+   */
+  private readonly awaited = new Set<Promise<unknown>>();
   private count = 0;
 
   constructor() {
@@ -99,18 +105,30 @@ export class Evaluator {
         if (this.pending.delete(settle)) resolve(evaluated);
       };
       this.pending.add(settle);
+      let first: Promise<unknown> | undefined;
+      let answered = false;
       this.action = () =>
         this.inspector.post(
           'Runtime.evaluate',
           { expression: code, replMode: true, awaitPromise: true },
-          (error, answer) =>
-            settle(error ? INTERRUPTED : this.outcome(answer as Evaluation, url, lines)),
+          (error, answer) => {
+            answered = true;
+            if (first) this.awaited.delete(first);
+            settle(error ? INTERRUPTED : this.outcome(answer as Evaluation, url, lines));
+          },
         );
+      // V8 makes a function of the input, whose promise is there before anything in it runs.
+      const stop = promiseHooks.onInit((promise) => {
+        first ??= promise;
+      }) as () => void;
       try {
         // Inside this call Ctrl+C ends what runs, be it an endless loop.
         this.boundary.runInThisContext({ breakOnSigint: true });
       } catch {
         settle(INTERRUPTED);
+      } finally {
+        stop();
+        if (first && !answered) this.awaited.add(first);
       }
     });
   }

@@ -10,6 +10,7 @@ import { takeConsole, tidyInterfaces } from './console.ts';
 import { atPrompt, withColon } from './engine-words.ts';
 import { errorText } from './error-text.ts';
 import { Evaluator, Interruption, type Evaluated } from './evaluator.ts';
+import { Leaving, takeExit } from './leaving.ts';
 import { Long } from './long.ts';
 import { defineScope } from './scope.ts';
 import { Scripts } from './scripts.ts';
@@ -29,7 +30,6 @@ export interface Outer {
   begin(spec: TargetSpec): Session;
   /** Watches a file; `reload` when it is saved. */
   watch(file: string): void;
-  quit(): void;
 }
 
 /** What came of a line. */
@@ -44,7 +44,9 @@ export interface Reply {
 export type Told =
   | { readonly kind: 'text'; readonly text: string }
   /** The target has begun to run, or stopped. */
-  | { readonly kind: 'running'; readonly running: boolean };
+  | { readonly kind: 'running'; readonly running: boolean }
+  /** The REPL is to end, with an exit code where one was asked for. */
+  | { readonly kind: 'quit'; readonly code: number | undefined };
 
 export class Repl {
   private readonly evaluator = new Evaluator();
@@ -86,13 +88,14 @@ export class Repl {
       scripts: this.scripts,
       long: this.long,
       end: (how) => this.end(how),
-      quit: () => void this.outer?.quit(),
+      quit: () => this.quit(),
     });
     for (const verbs of [RUN_VERBS, LOOK_VERBS, CHANGE_VERBS, own])
       for (const [name, verb] of Object.entries(verbs)) this.verbs.set(name, verb);
     defineScope({ session: () => this.current, begin: (spec) => this.begin(spec), api: this.api });
     Object.assign(globalThis, { _: undefined, _error: undefined });
     this.catchStrays();
+    takeExit((code) => this.quit(code));
     tidyInterfaces();
     takeConsole((text) => this.flow.write(text), { colors: false, depth: 4 });
   }
@@ -100,6 +103,7 @@ export class Repl {
   /** Errors that nobody catches, of timers and promises: told, and no reason to end. */
   private catchStrays(): void {
     const told = (error: unknown): void => {
+      if (error instanceof Leaving) return;
       (globalThis as Record<string, unknown>)['_error'] = error;
       this.print(`${paint(this.screen, 'red', 'Uncaught')} ${errorText(this.screen, error)}\n`);
       this.flow.flush();
@@ -136,6 +140,11 @@ export class Repl {
     return this.state();
   }
 
+  private quit(code?: number): void {
+    this.flow.flush();
+    this.tell({ kind: 'quit', code });
+  }
+
   state(): TargetState {
     return targetState(this.current, this.name);
   }
@@ -152,6 +161,7 @@ export class Repl {
       status = await act();
     } catch (error) {
       if (error instanceof Interruption) status = this.interrupted(error.forced);
+      else if (error instanceof Leaving) status = 'done';
       else if (isInterruption(error)) status = this.interrupted(false);
       else {
         (globalThis as Record<string, unknown>)['_error'] = error;
@@ -174,7 +184,7 @@ export class Repl {
   private async run(text: string): Promise<Reply['status']> {
     const line = text.trim();
     if (line === '') return 'done';
-    if (/^(?:(?:exit|quit)(?:\(\))?|process\.exit\(\d*\));?$/.test(line)) this.outer?.quit();
+    if (/^(?:exit|quit)(?:\(\))?;?$/.test(line)) this.quit();
     else if (line.startsWith(':')) this.command(line.slice(1).trim());
     else if (/^\.[a-z]/i.test(line)) await this.runVerb(line.slice(1));
     else return this.finish(line, await this.evaluator.evaluate(text));
