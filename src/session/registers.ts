@@ -20,6 +20,8 @@ interface Description {
   readonly type: DEBUG_VALUE_TYPE;
   /** A part of another register, such as `eax` of `rax`. */
   readonly part: boolean;
+  /** How many bits of its type a part has: 8 of `cl`. Undefined for whole registers. */
+  readonly bits: number | undefined;
 }
 
 /** Names differ per machine, and `.effmach` changes the machine: one table per processor type. */
@@ -35,8 +37,10 @@ function descriptions(engine: EngineInterfaces): Map<string, Description> {
     const count = engine.registers.GetNumberRegisters();
     for (let index = 0; index < count; index++) {
       const { NameBuffer, Desc } = engine.registers.GetDescriptionWide(index);
-      const part = (Desc.Flags & DEBUG_REGISTER.SUB_REGISTER) !== 0 || PART.test(NameBuffer);
-      table.set(NameBuffer, { index, type: Desc.Type, part });
+      const sub = (Desc.Flags & DEBUG_REGISTER.SUB_REGISTER) !== 0;
+      const part = sub || PART.test(NameBuffer);
+      const bits = sub ? Desc.SubregLength : undefined;
+      table.set(NameBuffer, { index, type: Desc.Type, part, bits });
     }
     known.set(machine, table);
   }
@@ -112,8 +116,8 @@ export function writeRegister(
   name: string,
   value: bigint | number | Uint8Array,
 ): void {
-  const { index, type } = find(engine, name);
-  engine.registers.SetValue(index, toValue(name, type, value));
+  const register = find(engine, name);
+  engine.registers.SetValue(register.index, toValue(name, register, value));
 }
 
 /** Names that this machine has, in the engine's order. */
@@ -142,24 +146,30 @@ function fromValue(value: DEBUG_VALUE): RegisterValue {
 
 function toValue(
   name: string,
-  type: DEBUG_VALUE_TYPE,
+  { type, bits: part }: Description,
   value: bigint | number | Uint8Array,
 ): DEBUG_VALUE {
   const refuse = (wanted: string): never => {
     throw new TypeError(`Register ${name} takes ${wanted}, not ${String(value)}.`);
+  };
+  const integer = (width: number): bigint => {
+    const bits = part ?? width;
+    const wanted = `an integer of ${bits} bit${bits === 1 ? '' : 's'}`;
+    if (typeof value !== 'bigint' && !Number.isInteger(value)) return refuse(wanted);
+    const fitting = unsigned(BigInt(value as bigint | number), bits);
+    if (fitting !== undefined) return fitting;
+    throw new RangeError(`Register ${name} takes ${wanted}, not ${String(value)}.`);
   };
   switch (type) {
     case DEBUG_VALUE_TYPE.FLOAT32:
     case DEBUG_VALUE_TYPE.FLOAT64:
       return tagged(type, typeof value === 'number' ? value : refuse('a number'));
     case DEBUG_VALUE_TYPE.INT64:
-      return tagged(type, unsigned(value, 64) ?? refuse('an integer of 64 bits'));
+      return tagged(type, integer(64));
     case DEBUG_VALUE_TYPE.INT8:
     case DEBUG_VALUE_TYPE.INT16:
-    case DEBUG_VALUE_TYPE.INT32: {
-      const bits = 8 << (type - DEBUG_VALUE_TYPE.INT8);
-      return tagged(type, Number(unsigned(value, bits) ?? refuse(`an integer of ${bits} bits`)));
-    }
+    case DEBUG_VALUE_TYPE.INT32:
+      return tagged(type, Number(integer(8 << (type - DEBUG_VALUE_TYPE.INT8))));
     case DEBUG_VALUE_TYPE.FLOAT80:
       return tagged(type, bytesOf(value, FLOAT80_SIZE) ?? refuse(`${FLOAT80_SIZE} bytes`));
     default:
@@ -171,12 +181,9 @@ function toValue(
 const tagged = (Type: DEBUG_VALUE_TYPE, Value: bigint | number | Uint8Array) =>
   ({ Type, Value }) as DEBUG_VALUE;
 
-function unsigned(value: unknown, bits: number): bigint | undefined {
-  if (typeof value === 'number' && !Number.isInteger(value)) return undefined;
-  if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
-  const wide = BigInt(value);
-  const fits = BigInt.asUintN(bits, wide) === wide || BigInt.asIntN(bits, wide) === wide;
-  return fits ? BigInt.asUintN(bits, wide) : undefined;
+function unsigned(value: bigint, bits: number): bigint | undefined {
+  const fits = BigInt.asUintN(bits, value) === value || BigInt.asIntN(bits, value) === value;
+  return fits ? BigInt.asUintN(bits, value) : undefined;
 }
 
 function bytesOf(value: unknown, size: number): Uint8Array | undefined {

@@ -128,6 +128,32 @@ describe('threads', () => {
   });
 });
 
+describe('numbers that a register cannot hold', () => {
+  const set = (name: string, value: unknown) => () =>
+    session.thread().setRegister(name, value as bigint);
+
+  test.each([
+    ['ecx', 2 ** 40, 'Register ecx takes an integer of 32 bits, not 1099511627776.'],
+    ['cl', 256, 'Register cl takes an integer of 8 bits, not 256.'],
+    ['zf', 2, 'Register zf takes an integer of 1 bit, not 2.'],
+    ['rcx', 1n << 64n, 'Register rcx takes an integer of 64 bits, not 18446744073709551616.'],
+  ])('%s', (name, value, message) => {
+    const before = session.thread().register('rcx');
+    expect(set(name, value)).toThrow(new RangeError(message));
+    expect(set(name, 'x')).toThrow(TypeError);
+    expect(set(name, 0.5)).toThrow(TypeError);
+    expect(session.thread().register('rcx')).toBe(before);
+  });
+
+  test('parts take negative ones as their type does', () => {
+    const thread = session.thread();
+    const before = thread.register('rcx') as bigint;
+    thread.setRegister('ecx', -2);
+    expect(thread.register('ecx')).toBe(0xfffffffen);
+    thread.setRegister('rcx', before);
+  });
+});
+
 describe('modules', () => {
   /** The lines of `lm`. */
   const engineModules = () =>
