@@ -1,4 +1,5 @@
 /** Which breakpoints the engine still has: it drops them by itself, and says so to nobody. */
+import type { EngineInterfaces } from '../engine/interfaces.ts';
 import { DEBUG_STATUS } from '../generated/families.ts';
 import type { Breakpoint } from './breakpoint.ts';
 import { currentProcess } from './current.ts';
@@ -20,6 +21,11 @@ export function watchingBreakpoints<T>(session: Session, text: string, command: 
 function countOf({ engine: { control } }: Session): number | undefined {
   const { hresult, Number: count } = control.hr.GetNumberBreakpoints();
   return hresult === 0 ? count : undefined;
+}
+
+/** The processes of the session, by the system's numbering. */
+export function systemIds({ system }: EngineInterfaces): number[] {
+  return system.hr.GetProcessIdsByIndex(0, system.hr.GetNumberProcesses().Number).SysIds;
 }
 
 /** What the engine has: the addresses of its breakpoints, and the number that each goes by. */
@@ -47,7 +53,7 @@ export function compare(
   lost: (breakpoint: Breakpoint) => void,
   renumbered: (breakpoint: Breakpoint, id: number) => void,
 ): ReadonlyMap<number, number> {
-  const { control, system } = session.engine;
+  const { control } = session.engine;
   const listed = ofCurrentProcess(session);
   const none = new Map<number, number>();
   if (!listed) {
@@ -56,8 +62,7 @@ export function compare(
     return none;
   }
   const current = currentProcess(session.engine).id;
-  const count = system.hr.GetNumberProcesses().Number;
-  const alive = system.hr.GetProcessIdsByIndex(0, count).SysIds;
+  const alive = systemIds(session.engine);
   for (const breakpoint of breakpoints) {
     if (breakpoint.process !== current) {
       if (!alive.includes(breakpoint.process)) lost(breakpoint);

@@ -53,6 +53,8 @@ export class Breakpoint extends Reference {
   readonly native: IDebugBreakpoint2;
   /** @internal Of the system's numbering: the process it is in. */
   readonly process: number;
+  /** @internal The stop of the session that it was added at. */
+  readonly since: number;
   /** @internal */
   handler: HitHandler | undefined;
   private number: number;
@@ -72,6 +74,7 @@ export class Breakpoint extends Reference {
     this.native = native;
     this.number = native.GetId();
     this.process = currentProcess(session.engine).id;
+    this.since = session.hub.stop;
     this.place = place;
     this.options = options;
     this.handler = handler;
@@ -115,7 +118,9 @@ export class Breakpoint extends Reference {
 
   /** Keeps it without hitting. */
   disable(): void {
-    this.usable().RemoveFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
+    const native = this.usable();
+    this.session.breakpoints.leaving(this);
+    native.RemoveFlags(DEBUG_BREAKPOINT_FLAGS.ENABLED);
   }
 
   isEnabled(): boolean {

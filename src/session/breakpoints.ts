@@ -25,6 +25,7 @@ import { findThread } from './processes.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
+import { StrayBreakpoints } from './stray.ts';
 
 const ACCESS: Record<DataAccess, DEBUG_BREAK> = {
   read: DEBUG_BREAK.READ | DEBUG_BREAK.WRITE,
@@ -40,6 +41,8 @@ const ENTRY_ID = 9999;
 export class Breakpoints extends Reference {
   private readonly session: Session;
   private readonly byId = new Map<number, Breakpoint>();
+  /** @internal */
+  readonly strays: StrayBreakpoints;
   private entry: IDebugBreakpoint2 | undefined;
   /** @internal The first that was to stop the target since a wait began: the engine names the last that hit. */
   stopper: number | undefined;
@@ -48,6 +51,7 @@ export class Breakpoints extends Reference {
   constructor(session: Session) {
     super();
     this.session = session;
+    this.strays = new StrayBreakpoints(session);
   }
 
   /**
@@ -202,10 +206,20 @@ export class Breakpoints extends Reference {
     this.byId.delete(breakpoint.id);
     const { control } = this.session.engine;
     // With the target the engine has dropped its breakpoints.
-    if (control.GetExecutionStatus() !== DEBUG_STATUS.NO_DEBUGGEE)
+    if (control.GetExecutionStatus() !== DEBUG_STATUS.NO_DEBUGGEE) {
+      this.leaving(breakpoint);
       control.RemoveBreakpoint2(breakpoint.native);
+    }
     breakpoint.markRemoved();
     if (this.byId.size === 0) this.session.hub.setBreakpointHit(undefined);
+  }
+
+  /** @internal It is about to leave the code, where threads may have run into it already. */
+  leaving(breakpoint: Breakpoint): void {
+    const { native, process, since } = breakpoint;
+    if (since === this.session.hub.stop || breakpoint.isHardware()) return;
+    const { hresult, Offset } = native.hr.GetOffset();
+    if (hresult === 0) this.strays.remember(process, Offset);
   }
 
   /** Removes all breakpoints of this session. */
@@ -267,6 +281,7 @@ export class Breakpoints extends Reference {
   /** @internal A wait is over, or goes on after the end of a process, which took its breakpoints along. */
   settle(): void {
     this.reconcile();
+    this.strays.forgetEnded();
     this.session.hub.processEnded = false;
   }
 
@@ -274,6 +289,7 @@ export class Breakpoints extends Reference {
   forgetAll(): void {
     for (const breakpoint of this.byId.values()) breakpoint.markRemoved('by the engine');
     this.byId.clear();
+    this.strays.forget();
     this.session.hub.processEnded = false;
   }
 }

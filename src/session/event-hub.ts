@@ -32,6 +32,12 @@ const BITS: Record<EventKind, DEBUG_EVENT> = {
 /** Breakpoint hits are not events by name: their handlers belong to the breakpoint. */
 export type BreakpointHit = (breakpoint: IDebugBreakpoint2) => DEBUG_STATUS;
 
+/** What happens with an exception that is nobody's business; undefined for all others. */
+export type ExceptionPassage = (
+  record: EXCEPTION_RECORD64,
+  firstChance: boolean,
+) => DEBUG_STATUS | undefined;
+
 export class EventHub {
   /** Exit code of the process that ended last, until the session takes it. */
   exitCode: number | undefined;
@@ -45,6 +51,7 @@ export class EventHub {
   private readonly handlers = new Map<EventKind, Set<AnyHandler>>();
   private readonly sink: IDebugEventCallbacksWide;
   private onBreakpoint: BreakpointHit | undefined;
+  private passage: ExceptionPassage | undefined;
   private mask = 0;
   private depth = 0;
   private asked: DEBUG_STATUS | undefined;
@@ -76,7 +83,13 @@ export class EventHub {
       Breakpoint: (bp) =>
         this.watched(() => this.inside(() => this.onBreakpoint?.(bp) ?? DEBUG_STATUS.NO_CHANGE)),
       Exception: (record, firstChance) =>
-        dispatch('exception', () => ({ exception: exceptionInfo(record, firstChance !== 0) })),
+        this.watched(
+          () =>
+            this.passage?.(record, firstChance !== 0) ??
+            this.dispatch('exception', () => ({
+              exception: exceptionInfo(record, firstChance !== 0),
+            })),
+        ),
       CreateThread: (_handle, teb, startAddress) =>
         dispatch('createThread', () => ({ teb, startAddress })),
       ExitThread: (exitCode) => dispatch('exitThread', () => ({ exitCode })),
@@ -148,6 +161,12 @@ export class EventHub {
     this.refreshMask();
   }
 
+  /** Exceptions are shown to `passage` before anybody hears of them. */
+  setExceptionPassage(passage: ExceptionPassage | undefined): void {
+    this.passage = passage;
+    this.refreshMask();
+  }
+
   get hearsBreakpoints(): boolean {
     return this.onBreakpoint !== undefined;
   }
@@ -156,6 +175,7 @@ export class EventHub {
     // The exit code is wanted always: an outcome carries it, and one event per process is no cost.
     let mask: number = DEBUG_EVENT.EXIT_PROCESS;
     if (this.onBreakpoint) mask |= DEBUG_EVENT.BREAKPOINT;
+    if (this.passage) mask |= DEBUG_EVENT.EXCEPTION;
     for (const [kind, handlers] of this.handlers) if (handlers.size > 0) mask |= BITS[kind];
     if (mask === this.mask) return;
     this.mask = mask;

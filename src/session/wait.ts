@@ -1,7 +1,7 @@
 /** Waiting for the target, and saying why it stopped. */
 import { DbgEngError } from '../com/errors.ts';
 import { scratch, enter, leave } from '../ffi/scratch.ts';
-import { DEBUG_EVENT, DEBUG_STATUS, DEBUG_WAIT } from '../generated/families.ts';
+import { DEBUG_EVENT, DEBUG_STATUS, DEBUG_WAIT, INFINITE } from '../generated/families.ts';
 import { EXCEPTION_RECORD64 } from '../generated/structs.ts';
 import { currentProcess, currentThread } from './current.ts';
 import { exceptionInfo } from './event-hub.ts';
@@ -39,14 +39,7 @@ export function waitForOutcome(
   // The exit of the last process may have been told already: the target stands at it.
   if (!standsAtEnd(session)) hub.exitCode = undefined;
   session.breakpoints.stopper = undefined;
-  let request: StopRequest = 'no';
-  let hresult: number;
-  hub.watch?.begin();
-  try {
-    ({ hresult } = engine.control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, timeout));
-  } finally {
-    request = hub.watch?.end() ?? 'no';
-  }
+  const { hresult, request } = waitForEvent(session, timeout, internal === 'step');
   if (hresult === S_FALSE) return printable({ kind: 'timeout', running: true });
   const status = engine.control.GetExecutionStatus();
   if (status === DEBUG_STATUS.NO_DEBUGGEE) return ended(session);
@@ -66,6 +59,38 @@ export function waitForOutcome(
   // A callback answered "break" because somebody asked to stop: what it was about is not the reason.
   return request === 'forced' ? asInterrupted(stop) : stop;
 }
+
+/** One wait of the engine; more where it stops for what is nobody's business. */
+function waitForEvent(
+  { engine: { control }, hub, breakpoints: { strays } }: Session,
+  timeout: number,
+  toReturn: boolean,
+): { hresult: number; request: StopRequest } {
+  const steps = strays.some && (toReturn || STEPS.has(control.GetExecutionStatus()));
+  const end = timeout === INFINITE ? Infinity : performance.now() + timeout;
+  let rest = timeout;
+  for (;;) {
+    let request: StopRequest = 'no';
+    let hresult: number;
+    hub.watch?.begin();
+    try {
+      ({ hresult } = control.hr.WaitForEvent(DEBUG_WAIT.DEFAULT, rest));
+    } finally {
+      request = hub.watch?.end() ?? 'no';
+    }
+    // A step, or the way to a caller, has been given up by the engine, and "go" would be something else.
+    if (hresult !== 0 || !strays.stopped() || steps || request !== 'no')
+      return { hresult, request };
+    if (end !== Infinity) rest = Math.max(0, Math.ceil(end - performance.now()));
+    control.SetExecutionStatus(DEBUG_STATUS.GO_HANDLED);
+  }
+}
+
+const STEPS = new Set<number>([
+  DEBUG_STATUS.STEP_INTO,
+  DEBUG_STATUS.STEP_OVER,
+  DEBUG_STATUS.STEP_BRANCH,
+]);
 
 function asInterrupted({ running, process, thread, address, description }: StopOutcome): Outcome {
   return printable({ kind: 'interrupted', running, process, thread, address, description });

@@ -251,6 +251,37 @@ describe('handlers', () => {
   });
 });
 
+describe('that leave the code when several threads have run into them', () => {
+  const leaving: [string, object, (hit: Hit) => void][] = [
+    ['once', { once: true }, () => {}],
+    ['removed', {}, ({ breakpoint }) => breakpoint.remove()],
+    ['disabled', {}, ({ breakpoint }) => breakpoint.disable()],
+  ];
+  // Which threads get there in time is up to the system, so there are several rounds.
+  test.each([...leaving, ...leaving])('%s: the others go on, unseen', (_, options, leave) => {
+    using session = startSession('threads', ['--threads', '16', '--rounds', '3']);
+    const exceptions: unknown[] = [];
+    session.on('exception', ({ exception }) => void exceptions.push(exception));
+    session.breakpoints.add('threads!tick', (hit) => (leave(hit), 'go'), options);
+    session.breakpoints.add('kernel32!ExitProcess');
+    expect(session.go({ timeoutMs: 30_000 })).toMatchObject({ kind: 'breakpoint', breakpoint: 1 });
+    expect(exceptions).toEqual([]);
+    const ticks = session.memory.read('threads!g_ticks', 64);
+    expect([...new Uint32Array(ticks.slice().buffer)]).toEqual(Array(16).fill(3));
+    expect(session.go()).toMatchObject({ kind: 'exit', code: 16 });
+  });
+
+  test('and a breakpoint instruction of the program itself still stops', () => {
+    using session = sessionAt('target!work');
+    const address = masm(session, 'target!add');
+    session.breakpoints.add(address, (hit) => (hit.breakpoint.remove(), 'go'));
+    session.breakpoints.add('target!add+4');
+    expect(session.go().kind).toBe('breakpoint');
+    session.memory.writeU8(address, 0xcc);
+    expect(session.go()).toMatchObject({ kind: 'exception', address, exception: { address } });
+  });
+});
+
 describe('that the engine drops', () => {
   const gone = 'is gone: its process has ended, or a command has removed it';
 
