@@ -33,20 +33,28 @@ export function walkStack(thread: Thread, options: StackOptions = {}): Frame[] {
   });
 }
 
-/** Zeros for the engine: begin where the scope is. */
 function nativeFrames(
-  { control, control5 }: EngineInterfaces,
+  engine: EngineInterfaces,
   max: number,
   inline: boolean,
 ): DEBUG_STACK_FRAME_EX[] {
-  if (!control5) return control.GetStackTrace(0n, 0n, 0n, max).map(withoutInline);
-  if (inline) return control5.GetStackTraceEx(0n, 0n, 0n, max);
   // Left out afterwards: the engine counts inlined functions in the number of every frame behind them.
-  for (let room = max + MOST; ; room *= 2) {
-    const all = control5.GetStackTraceEx(0n, 0n, 0n, room);
-    const real = all.filter((frame) => !isInline(frame));
-    if (real.length >= max || all.length < room) return real.slice(0, max);
+  const most = inline ? max : Infinity;
+  // Room grows with the stack, not with the most that is asked for.
+  for (let room = Math.min(most, MOST); ; room = Math.min(most, room * 4)) {
+    const all = framesWithin(engine, room);
+    const wanted = inline ? all : all.filter((frame) => !isInline(frame));
+    if (wanted.length >= max || all.length < room) return wanted.slice(0, max);
   }
+}
+
+/** Zeros for the engine: begin where the scope is. */
+function framesWithin(
+  { control, control5 }: EngineInterfaces,
+  room: number,
+): DEBUG_STACK_FRAME_EX[] {
+  if (control5) return control5.GetStackTraceEx(0n, 0n, 0n, room);
+  return control.GetStackTrace(0n, 0n, 0n, room).map(withoutInline);
 }
 
 function withoutInline(frame: DEBUG_STACK_FRAME): DEBUG_STACK_FRAME_EX {

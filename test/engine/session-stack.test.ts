@@ -346,6 +346,25 @@ test('a deep stack', () => {
   expect(Math.abs(depths[0]! - depths[1]!)).toBe(199);
 }, 60_000);
 
+test('the most frames to walk cost nothing where there are fewer', () => {
+  using session = sessionAt('target!add');
+  const thread = session.thread();
+  for (const inline of [true, false]) {
+    const names = thread.stack({ inline }).map(({ name }) => name);
+    // Room for all of them would be 130 GB, and more than the engine can be asked for.
+    for (const max of [1e9, Number.MAX_SAFE_INTEGER])
+      expect(thread.stack({ max, inline }).map(({ name }) => name)).toEqual(names);
+    expect(thread.stack({ max: 2, inline }).map(({ name }) => name)).toEqual(names.slice(0, 2));
+  }
+});
+
+test('a stack that is deeper than the first room for it', () => {
+  using session = sessionAt('recursion!bottom', ['--depth', '1050']);
+  const stack = session.thread().stack({ max: 1e6 });
+  expect(stack.length).toBeGreaterThan(1050);
+  expect(stack.map(({ index }) => index)).toEqual(stack.map((_, index) => index));
+}, 60_000);
+
 describe('values of expressions, once the target has run', () => {
   test('what is not in memory is evaluated again, except where that would write', () => {
     using session = sessionAt('target!add');
