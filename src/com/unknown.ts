@@ -25,6 +25,13 @@ const POINTER_SIZE = 8;
 /** Slots of a wrapper that has not been called yet, or no longer may be: finding its vtable costs a native call. */
 const UNKNOWN: Slots = [];
 
+let released: (() => void) | undefined;
+
+/** `action` runs after each reference that a wrapper gives back; one at most, for those who count references. */
+export function afterRelease(action: (() => void) | undefined): void {
+  released = action;
+}
+
 /** Throws: what was given to `method` is no interface of ours. */
 export function notInterface(method: string, given: unknown): never {
   const what = typeof given === 'string' ? `'${given}'` : given === null ? 'null' : typeof given;
@@ -129,6 +136,7 @@ export class IUnknown {
       this.pointer = 0;
       this.slots = UNKNOWN;
     }
+    released?.();
   }
 
   /** Marks the wrapper dead without releasing: the engine has already destroyed the object. */

@@ -120,6 +120,50 @@ describe('objects of ours', () => {
     expect(liveImplementations()).toBe(before);
   });
 
+  test('are taken out of a client whose wrapper is gone while another has it', () => {
+    using bench = startTarget();
+    using client = bench.client.CreateClient().queryInterface(IDebugClient5);
+    const before = [references(client), liveImplementations()];
+    const lent = client.queryInterface(IDebugClient5);
+    let heard = 0;
+    const output = implement(IDebugOutputCallbacks, { Output: () => void heard++ });
+    const events = implement(IDebugEventCallbacks, { Breakpoint: () => DEBUG_STATUS.GO });
+    lent.SetOutputCallbacks(output);
+    lent.SetEventCallbacks(events);
+    lent.dispose();
+    bench.control.Output(1, 'heard\n'); // they stay in the engine
+    client.FlushCallbacks();
+    expect(heard).toBe(1);
+    output.dispose();
+    bench.control.Output(1, 'not heard\n');
+    client.FlushCallbacks();
+    expect(heard).toBe(1);
+    client.SetEventCallbacks(null);
+    events.dispose();
+    expect([references(client), liveImplementations()]).toEqual(before);
+  });
+
+  test('do not keep a client that nobody else has', () => {
+    using bench = new Bench();
+    const before = liveImplementations();
+    const base = bench.client.CreateClient();
+    const lent = base.queryInterface(IDebugClient5);
+    const control = base.queryInterface(IDebugControl);
+    const output = implement(IDebugOutputCallbacks, { Output() {} });
+    const events = implement(IDebugEventCallbacks, {});
+    lent.SetOutputCallbacks(output);
+    base.SetEventCallbacks(events);
+    for (const wrapper of [lent, base, control]) {
+      expect(references(output)).toBeGreaterThan(1);
+      expect(references(events)).toBeGreaterThan(1);
+      wrapper.dispose();
+    }
+    expect([references(output), references(events)]).toEqual([1, 1]); // gone with the client
+    output.dispose();
+    events.dispose();
+    expect(liveImplementations()).toBe(before);
+  });
+
   test('are let go when another takes their place', () => {
     using bench = new Bench();
     const [first, second] = [1, 2].map(() => implement(IDebugEventCallbacks, {}));
