@@ -55,9 +55,12 @@ ReleasedError.prototype.name = 'ReleasedError';
 export class CallbackError extends Error {
   readonly interfaceName: string;
   readonly method: string;
-  constructor(interfaceName: string, method: string, cause: unknown) {
+  /** `who`: the handler to name instead of the object's method, where the object is not the user's. */
+  constructor(interfaceName: string, method: string, cause: unknown, who?: string) {
     const text = cause instanceof Error ? cause.message : String(cause);
-    super(`The ${method} method of your ${interfaceName} object threw: ${text}`, { cause });
+    super(`${who ?? `The ${method} method of your ${interfaceName} object`} threw: ${text}`, {
+      cause,
+    });
     this.interfaceName = interfaceName;
     this.method = method;
   }

@@ -5,6 +5,7 @@ import { enter, FRAME, leave } from '../ffi/scratch.ts';
 import { readAnsiBlock, readAnsiZ, readWideBlock } from '../ffi/strings.ts';
 import { CallbackError } from './errors.ts';
 import { answer, Hresult } from './answer.ts';
+import { HandlerFault } from './handler.ts';
 import { implementationOf, type Implementation } from './implement.ts';
 import { copyIn } from './native-values.ts';
 import type { InterfaceClass, MethodSpec, ParameterSpec } from './spec.ts';
@@ -186,12 +187,14 @@ function interestMask({ object, type }: Implementation): number {
 function failed(
   implementation: Implementation,
   spec: MethodSpec,
-  error: unknown,
+  thrown: unknown,
 ): number | bigint | undefined {
+  const { who, error } =
+    thrown instanceof HandlerFault ? thrown : { who: undefined, error: thrown };
   if (error instanceof Hresult) return error.value | 0;
   const asksStatus = spec.returns === 'status';
   raiseFault(
-    new CallbackError(implementation.type.interfaceName, spec.name, error),
+    new CallbackError(implementation.type.interfaceName, spec.name, error, who),
     asksStatus ? undefined : () => interruptTarget?.(implementation),
   );
   if (asksStatus) return DEBUG_STATUS_BREAK;

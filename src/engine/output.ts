@@ -2,6 +2,7 @@
  * What the engine prints. One sink per client; captures nest: text goes to the innermost, and to
  * listeners while nothing captures.
  */
+import { asHandler } from '../com/handler.ts';
 import { implement } from '../com/implement.ts';
 import {
   DEBUG_OUTCB,
@@ -30,6 +31,8 @@ export interface CaptureOptions {
   readonly onOutput?: OutputListener;
 }
 
+const listenerName = () => 'Your output handler';
+
 /** What was printed while a capture was open. */
 export class Capture {
   private readonly pieces: OutputPiece[] = [];
@@ -45,7 +48,8 @@ export class Capture {
   }
 
   add(piece: OutputPiece): void {
-    this.onOutput?.(piece);
+    const { onOutput } = this;
+    if (onOutput) asHandler(listenerName, () => onOutput(piece));
     const room = Math.max(0, this.limit - this.kept);
     const text = piece.text.length <= room ? piece.text : piece.text.slice(0, room);
     this.dropped += piece.text.length - text.length;
@@ -88,7 +92,7 @@ export class OutputRouter {
   private receive(piece: OutputPiece): void {
     const innermost = this.captures.at(-1);
     if (innermost) innermost.add(piece);
-    else for (const listener of this.listeners) listener(piece);
+    else for (const listener of this.listeners) asHandler(listenerName, () => listener(piece));
   }
 
   /** Runs `body` with its output captured; outer captures and listeners see nothing of it. */
