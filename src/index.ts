@@ -9,6 +9,7 @@ export {
   Breakpoint,
   type BreakpointOptions,
   type DataAccess,
+  type DataSize,
   type HitHandler,
   type Place,
 } from './session/breakpoint.ts';

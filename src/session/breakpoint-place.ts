@@ -25,6 +25,27 @@ export function waitsForModule({ engine: { symbols } }: Session, expression: str
   return modules.some((name) => symbols.hr.GetModuleByModuleNameWide(name, 0).hresult !== 0);
 }
 
+/** The processor watches whole words only; the engine takes any address, and nothing would ever hit. */
+export function checkAligned(address: bigint, size: number, what: string): void {
+  if (address % BigInt(size) !== 0n)
+    throw new TypeError(
+      `${what}: a watch of ${size} bytes needs an address that can be divided by ${size}, not 0x${address.toString(16)}.`,
+    );
+}
+
+/** Debug registers of x86 and x64. */
+const DEBUG_REGISTERS = 4;
+
+/** More than the processor has: the engine finds out when the target is to go on. */
+function tooMany(breakpoints: readonly Breakpoint[]): string[] {
+  const enabled = breakpoints.filter((each) => each.isHardware() && each.isEnabled());
+  if (enabled.length <= DEBUG_REGISTERS) return [];
+  const ids = enabled.map(({ id }) => id).join(', ');
+  return [
+    `${enabled.length} hardware breakpoints are enabled (${ids}), and x64 has four debug registers: disable() or remove() some.`,
+  ];
+}
+
 /**
  * The engine takes whatever has no value yet, and refuses to let the target go on as soon as it has seen that
  * there will be none: for a symbol that a loaded module does not have, for an address without memory.
@@ -41,5 +62,7 @@ export function hopeless(session: Session, breakpoints: readonly Breakpoint[]): 
     if (breakpoint.isHardware() || session.memory.readUpTo(address, 1).length > 0) return [];
     return [`Breakpoint ${id} is at 0x${address.toString(16)}, where there is no memory`];
   });
-  return sentences.length > 0 ? `${sentences.join('. ')}: remove() it.` : undefined;
+  const missing = sentences.length > 0 ? [`${sentences.join('. ')}: remove() it.`] : [];
+  const all = [...missing, ...tooMany(breakpoints)];
+  return all.length > 0 ? all.join(' ') : undefined;
 }

@@ -33,6 +33,9 @@ export interface BreakpointOptions {
 /** What a data breakpoint watches for. */
 export type DataAccess = 'read' | 'write' | 'execute' | 'io';
 
+/** How many bytes a data breakpoint can watch. */
+export type DataSize = 1 | 2 | 4 | 8;
+
 /** Where a breakpoint goes: an address, a symbol or expression of the engine, or a source line. */
 export type Place = bigint | string | LinePlace;
 

@@ -14,12 +14,13 @@ import {
   Breakpoint,
   type BreakpointOptions,
   type DataAccess,
+  type DataSize,
   type LinePlace,
   type HitHandler,
   type Place,
 } from './breakpoint.ts';
 import { compare } from './breakpoint-list.ts';
-import { expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
+import { checkAligned, expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
 import { Hit } from './hit.ts';
 import { findThread } from './processes.ts';
 import { Reference } from './reference.ts';
@@ -43,6 +44,8 @@ export class Breakpoints extends Reference {
   private readonly byId = new Map<number, Breakpoint>();
   /** @internal */
   readonly strays: StrayBreakpoints;
+  /** Watches of more than a byte whose address is not known yet, with their size. */
+  private readonly unplaced = new Map<Breakpoint, number>();
   private entry: IDebugBreakpoint2 | undefined;
   /** @internal The first that was to stop the target since a wait began: the engine names the last that hit. */
   stopper: number | undefined;
@@ -71,7 +74,7 @@ export class Breakpoints extends Reference {
    */
   addData(
     place: Place,
-    size: number,
+    size: DataSize,
     access: DataAccess,
     handler?: HitHandler,
     options: BreakpointOptions = {},
@@ -104,8 +107,11 @@ export class Breakpoints extends Reference {
     const breakpoint = new Breakpoint(this.session, native, place, options, handler);
     try {
       if (size > 0) native.SetDataParameters(size, access);
-      if (typeof place === 'bigint') native.SetOffset(place);
-      else this.placeExpression(native, expression!);
+      if (typeof place === 'bigint') {
+        if (size > 1) checkAligned(place, size, `Breakpoint ${breakpoint.id}`);
+        native.SetOffset(place);
+      } else this.placeExpression(native, expression!);
+      this.checkWatch(breakpoint, size);
       if (options.passCount !== undefined) native.SetPassCount(options.passCount);
       if (options.thread !== undefined) {
         const { hresult } = native.hr.SetMatchThreadId(options.thread);
@@ -127,6 +133,29 @@ export class Breakpoints extends Reference {
     this.session.hub.setBreakpointHit((bp) => this.hit(bp));
     if (size > 0 && this.session.beforeEntry) this.passEntry();
     return breakpoint;
+  }
+
+  private checkWatch(breakpoint: Breakpoint, size: number): void {
+    if (size <= 1) return;
+    const { native, id } = breakpoint;
+    if (breakpoint.address() !== undefined) return;
+    // The engine leaves a watch without a place where its expression has an address that is not aligned.
+    const expression = native.GetOffsetExpressionWide();
+    const { hresult, Value } = this.session.engine.control.hr.EvaluateWide(
+      expression,
+      DEBUG_VALUE_TYPE.INT64,
+    );
+    if (hresult === 0 && 'Value' in Value)
+      checkAligned(Value.Value as bigint, size, `Breakpoint ${id}`);
+    this.unplaced.set(breakpoint, size);
+  }
+
+  /** @internal The target is about to go on: are watches that had no address yet all right? */
+  checkUnplaced(): void {
+    for (const [breakpoint, size] of this.unplaced) {
+      if (breakpoint.alive) this.checkWatch(breakpoint, size);
+      if (!breakpoint.alive || !breakpoint.isDeferred()) this.unplaced.delete(breakpoint);
+    }
   }
 
   /** The engine's expressions know ASCII names only; other symbols are found first and given as address. */

@@ -23,9 +23,18 @@ import type { Value } from './value.ts';
 export const LOCAL_MEMBERS = {
   Breakpoint: [
     ...['native', 'handler', 'count', 'markRemoved', 'renumber', 'number', 'process'],
-    ...['hitCount', 'removed'],
+    ...['hitCount', 'removed', 'since'],
   ],
-  Breakpoints: ['forgetAll', 'byId', 'some', 'reconcile', 'settle'],
+  Breakpoints: [
+    'forgetAll',
+    'byId',
+    'some',
+    'reconcile',
+    'settle',
+    'strays',
+    'leaving',
+    'checkUnplaced',
+  ],
   Filters: [],
   Frame: ['state', 'stop', 'within', 'check'],
   Hit: ['stop'],

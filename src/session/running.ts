@@ -47,6 +47,7 @@ export function standsAtEnd({ outcome, engine: { system } }: Session): boolean {
 
 /** Tells the engine how the target is to go on when the next wait begins. */
 export function setRunning(session: Session, status: DEBUG_STATUS): void {
+  session.breakpoints.checkUnplaced();
   const { hresult } = session.engine.control.hr.SetExecutionStatus(status);
   if (hresult === 0 || standsAtEnd(session)) return;
   throw new DbgEngError(hresult, 'IDebugControl', 'SetExecutionStatus');

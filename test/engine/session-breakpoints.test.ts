@@ -138,7 +138,7 @@ describe('asked for at the initial break', () => {
     session.breakpoints.addData('target!g_counter', 4, 'write');
     expect(session.go()).toMatchObject({ kind: 'breakpoint' });
     expect(session.memory.readU32('target!g_counter')).toBe(1);
-    expect(() => session.breakpoints.addData('target!g_counter', 3, 'write')).toThrow(
+    expect(() => session.breakpoints.addData('target!g_counter', 3 as never, 'write')).toThrow(
       '1, 2, 4 or 8',
     );
     expect(() => session.breakpoints.addData('target!g_counter', 4, 'see' as never)).toThrow(
@@ -248,6 +248,41 @@ describe('handlers', () => {
     using session = startSession();
     session.breakpoints.add('target!add', (async () => 'go') as never);
     expect(() => session.go()).toThrow('dbgeng/async');
+  });
+});
+
+describe('data breakpoints', () => {
+  test('at an address that is not aligned: refused, as nothing would ever hit', () => {
+    using session = sessionAt('target!work');
+    const address = session.symbols.address('target!g_counter');
+    const words = 'needs an address that can be divided by 4, not 0x';
+    for (const place of [address + 2n, 'target!g_counter+1'])
+      expect(() => session.breakpoints.addData(place, 4, 'write')).toThrow(words);
+    expect(session.breakpoints.list()).toEqual([]);
+    expect(command(session, 'bl')).toBe('');
+    session.breakpoints.addData(address + 1n, 1, 'write');
+  });
+
+  test('at one that turns out so when its module is loaded: go names it', () => {
+    using session = startSession('loader');
+    const watch = session.breakpoints.addData('plugin!g_calls+1', 4, 'write');
+    session.breakpoints.add('plugin!scale');
+    expect(session.go().kind).toBe('breakpoint');
+    for (let i = 0; i < 2; i++)
+      expect(() => session.go()).toThrow(`Breakpoint ${watch.id}: a watch`);
+    watch.remove();
+    expect(session.go().kind).toBe('breakpoint');
+  });
+
+  test('more than the processor has: go says so, and names them', () => {
+    using session = sessionAt('target!work');
+    const counter = session.symbols.address('target!g_counter');
+    for (let i = 0n; i < 5n; i++) session.breakpoints.addData(counter + i, 1, 'write');
+    expect(() => session.go()).toThrow(
+      '5 hardware breakpoints are enabled (0, 1, 2, 3, 4), and x64 has four debug registers',
+    );
+    session.breakpoints.get(4)!.disable();
+    expect(session.go()).toMatchObject({ kind: 'breakpoint' });
   });
 });
 
