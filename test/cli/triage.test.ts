@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readMinidump } from '../../src/cli/triage/minidump-file.ts';
 import { readDumps, type Result } from '../../src/cli/triage/pool.ts';
 import { buildMinidump } from '../support/minidump.ts';
 import { leftovers, start as startAt, waitFor } from '../wine/support.ts';
@@ -51,6 +52,36 @@ test(
     );
     expect(code).toBe(0);
     expect(stderr).toBe('');
+  },
+  LIMIT,
+);
+
+test(
+  'a dump that was cut off: how much is missing, in the signature as well',
+  async () => {
+    const registers = { rip: 0x40_1000n, rsp: 0x7f_0000n };
+    const { bytes } = buildMinidump({
+      modules: [{ base: 0x40_0000n, size: 0x1_0000, name: 'C:\\app\\demo.exe' }],
+      threads: [{ id: 11, registers }],
+      exception: { thread: 11, code: 0xc0000005, address: 0x40_1000n, registers },
+      memory: [{ address: 0x7f_0000n, bytes: new Uint8Array(5000) }],
+    });
+    writeFileSync(file('whole.dmp'), bytes);
+    writeFileSync(file('cut.dmp'), bytes.subarray(0, bytes.length - 1000));
+    expect(readMinidump(file('whole.dmp')).missingBytes).toBe(0);
+    expect(readMinidump(file('cut.dmp')).missingBytes).toBe(1000);
+    const text = await dbgeng('triage', file('cut.dmp'), file('whole.dmp'));
+    expect(text.stdout).toMatch(/^ {2}the dump is cut off: at least 1000 bytes are missing$/m);
+    expect(text.stdout).toMatch(/^2 files, 2 signatures, 0 not readable$/m);
+    expect(text.code).toBe(0);
+    const { stdout } = await dbgeng('triage', '--json', file('cut.dmp'), file('whole.dmp'));
+    const [cut, whole] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(whole.dump).toEqual({ kind: 'user', machine: 'x64', full: false });
+    expect(cut.dump).toEqual({ ...whole.dump, missingBytes: 1000 });
+    expect(cut.signature).toBe(`${whole.signature} (cut off)`);
   },
   LIMIT,
 );

@@ -28,7 +28,7 @@ export function analyseDump(path: string, file = path, options: AnalyseOptions =
 
 function analyse(session: Session, path: string, file: string): Report {
   const target = targetOf(session);
-  const { hasException, pdbs } = readMinidump(path);
+  const { hasException, pdbs, missingBytes } = readMinidump(path);
   const fault = readFault(target);
   if (hasException && !fault.exception)
     throw new Error('the dump is damaged: its exception cannot be read');
@@ -39,7 +39,12 @@ function analyse(session: Session, path: string, file: string): Report {
   const process = processOf(target);
   return {
     file,
-    dump: { kind: target.kind, machine: target.machine, full: isFull(target) },
+    dump: {
+      kind: target.kind,
+      machine: target.machine,
+      full: isFull(target),
+      ...(missingBytes > 0 && { missingBytes }),
+    },
     os: systemOf(target),
     ...(process && { process }),
     exception: fault.exception,
@@ -48,7 +53,8 @@ function analyse(session: Session, path: string, file: string): Report {
     threads: session.engine.system.hr.GetNumberThreads().Number,
     frames,
     modules: modules.map((module) => module.report),
-    signature: signatureOf(fault, frames, modules),
+    // What is missing may be frames of it: another crash may look like this one.
+    signature: `${signatureOf(fault, frames, modules)}${missingBytes > 0 ? ' (cut off)' : ''}`,
   };
 }
 

@@ -1,6 +1,7 @@
 // Why a file could not be read, in one line.
 import { DbgEngError, formatHresult } from '../../raw.ts';
 import { firstBytes } from '../file-kind.ts';
+import { readMinidump } from './minidump-file.ts';
 
 /** First bytes of files that people take for dumps. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
@@ -36,6 +37,11 @@ function engineComplaint({ hresult, hint, message }: DbgEngError, path: string):
   const start = firstBytes(path);
   const code = formatHresult(hresult);
   const damage = DAMAGES[hresult];
+  if (damage === OUTSIDE) {
+    const { missingBytes } = readMinidump(path);
+    if (missingBytes > 0)
+      return `the dump is cut off: at least ${missingBytes} bytes are missing (${code})`;
+  }
   if (damage && DUMP.test(start)) return `the dump is damaged: ${damage} (${code})`;
   const foreign = FOREIGN.find(([pattern]) => pattern.test(start))?.[1];
   if (damage) return foreign ? `not a dump of Windows: it is ${foreign}` : 'not a dump of Windows';

@@ -11,6 +11,8 @@ export interface DumpReport {
   readonly machine: Machine;
   /** Does it hold all memory, so that heaps and globals can be read? */
   readonly full: boolean;
+  /** It is cut off: so many bytes are missing at its end. */
+  readonly missingBytes?: number;
 }
 
 export interface ExceptionReport {

@@ -21,7 +21,8 @@ export function resultText(dumped: Result, { paint, modules }: TextOptions): str
     paint('bold', result.file),
     `  ${paint('red', headline(result))}`,
     `  ${circumstances(result)}`,
-    ...frameLines(result.frames, paint).map((line) => `  ${line}`),
+    ...cutOff(result.dump).map((line) => `  ${paint('red', line)}`),
+    ...frameLines(result, paint).map((line) => `  ${line}`),
     `  ${paint('dim', 'signature')} ${result.signature}`,
     ...(modules ? moduleLines(result.modules, paint).map((line) => `  ${line}`) : []),
   ];
@@ -61,7 +62,11 @@ function nameOf({ module, symbol, displacement, moduleOffset, address }: FrameRe
   return `${module}!${symbol}${displacement && displacement !== '0x0' ? `+${displacement}` : ''}`;
 }
 
-function frameLines(frames: readonly FrameReport[], paint: Paint): string[] {
+function cutOff({ missingBytes }: Report['dump']): string[] {
+  return missingBytes ? [`the dump is cut off: at least ${missingBytes} bytes are missing`] : [];
+}
+
+function frameLines({ frames, dump }: Report, paint: Paint): string[] {
   const trusted = frames.filter((frame) => frame.trusted);
   const others = frames.filter((frame) => !frame.trusted);
   const doubtful = others.filter(({ module }) => module !== null).slice(0, MOST_UNTRUSTED);
@@ -78,7 +83,7 @@ function frameLines(frames: readonly FrameReport[], paint: Paint): string[] {
     lines.push(
       paint(
         'dim',
-        `    the walk cannot be trusted after frame ${trusted.length - 1}: images or symbols are missing`,
+        `    the walk cannot be trusted after frame ${trusted.length - 1}: ${dump.missingBytes ? 'the dump is cut off, or ' : ''}images or symbols are missing`,
       ),
     );
   return lines;
