@@ -117,8 +117,8 @@ function encode(b: Block, at: number, value: DEBUG_VALUE): void {
       return;
     }
     case TYPE.INT64:
-      if (typeof content !== 'bigint' || content < -(2n ** 63n) || content >= 2n ** 64n)
-        refuse(content, 'a bigint of 64 bits');
+      if (typeof content !== 'bigint') refuse(content, 'a bigint');
+      if (content < -(2n ** 63n) || content >= 2n ** 64n) refuse(content, 'a bigint of 64 bits');
       b.u64[at >>> 3] = content;
       b.u32[(at + 8) >>> 2] = (value as DebugValueInt64).Nat ? 1 : 0;
       return;
