@@ -5,6 +5,7 @@ import type { Breakpoints } from './breakpoints.ts';
 import {
   applyContext,
   applySpecialRegisters,
+  CONTEXT_SIZE,
   encodeContext,
   encodeSpecialRegisters,
   SPECIAL_REGISTERS_SIZE,
@@ -49,12 +50,21 @@ export function answer(payload: Bytes, machine: Machine, breakpoints: Breakpoint
   const header = new Fields(payload.slice(0, HEADER));
   const cpu = machine.processors[header.u16(6)];
   const handler = HANDLERS.get(header.u32(0));
+  const data = payload.slice(HEADER);
   const result =
-    cpu && handler
-      ? handler({ header, data: payload.slice(HEADER), machine, breakpoints, cpu })
-      : FAILED;
+    cpu && handler ? attempt(handler, { header, data, machine, breakpoints, cpu }) : FAILED;
   header.setU32(8, result.status);
   return concat(header.bytes, result.data ?? NOTHING);
+}
+
+/** What a request asks for may not be there, however it came to that: the debugger has its answer, and goes on. */
+function attempt(handler: (request: Request) => Result, request: Request): Result {
+  try {
+    return handler(request);
+  } catch (error) {
+    if (error instanceof RangeError) return FAILED;
+    throw error;
+  }
 }
 
 /** The request's number ({@link API}), or undefined when the payload is too short to be one. */
@@ -118,6 +128,7 @@ function write({ header, data }: Request, to: (at: bigint, bytes: Bytes) => numb
 
 function setContext({ header, data, cpu }: Request): Result {
   const flags = header.u32(16);
+  if (data.length < CONTEXT_SIZE) return FAILED;
   applyContext(cpu, data, flags || undefined);
   return OK;
 }
@@ -215,13 +226,26 @@ function writeMsr({ header, cpu }: Request): Result {
 function searchMemory({ header, data, machine }: Request): Result {
   const start = header.u64(16);
   const pattern = data.subarray(0, header.u32(32));
-  const length = Number(header.u64(24));
+  const end = start + header.u64(24);
   if (pattern.length === 0) return { status: STATUS.INVALID_PARAMETER };
-  const found = Buffer.from(machine.memory.read(start, length)).indexOf(pattern);
-  if (found < 0) return { status: STATUS.NO_MORE_ENTRIES };
-  header.setU64(16, start + BigInt(found));
-  return OK;
+  // Piece by piece, up to where memory ends: the range may be the whole address space. A match may lie in two pieces.
+  for (let at = start; at < end; at += BigInt(PIECE)) {
+    const wanted = Number(smaller(end - at, BigInt(PIECE + pattern.length - 1)));
+    const bytes = machine.memory.read(at, wanted);
+    const found = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(pattern);
+    if (found >= 0) {
+      header.setU64(16, at + BigInt(found));
+      return OK;
+    }
+    if (bytes.length < wanted) break;
+  }
+  return { status: STATUS.NO_MORE_ENTRIES };
 }
+
+/** Bytes that are searched or written at once. */
+const PIECE = 0x1000;
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** Repeats a pattern over virtual (flag 1) or physical (flag 2) memory. */
 function fillMemory({ header, data, machine }: Request): Result {
@@ -229,9 +253,18 @@ function fillMemory({ header, data, machine }: Request): Result {
   const flags = header.u16(28);
   const pattern = data.subarray(0, header.u16(30));
   if (pattern.length === 0) return { status: STATUS.INVALID_PARAMETER };
-  const bytes = Uint8Array.from({ length: header.u32(24) }, (_, i) => pattern[i % pattern.length]!);
   const memory = flags & 2 ? machine.physical : machine.memory;
-  header.setU32(24, memory.write(start, bytes));
+  const length = header.u32(24);
+  const repeated = Buffer.alloc(Math.ceil(PIECE / pattern.length) * pattern.length, pattern);
+  let done = 0;
+  while (done < length) {
+    const bytes = repeated.subarray(0, length - done);
+    const written = memory.write(start + BigInt(done), bytes);
+    done += written;
+    // Memory ends here.
+    if (written < bytes.length) break;
+  }
+  header.setU32(24, done);
   return OK;
 }
 

@@ -131,6 +131,49 @@ describe('a stopped machine answers', () => {
     expect(fromAnsi(await side.readVirtual(at, 7))).toBe('abababa');
   });
 
+  test('a search or a fill of more than there is ends where memory ends, and soon', async () => {
+    const { memory, kernelBase } = target.machine;
+    const search = (length: bigint, pattern: Uint8Array, at = kernelBase) =>
+      side.ask(
+        API.SEARCH_MEMORY,
+        (h) => h.setU64(16, at).setU64(24, length).setU32(32, pattern.length),
+        pattern,
+      );
+    for (const length of [0x1000000000n, 0x7fff_ffff_ffff_ffffn]) {
+      expect((await search(length, ansi('nobody'))).status).toBe(STATUS.NO_MORE_ENTRIES);
+      const found = await search(length, ansi('19041'));
+      expect(found.header.u64(16)).toBe(symbol('NtBuildLab'));
+    }
+    // Across two pages, and not beyond the range.
+    const edge = kernelBase + 0x1000n;
+    memory.write(edge - 3n, ansi('edgeee'));
+    expect((await search(0x3000n, ansi('edgeee'))).header.u64(16)).toBe(edge - 3n);
+    const short = await search(5n, ansi('edgeee'), edge - 3n);
+    expect(short.status).toBe(STATUS.NO_MORE_ENTRIES);
+    const at = 0x7000_0000n;
+    memory.map(at, 0x3000);
+    const began = performance.now();
+    const filled = await side.ask(
+      API.FILL_MEMORY,
+      (h) => h.setU64(16, at).setU32(24, 0xffffffff).setU16(28, 1).setU16(30, 3),
+      ansi('abc'),
+    );
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect([filled.status, filled.header.u32(24)]).toEqual([0, 0x3000]);
+    expect(fromAnsi(memory.read(at, 0x3000))).toBe('abc'.repeat(0x1000));
+  });
+
+  test('short data: refused, and nothing is changed', async () => {
+    const before = await rip(0);
+    const { status } = await side.ask(
+      API.SET_CONTEXT,
+      (h) => h.setU32(16, 0x10001f),
+      new Uint8Array(10),
+    );
+    expect(status).toBe(STATUS.UNSUCCESSFUL);
+    expect(await rip(0)).toBe(before);
+  });
+
   test('what an address is good for', async () => {
     const query = (at: bigint) => side.ask(API.QUERY_MEMORY, (header) => header.setU64(16, at));
     const kernel = await query(target.machine.kernelBase);
