@@ -8,8 +8,8 @@ const BY_WORD = {
   'go-not-handled': DEBUG_STATUS.GO_NOT_HANDLED,
 } as const;
 
-/** The status a handler's answer stands for; NO_CHANGE for none. */
-export function statusOf(answer: unknown, what: string): DEBUG_STATUS {
+/** The status a handler's answer stands for; NO_CHANGE for none. An error's text goes on after "threw:". */
+export function statusOf(answer: unknown): DEBUG_STATUS {
   if (answer === undefined || answer === null) return DEBUG_STATUS.NO_CHANGE;
   if (answer === true) return DEBUG_STATUS.BREAK;
   if (answer === false) return DEBUG_STATUS.GO;
@@ -20,8 +20,7 @@ export function statusOf(answer: unknown, what: string): DEBUG_STATUS {
       `it returned a promise, but the target waits for the answer now. Answer synchronously, or use dbgeng/async`,
     );
   throw new TypeError(
-    `the handler of ${what} must return 'break', 'go', 'go-handled', 'go-not-handled', true, false or nothing, ` +
-      `not ${String(answer)}`,
+    `it must return 'break', 'go', 'go-handled', 'go-not-handled', true, false or nothing, not ${String(answer)}`,
   );
 }
 

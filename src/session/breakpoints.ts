@@ -1,6 +1,5 @@
 /** The breakpoints of a session: adding, finding, removing, and what happens at a hit. */
 import { DbgEngError } from '../com/errors.ts';
-import { statusOf } from '../engine/decision.ts';
 import {
   DEBUG_ANY_ID,
   DEBUG_BREAK,
@@ -19,10 +18,9 @@ import {
   type HitHandler,
   type Place,
 } from './breakpoint.ts';
+import { answerOf, holds } from './breakpoint-hit.ts';
 import { compare } from './breakpoint-list.ts';
 import { checkAligned, expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
-import { Hit } from './hit.ts';
-import { findThread } from './processes.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
@@ -285,26 +283,21 @@ export class Breakpoints extends Reference {
     if (this.session.hub.processEnded) this.settle();
     const breakpoint = this.byId.get(id);
     if (!breakpoint) return DEBUG_STATUS.NO_CHANGE;
-    const { engine } = this.session;
-    if (breakpoint.options.condition !== undefined && !this.holds(breakpoint.options.condition))
-      return DEBUG_STATUS.GO;
+    const { condition, once } = breakpoint.options;
+    if (condition !== undefined && !holds(this.session, id, condition)) return DEBUG_STATUS.GO;
     breakpoint.count();
-    const { handler } = breakpoint;
-    const address = engine.registers.GetInstructionOffset();
-    const answer = handler?.(new Hit(breakpoint, findThread(this.session, undefined), address));
-    if (breakpoint.options.once) this.remove(breakpoint);
-    const own = statusOf(answer, `breakpoint ${breakpoint.id}`);
+    let own: DEBUG_STATUS;
+    try {
+      own = answerOf(this.session, breakpoint);
+    } finally {
+      if (once) this.remove(breakpoint);
+    }
     const status =
       own === DEBUG_STATUS.NO_CHANGE
         ? (this.session.hub.deferredStatus() ?? DEBUG_STATUS.BREAK)
         : own;
-    if (status === DEBUG_STATUS.BREAK) this.stopper ??= breakpoint.id;
+    if (status === DEBUG_STATUS.BREAK) this.stopper ??= id;
     return status;
-  }
-
-  private holds(condition: string): boolean {
-    const { Value } = this.session.engine.control.EvaluateWide(condition, DEBUG_VALUE_TYPE.INT64);
-    return 'Value' in Value && Value.Value !== 0n;
   }
 
   /** @internal A wait is over, or goes on after the end of a process, which took its breakpoints along. */

@@ -29,7 +29,7 @@ const WITHOUT_VALUE = /^e(?:[abdfpquwDz]|za|zu)?$/;
 
 interface Part {
   readonly text: string;
-  /** It stood in quotes: perhaps a command, perhaps only text. */
+  /** It stood in quotes, as text for what is in front of it. */
   readonly quoted: boolean;
 }
 
@@ -124,13 +124,18 @@ function objectionToWord(
   return undefined;
 }
 
+/** What stands in quotes behind these is text, as are the arguments of functions: nothing runs it. */
+const TAKES_TEXT =
+  /^\s*(?:\.(?!if|els|for|while|do\b|block|catch|pcmd|ocommand)\w+\+?|!(?!for_each|list)[\w.]+|as|ad|e(?:a|u|za|zu)|s|x|dt|ln|lm|n)(?!\w)|[(,]\s*$/i;
+
 /** Cuts at `;`, line ends and braces; what quotes hold is looked at as well, and what follows a condition. */
 function split(text: string): Part[] {
   const parts: Part[] = [];
   let part = '';
   let quote = '';
+  let isText = false;
   const end = (added = '') => {
-    parts.push({ text: part + added, quoted: quote !== '' });
+    parts.push({ text: part + added, quoted: quote !== '' && isText });
     part = '';
   };
   for (const character of text) {
@@ -138,11 +143,14 @@ function split(text: string): Part[] {
       end();
       quote = '';
     } else if (quote === '' && /["']/.test(character)) {
+      isText ||= TAKES_TEXT.test(part);
       // A placeholder stays as the argument of what stands before it: ea x "text" has its value.
       end(' "…" "…"');
       quote = character;
-    } else if (';\n{}'.includes(character)) end();
-    else part += character;
+    } else if (';\n{}'.includes(character)) {
+      end();
+      if (quote === '') isText = false;
+    } else part += character;
   }
   end();
   return parts;

@@ -10,6 +10,7 @@ import {
 import { watchingBreakpoints } from './breakpoint-list.ts';
 import { objection } from './command-guard.ts';
 import type { Session } from './session.ts';
+import { STEPS } from './wait.ts';
 
 /**
  * How a refusal is known: the engine's HRESULT; what it printed as an error (with S_OK); or a text that only
@@ -90,14 +91,7 @@ export function execute(
     );
   // Most commands mark their output up only where that is preferred (.prefer_dml).
   const prefer = options?.dml && (control.GetEngineOptions() & DEBUG_ENGOPT.PREFER_DML) === 0;
-  if (prefer) control.AddEngineOptions(DEBUG_ENGOPT.PREFER_DML);
-  const { result, capture } = watchingBreakpoints(session, command, () =>
-    session.output.capture(
-      () => control.hr.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, command, DEBUG_EXECUTE.NOT_LOGGED),
-      options,
-    ),
-  );
-  if (prefer) control.RemoveEngineOptions(DEBUG_ENGOPT.PREFER_DML);
+  const { result, capture } = captured(session, command, options, prefer === true);
   const text = capture.text();
   const errors = capture.text(DEBUG_OUTPUT.ERROR);
   const refusedBy = refusal(command, result.hresult, text, errors);
@@ -114,6 +108,26 @@ export function execute(
   return outcome;
 }
 
+function captured(
+  session: Session,
+  command: string,
+  options: CaptureOptions | undefined,
+  prefersDml: boolean,
+) {
+  const { control } = session.engine;
+  if (prefersDml) control.AddEngineOptions(DEBUG_ENGOPT.PREFER_DML);
+  try {
+    return watchingBreakpoints(session, command, () =>
+      session.output.capture(
+        () => control.hr.ExecuteWide(DEBUG_OUTCTL.THIS_CLIENT, command, DEBUG_EXECUTE.NOT_LOGGED),
+        options,
+      ),
+    );
+  } finally {
+    if (prefersDml) control.RemoveEngineOptions(DEBUG_ENGOPT.PREFER_DML);
+  }
+}
+
 /** Commands after which the engine may have other numbers for types. */
 const RELOADS = /\.(reload|sympath|symfix)|\bld\b/i;
 
@@ -121,6 +135,7 @@ const RELOADS = /\.(reload|sympath|symfix)|\bld\b/i;
 function followUp(session: Session): void {
   const status = session.engine.control.GetExecutionStatus();
   if (status === DEBUG_STATUS.BREAK || status === DEBUG_STATUS.NO_DEBUGGEE) return;
+  if (!STEPS.has(status)) session.beforeEntry = false;
   if (session.hub.insideHandler) session.hub.defer(status);
   else session.resumeWait(undefined);
 }

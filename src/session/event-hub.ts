@@ -2,6 +2,7 @@
  * The session's one event sink: the engine's callbacks become named events for handlers. The interest
  * mask follows the subscriptions, so that events nobody wants cost nothing.
  */
+import { asHandler } from '../com/handler.ts';
 import { implement } from '../com/implement.ts';
 import { combine, statusOf } from '../engine/decision.ts';
 import { describeException, exceptionName, exceptionParameters } from '../engine/exception.ts';
@@ -56,6 +57,7 @@ export class EventHub {
   private depth = 0;
   private asked: DEBUG_STATUS | undefined;
   private stopping = false;
+  private disposed = false;
 
   constructor(engine: EngineInterfaces) {
     this.engine = engine;
@@ -139,7 +141,7 @@ export class EventHub {
   }
 
   subscribe<K extends EventKind>(kind: K, handler: EventHandler<K>): () => void {
-    if (!(kind in BITS))
+    if (!Object.hasOwn(BITS, kind))
       throw new TypeError(
         `There is no event '${String(kind)}'. Events: ${Object.keys(BITS).join(', ')}.`,
       );
@@ -177,7 +179,7 @@ export class EventHub {
     if (this.onBreakpoint) mask |= DEBUG_EVENT.BREAKPOINT;
     if (this.passage) mask |= DEBUG_EVENT.EXCEPTION;
     for (const [kind, handlers] of this.handlers) if (handlers.size > 0) mask |= BITS[kind];
-    if (mask === this.mask) return;
+    if (mask === this.mask || this.disposed) return;
     this.mask = mask;
     this.engine.client.SetEventCallbacksWide(this.sink);
   }
@@ -194,7 +196,13 @@ export class EventHub {
     return this.inside(() => {
       let status: DEBUG_STATUS = DEBUG_STATUS.NO_CHANGE;
       for (const handler of [...handlers])
-        status = combine(status, statusOf(handler(event), `'${kind}'`));
+        status = combine(
+          status,
+          asHandler(
+            () => `The handler of '${kind}'`,
+            () => statusOf(handler(event)),
+          ),
+        );
       return status;
     });
   }
@@ -232,6 +240,7 @@ export class EventHub {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.sink.dispose();
   }
 }

@@ -42,6 +42,9 @@ const EVENTS: Partial<Record<EventKind, DEBUG_FILTER_EVENT>> = {
   systemError: DEBUG_FILTER_EVENT.SYSTEM_ERROR,
 };
 
+/** Events whose filter may be for one module only. */
+const NARROWED: readonly EventKind[] = ['loadModule', 'unloadModule'];
+
 /** Event and exception filters of the engine. They apply where no handler decides. */
 export class Filters extends Reference {
   private readonly session: Session;
@@ -66,9 +69,10 @@ export class Filters extends Reference {
     const index = indexOf(kind);
     const [filter] = this.control.GetSpecificFilterParameters(index, 1);
     const option = actionOf(action);
-    if (module !== undefined) {
-      const { hresult } = this.control.hr.SetSpecificFilterArgumentWide(index, module);
-      if (hresult !== 0)
+    // Without a name it is for all again.
+    if (module !== undefined || NARROWED.includes(kind)) {
+      const { hresult } = this.control.hr.SetSpecificFilterArgumentWide(index, module ?? '');
+      if (hresult !== 0 && module !== undefined)
         throw new DbgEngError(
           hresult,
           'IDebugControl4',

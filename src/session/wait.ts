@@ -86,7 +86,8 @@ function waitForEvent(
   }
 }
 
-const STEPS = new Set<number>([
+/** @internal How the target is to go on when it is to execute one instruction, line or branch. */
+export const STEPS: ReadonlySet<number> = new Set([
   DEBUG_STATUS.STEP_INTO,
   DEBUG_STATUS.STEP_OVER,
   DEBUG_STATUS.STEP_BRANCH,

@@ -2,13 +2,17 @@
 import { spawn } from 'node:child_process';
 
 // $0 prefix, $1 wineserver; each line names another process. SIGINT lets the server kill what runs in its
-// prefix; whoever is left after a second is killed directly.
+// prefix; whoever is left after a second is killed directly, and whoever it did not know yet is found by its environment.
 const SCRIPT = `others=
 while read pid; do others="$others $pid"; done
 kill -INT "$1"
 n=0
 while kill -0 "$1" && [ $n -lt 20 ]; do sleep 0.05; n=$((n+1)); done
 kill -KILL "$1" $others
+for each in $(grep -lzxF "WINEPREFIX=$0" /proc/[0-9]*/environ); do
+  each=\${each#/proc/}
+  kill -KILL "\${each%/environ}"
+done
 rm -rf "$0"`;
 
 /** Watches over one run until `dismiss`. */

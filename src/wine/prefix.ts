@@ -68,7 +68,7 @@ export function removePrefix(prefix: string): void {
   }
 }
 
-/** Ends what still runs in a prefix whose launcher or server is dead, found by its environment. */
+/** Ends what still runs in a prefix whose launcher or server is dead, found by its environment; some milliseconds. */
 export function killProcesses(prefix: string): void {
   const mark = `\0WINEPREFIX=${prefix}\0`;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {

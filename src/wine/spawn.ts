@@ -129,6 +129,8 @@ function watch(child: ChildProcess, prefix: string, server: WineServer, marker: 
   const exited = raw.then(async ({ error, ...end }): Promise<WineExit> => {
     const said = readMarker(marker);
     await server.stop();
+    // The server kills whom it knows: a desktop that was just being started waits for it for ever, with our stdout.
+    killProcesses(prefix);
     removePrefix(prefix);
     server.janitor.dismiss();
     if (error) return { ...end, message: `Wine cannot be started: ${error.message}` };

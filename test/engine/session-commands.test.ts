@@ -77,6 +77,24 @@ test('what succeeds is not refused', () => {
     expect([command, session.execute(command).refusedBy]).toEqual([command, undefined]);
 });
 
+test('a listener that throws leaves the engine as it was', () => {
+  using session = sessionAt('target!add');
+  const onOutput = () => {
+    throw new Error('mine');
+  };
+  expect(() => session.execute('lm', { dml: true, onOutput })).toThrow('mine');
+  expect(session.execute('lm').text).not.toContain('<link');
+});
+
+test('watches asked for after the command g hit', () => {
+  using session = startSession();
+  session.execute('bp target!add; g');
+  expect(session.outcome).toMatchObject({ kind: 'breakpoint' });
+  session.breakpoints.addData('target!g_counter', 4, 'write');
+  // Nothing of the engine's own is set where the program has begun already.
+  expect(session.engine.control.GetNumberBreakpoints()).toBe(2);
+});
+
 test('commands that run the target are waited for', () => {
   using session = sessionAt('target!work');
   session.execute('bp target!add');
@@ -155,10 +173,19 @@ test('commands that wait for typing or end the session are not taken', () => {
     'eb target!g_counter',
     '.echo x; q',
     '.if (1) { q }',
+    "j 1 'a' ; 'a'",
+    "j 1 'eb @rsp'",
+    "j 0 'r' ; 'q'",
+    'bp target!add "r; q"',
+    '.foreach (x "1") { .echo "y"; q }',
   ])
     expect(() => session.execute(command)).toThrow(/not for execute|typed in/);
   for (const command of [
     '.echo "q"',
+    '.printf "q"; .echo "a"',
+    '.if ($scmp("q", "a")) { r }',
+    'as q1 "q"',
+    "j 1 'ed target!g_counter 0'",
     '.echo a; .echo q',
     'dx new { a = 1 }',
     'ed target!g_counter 0',

@@ -29,8 +29,13 @@ test('only what is subscribed to is asked for', () => {
   expect(wanted(DEBUG_EVENT.BREAKPOINT)).toBe(1);
   breakpoint.remove();
   expect(wanted(DEBUG_EVENT.BREAKPOINT)).toBe(0);
-  expect(() => session.on('nothing' as never, () => {})).toThrow('There is no event');
+  for (const kind of ['nothing', 'toString'])
+    expect(() => session.on(kind as never, () => {})).toThrow('There is no event');
   expect(() => session.on('exception', 1 as never)).toThrow('must be a function');
+  const off = session.on('exception', () => {});
+  session.dispose();
+  off(); // harmless
+  session.interrupt();
 });
 
 test('every event comes, from the first on', () => {
@@ -91,13 +96,26 @@ test('a handler that throws, or answers nonsense, stops the target with its erro
   const off = session.on('createThread', () => {
     throw new Error('mine');
   });
-  expect(() => session.go()).toThrow('mine');
+  expect(() => session.go()).toThrow(/^The handler of 'createThread' threw: mine$/);
   expect(session.isStopped()).toBe(true);
   off();
   const bad = session.on('createThread', (() => 'whatever') as never);
-  expect(() => session.go()).toThrow("must return 'break'");
+  expect(() => session.go()).toThrow(
+    /^The handler of 'createThread' threw: it must return 'break', .* not whatever$/,
+  );
   bad();
   expect(session.go().kind).toBe('exit');
+});
+
+test('a filter for one module is for all again without its name', () => {
+  using session = startSession('loader');
+  try {
+    session.filters.setEvent('loadModule', 'break', 'nosuch');
+    session.filters.setEvent('loadModule', 'break');
+    expect(session.go()).toMatchObject({ kind: 'event', event: 'loadModule' });
+  } finally {
+    session.execute('sxr');
+  }
 });
 
 test('filters are what sx shows', () => {

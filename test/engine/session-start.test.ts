@@ -233,7 +233,11 @@ describe('a start that fails half-way', () => {
     };
     const start = ({ client, control }: EngineInterfaces) => {
       control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
-      client.CreateProcessWide(0n, program('target'), PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS);
+      client.CreateProcessWide(
+        0n,
+        program('target'),
+        PROCESS_CREATION_FLAGS.DEBUG_ONLY_THIS_PROCESS,
+      );
     };
     expect(() => begin({}, kindOf, 'kill', start)).toThrow('mine');
     expect(pid).toBeGreaterThan(0);

@@ -59,7 +59,7 @@ describe('a breakpoint’s handler', () => {
     });
     const error = await rejection(CallbackError, dbg.go());
     expect(error.cause).toBeInstanceOf(RangeError);
-    expect(error.message).toMatch(/Breakpoint .* threw: mine/);
+    expect(error.message).toMatch(/^The handler of breakpoint 0 \(target!add\) threw: mine$/);
     expect(await dbg.isStopped()).toBe(true);
   });
 

@@ -189,6 +189,28 @@ describe('from outside', () => {
     expect(leftovers(pid)).toEqual([]);
   }, 90_000);
 
+  test.each(['SIGTERM', 'SIGKILL'] as const)(
+    '%s while a program is being started, which starts a desktop',
+    async (signal) => {
+      const file = write(
+        'starting.mjs',
+        `import { spawn } from 'node:child_process';
+         spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+         console.log('ready');
+         setInterval(() => {}, 1000);`,
+      );
+      for (let round = 0; round < 4; round++) {
+        const { child, pid, until, ended } = startRun([file]);
+        await until('ready');
+        child.kill(signal);
+        await ended;
+        if (signal === 'SIGKILL') await waitFor(() => leftovers(pid).length === 0);
+        expect(leftovers(pid)).toEqual([]);
+      }
+    },
+    90_000,
+  );
+
   test('a Windows process that is killed', async () => {
     const run = await spawnUnderWine(write('killed.mjs', `setInterval(() => {}, 1000)`));
     run.child.kill('SIGKILL');

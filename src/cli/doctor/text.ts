@@ -21,7 +21,9 @@ export function diagnosisText(diagnosis: Diagnosis, paint: Paint): string {
           `    ${engine.version ?? 'unknown version'} for ${engine.machine}: ${engine.why}`,
           ...engine.missing.flatMap(line),
         ]
-      : [`  ${paint('red', '✗')} none that can be used`]),
+      : diagnosis.ready
+        ? [`  ${paint('yellow', '–')} none yet: it is fetched at the first session, see below`]
+        : [`  ${paint('red', '✗')} none that can be used`]),
     ...(others.length > 0
       ? ['', paint('bold', 'Other engines'), ...others.flatMap(otherLines)]
       : []),

@@ -1,0 +1,39 @@
+/** What a hit leads to: whether its condition holds, and what its handler answers. */
+import { DbgEngError } from '../com/errors.ts';
+import { asHandler } from '../com/handler.ts';
+import { statusOf } from '../engine/decision.ts';
+import { DEBUG_STATUS, DEBUG_VALUE_TYPE } from '../generated/families.ts';
+import type { Breakpoint, Place } from './breakpoint.ts';
+import { expressionOf } from './breakpoint-place.ts';
+import { Hit } from './hit.ts';
+import { findThread } from './processes.ts';
+import type { Session } from './session.ts';
+
+/** NO_CHANGE where there is no handler, or none of its business. */
+export function answerOf(session: Session, breakpoint: Breakpoint): DEBUG_STATUS {
+  const { id, place, handler } = breakpoint;
+  if (!handler) return DEBUG_STATUS.NO_CHANGE;
+  const address = session.engine.registers.GetInstructionOffset();
+  const hit = new Hit(breakpoint, findThread(session, undefined), address);
+  return asHandler(
+    () => `The handler of breakpoint ${id} (${placeText(place)})`,
+    () => statusOf(handler(hit)),
+  );
+}
+
+/** Does the condition have a value, and not 0? */
+export function holds(session: Session, id: number, condition: string): boolean {
+  const { control } = session.engine;
+  const { hresult, Value } = control.hr.EvaluateWide(condition, DEBUG_VALUE_TYPE.INT64);
+  if (hresult !== 0)
+    throw new DbgEngError(
+      hresult,
+      'IDebugControl',
+      'Evaluate',
+      `The condition '${condition}' of breakpoint ${id} has no value here.`,
+    );
+  return 'Value' in Value && Value.Value !== 0n;
+}
+
+const placeText = (place: Place) =>
+  typeof place === 'bigint' ? `0x${place.toString(16)}` : expressionOf(place);
