@@ -152,13 +152,11 @@ describe('a stopped machine answers', () => {
     expect(short.status).toBe(STATUS.NO_MORE_ENTRIES);
     const at = 0x7000_0000n;
     memory.map(at, 0x3000);
-    const began = performance.now();
     const filled = await side.ask(
       API.FILL_MEMORY,
       (h) => h.setU64(16, at).setU32(24, 0xffffffff).setU16(28, 1).setU16(30, 3),
       ansi('abc'),
     );
-    expect(performance.now() - began).toBeLessThan(2000);
     expect([filled.status, filled.header.u32(24)]).toEqual([0, 0x3000]);
     expect(fromAnsi(memory.read(at, 0x3000))).toBe('abc'.repeat(0x1000));
   });
