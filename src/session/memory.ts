@@ -1,6 +1,12 @@
 /** Memory of the target: bytes, numbers, text, search, regions. */
 import { MemoryError } from './errors.ts';
-import { checkFloat, checkUnsigned, checkUnsigned64 } from './memory-numbers.ts';
+import {
+  checkFloat,
+  checkSigned,
+  checkSigned64,
+  checkUnsigned,
+  checkUnsigned64,
+} from './memory-numbers.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { inEitherForm, pointer32, readableForm, signExtended } from './pointer-form.ts';
@@ -147,6 +153,26 @@ export class Memory extends Reference {
   writeU64(address: Address, value: bigint): void {
     const number = checkUnsigned64('writeU64', value);
     this.put(address, 8, (view) => view.setBigUint64(0, number, true));
+  }
+
+  writeI8(address: Address, value: number): void {
+    const number = checkSigned('writeI8', value, 8);
+    this.put(address, 1, (view) => view.setInt8(0, number));
+  }
+
+  writeI16(address: Address, value: number): void {
+    const number = checkSigned('writeI16', value, 16);
+    this.put(address, 2, (view) => view.setInt16(0, number, true));
+  }
+
+  writeI32(address: Address, value: number): void {
+    const number = checkSigned('writeI32', value, 32);
+    this.put(address, 4, (view) => view.setInt32(0, number, true));
+  }
+
+  writeI64(address: Address, value: bigint): void {
+    const number = checkSigned64('writeI64', value);
+    this.put(address, 8, (view) => view.setBigInt64(0, number, true));
   }
 
   writeF32(address: Address, value: number): void {

@@ -71,6 +71,23 @@ test('writes what the engine then shows', () => {
   expect(memory.readF64('target!g_bytes+10')).toBe(1.5);
 });
 
+test('signed numbers are read as they were written', () => {
+  using session = sessionAt('target!add');
+  const { memory } = session;
+  memory.writeI8('target!g_bytes', -0x80);
+  memory.writeI16('target!g_bytes+2', -2);
+  memory.writeI32('target!g_bytes+4', -3);
+  memory.writeI64('target!g_bytes+8', -(2n ** 63n));
+  expect(dumped(session, 'db target!g_bytes L1')).toEqual([0x80n]);
+  expect(dumped(session, 'dw target!g_bytes+2 L1')).toEqual([0xfffen]);
+  expect(dumped(session, 'dd target!g_bytes+4 L1')).toEqual([0xfffffffdn]);
+  expect(dumped(session, 'dq target!g_bytes+8 L1')).toEqual([2n ** 63n]);
+  expect(memory.readI8('target!g_bytes')).toBe(-0x80);
+  expect(memory.readI16('target!g_bytes+2')).toBe(-2);
+  expect(memory.readI32('target!g_bytes+4')).toBe(-3);
+  expect(memory.readI64('target!g_bytes+8')).toBe(-(2n ** 63n));
+});
+
 test('numbers that do not fit are refused, and nothing is written', () => {
   using session = sessionAt('target!add');
   const { memory } = session;
@@ -93,6 +110,15 @@ test('numbers that do not fit are refused, and nothing is written', () => {
   expect(() => memory.writeU64(at, any(1))).toThrow(TypeError);
   expect(() => memory.writeF32(at, any('1'))).toThrow("writeF32 takes a number, not '1'.");
   expect(() => memory.writeF64(at, any(undefined))).toThrow('writeF64 takes a number');
+  expect(() => memory.writeI8(at, 128)).toThrow(
+    new RangeError('writeI8 takes an integer of 8 bits, a number from -128 to 127, not 128.'),
+  );
+  expect(() => memory.writeI16(at, -0x8001)).toThrow(RangeError);
+  expect(() => memory.writeI32(at, 2 ** 31)).toThrow(RangeError);
+  expect(() => memory.writeI64(at, 2n ** 63n)).toThrow(
+    'to 9223372036854775807n, not 9223372036854775808n.',
+  );
+  expect(() => memory.writeI64(at, any(-1))).toThrow(TypeError);
   expect([...memory.read(at, 8)]).toEqual(Array(8).fill(7));
   memory.writeU8(at, 0xff);
   memory.writeU32(at + 4n, 0xffffffff);
