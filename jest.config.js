@@ -1,4 +1,10 @@
 // How the tests run: TypeScript through esbuild, as ES modules.
+
+// Colours and keys of a terminal are for the tests to ask for: build servers, and shells of editors, say here what theirs can do.
+const SAID = ['CI', 'TF_BUILD', 'TEAMCITY_VERSION', 'TMUX', 'NO_COLOR', 'NODE_DISABLE_COLORS'];
+for (const name of SAID) delete process.env[name];
+process.env.TERM = 'xterm';
+
 const typescript = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

@@ -159,19 +159,7 @@ test(
       const options = { cwd: root, terminal: true, env: terminal };
       return (await startAt(commandLine('doctor'), options).ended).stdout;
     };
-    // What Node.js looks at: build servers set CI, whose logs it takes for colourless unless it knows them.
-    const off = {
-      NODE_DISABLE_COLORS: undefined,
-      CI: undefined,
-      TF_BUILD: undefined,
-      TMUX: undefined,
-    };
-    const plain = {
-      ...off,
-      NO_COLOR: undefined,
-      FORCE_COLOR: undefined,
-      TEAMCITY_VERSION: undefined,
-    };
+    const plain = { NO_COLOR: undefined, FORCE_COLOR: undefined };
     expect(await onTerminal(plain)).toContain('\x1b[');
     expect(await onTerminal({ ...plain, NO_COLOR: '1' })).not.toContain('\x1b');
     expect((await dbgeng('doctor')).stdout).not.toContain('\x1b');
