@@ -40,7 +40,7 @@ function engineComplaint({ hresult, hint, message }: DbgEngError, path: string):
   if (damage === OUTSIDE) {
     const { missingBytes } = readMinidump(path);
     if (missingBytes > 0)
-      return `the dump is cut off: at least ${missingBytes} bytes are missing (${code})`;
+      return `the dump is damaged: ${OUTSIDE}, at least ${missingBytes} bytes are missing (${code})`;
   }
   if (damage && DUMP.test(start)) return `the dump is damaged: ${damage} (${code})`;
   const foreign = FOREIGN.find(([pattern]) => pattern.test(start))?.[1];
