@@ -1,8 +1,10 @@
 /**
  * Where debuggers connect: a named pipe (Windows, Wine), a TCP port, or any socket path of Node.
  */
+import { once } from 'node:events';
 import net from 'node:net';
 import { Cable } from './cable.ts';
+import { checkWhere } from './options.ts';
 import { Target, type TargetOptions } from './target.ts';
 
 /** A listening target. One debugger at a time; the next one may come when it has gone. */
@@ -19,11 +21,15 @@ export interface TargetServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Starts a machine and listens. `where`: `\\.\pipe\NAME`, a socket path, or a TCP port (0: any free one, loopback only). */
+/**
+ * Starts a machine and listens. `where`: `\\.\pipe\NAME`, a socket path, or a TCP port (0: any free one, loopback only).
+ * Errors: a place or an option that cannot be, and those of `net.Server.listen`, EADDRINUSE for instance.
+ */
 export async function serveTarget(
   where: string | number,
   options: TargetOptions = {},
 ): Promise<TargetServer> {
+  checkWhere(where);
   let socket: net.Socket | undefined;
   const waiting: (() => void)[] = [];
   const cable = new Cable();
@@ -49,14 +55,15 @@ export async function serveTarget(
     });
     for (const resolve of waiting.splice(0)) resolve();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => {
-      target.close();
-      reject(error);
-    });
-    if (typeof where === 'number') server.listen(where, '127.0.0.1', resolve);
-    else server.listen(where, resolve);
-  });
+  try {
+    if (typeof where === 'number') server.listen(where, '127.0.0.1');
+    else server.listen(where);
+    await once(server, 'listening');
+  } catch (error) {
+    // Its timers would keep the program alive.
+    target.close();
+    throw error;
+  }
   const address = server.address();
   const close = async (): Promise<void> => {
     target.close();

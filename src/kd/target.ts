@@ -9,6 +9,7 @@ import { DEBUG_SERVICE } from './kernel/nt.ts';
 import { Link, type Delivery, type LinkOptions } from './link.ts';
 import { Machine, type LoadedImage, type MachineOptions, type MachineStop } from './machine.ts';
 import { answer, apiOf } from './manipulate.ts';
+import { checkTargetOptions } from './options.ts';
 import { PACKET_TYPE, type Packet, type PacketFault } from './packet.ts';
 import { API, CONTINUE_STATUS } from './protocol.ts';
 import { Runner, type RunnerOptions } from './runner.ts';
@@ -82,6 +83,7 @@ export class Target {
 
   /** Starts the machine. `write` sends bytes to the debugger; hand those that arrive to {@link receive}. */
   constructor(write: (bytes: Uint8Array) => void, options: TargetOptions = {}) {
+    checkTargetOptions(options);
     this.#options = options;
     this.#link = new Link(
       write,
@@ -94,9 +96,9 @@ export class Target {
       options,
     );
     this.#io = new DebugIo(this.#link);
+    this.#boot();
     const poll = options.poll ?? 100;
     if (poll > 0) this.#poll = setInterval(() => this.#askForBreakIn(), poll);
-    this.#boot();
   }
 
   /** The machine; a new one after a reboot. */

@@ -25,7 +25,8 @@ async function connect(
 }
 
 afterEach(async () => {
-  await server.close();
+  // Absent only where the first test of all could not start one.
+  await (server as TargetServer | undefined)?.close();
   for (const socket of sockets.splice(0)) socket.destroy();
 });
 
@@ -114,4 +115,34 @@ test('closing twice is closing once', async () => {
   server = await serveTarget(0);
   await server.close();
   await server.close();
+});
+
+describe('what cannot be', () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+
+  test.each([70000, -1, 1.5, '', {}, undefined, null])('a place: %j', async (where) => {
+    const before = timers();
+    await expect(serveTarget(where as never)).rejects.toThrow(/TCP port from 0 to 65535.*not at /);
+    expect(timers()).toBe(before);
+  });
+
+  test.each([
+    [{ start: 'bogus' }, "'running' or 'stopped', not \"bogus\""],
+    [{ poll: -1 }, 'poll of a target is an integer from 0'],
+    [{ tick: NaN }, 'tick of a target is an integer from 1 to 2147483647, not NaN'],
+    [{ retransmitAfter: 'soon' }, 'retransmitAfter of a target is an integer'],
+    [{ onEvent: 5 }, 'onEvent of a target is a function, not 5'],
+    [{ machine: { processors: 65 } }, 'a machine has 1 to 64 processors, not 65'],
+  ])('an option: %j', async (options, message) => {
+    const before = timers();
+    await expect(serveTarget(0, options as never)).rejects.toThrow(message);
+    expect(timers()).toBe(before);
+  });
+
+  test('a port that is taken', async () => {
+    server = await serveTarget(0);
+    const before = timers();
+    await expect(serveTarget(server.port!)).rejects.toThrow('EADDRINUSE');
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
 });
