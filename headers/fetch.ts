@@ -7,6 +7,9 @@ import { fetchEnginePackage, verifyFile } from '../src/wine/nuget.ts';
 import { fetchedFolder } from './locate.ts';
 import * as source from './source.ts';
 
+const OTHERWISE =
+  'install the Windows SDK, or name the file yourself: npm run codegen -- --header FILE';
+
 function complete(folder: string): boolean {
   try {
     for (const [name, sha256] of Object.entries(source.sha256)) {
@@ -26,7 +29,7 @@ function complete(folder: string): boolean {
  */
 export async function fetchHeaders(target: string = fetchedFolder): Promise<string> {
   if (complete(target)) return target;
-  const { headers } = await fetchEnginePackage();
+  const { headers } = await fetchEnginePackage(undefined, OTHERWISE);
   if (existsSync(target)) removeFolder(target);
   await makeFolder(target, async (stage) => cpSync(headers, stage, { recursive: true }));
   if (!complete(target)) {

@@ -57,14 +57,13 @@ function takeFiles(unpacked: string, stage: string, architecture: EngineArchitec
 }
 
 /** Lets the .NET SDK fetch the package and returns the folder of its files. */
-async function restorePackage(folder: string): Promise<string> {
+async function restorePackage(folder: string, otherwise: string): Promise<string> {
+  const missing = `${ENGINE_PACKAGE} ${ENGINE_VERSION} has to be fetched and`;
   const dotnet = findProgram('dotnet');
-  if (!dotnet) {
+  if (!dotnet)
     throw new SetupError(
-      `${ENGINE_PACKAGE} ${ENGINE_VERSION} has to be fetched and the .NET SDK (dotnet) is missing: ` +
-        `install it (https://dot.net), or name a folder with dbgeng.dll of your own in DBGENG_PATH.`,
+      `${missing} the .NET SDK (dotnet) is missing: install it (https://dot.net), or ${otherwise}.`,
     );
-  }
   // The bundled framework is the one that needs no download of reference assemblies.
   const project =
     `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>` +
@@ -79,17 +78,26 @@ async function restorePackage(folder: string): Promise<string> {
   for (const name of ['BuildProps', 'BuildTargets', 'PackagesProps']) {
     args.push(`-p:ImportDirectory${name}=false`);
   }
-  await runTool(dotnet, args, {
-    purpose: `Fetching ${ENGINE_PACKAGE} ${ENGINE_VERSION}`,
-    cwd: folder,
-    env: {
-      ...process.env,
-      DOTNET_CLI_TELEMETRY_OPTOUT: '1',
-      DOTNET_NOLOGO: '1',
-      DOTNET_CLI_USE_MSBUILD_SERVER: '0',
-      MSBUILDDISABLENODEREUSE: '1',
-    },
-  });
+  try {
+    await runTool(dotnet, args, {
+      purpose: `Fetching ${ENGINE_PACKAGE} ${ENGINE_VERSION}`,
+      cwd: folder,
+      env: {
+        ...process.env,
+        DOTNET_CLI_TELEMETRY_OPTOUT: '1',
+        DOTNET_NOLOGO: '1',
+        DOTNET_CLI_USE_MSBUILD_SERVER: '0',
+        MSBUILDDISABLENODEREUSE: '1',
+      },
+    });
+  } catch (error) {
+    // The text behind the code is in the language of the system.
+    const unreachable = /error NU1301:.*?(https?:\/\/[^\s'"]+)/s.exec(String(error))?.[1];
+    if (unreachable === undefined) throw error;
+    throw new SetupError(
+      `${missing} ${unreachable.replace(/\.$/, '')} does not answer (NU1301): try again with a network, or ${otherwise}.`,
+    );
+  }
   return path.join(packages, ENGINE_PACKAGE.toLowerCase(), ENGINE_VERSION);
 }
 
@@ -97,10 +105,11 @@ async function restorePackage(folder: string): Promise<string> {
  * The engine and headers of the pinned package, fetched into the cache folder when they are not
  * there yet (from NuGet's own folder when that has them, else over the network).
  *
- * @throws SetupError when it cannot be fetched, with what to do
+ * @throws SetupError when it cannot be fetched, with what to do; `otherwise` is the end of that sentence
  */
 export async function fetchEnginePackage(
   architecture: EngineArchitecture = hostArchitecture(),
+  otherwise = 'name a folder with dbgeng.dll of your own in DBGENG_PATH',
 ): Promise<EnginePackage> {
   const folder = path.join(cacheFolder(), `engine-${ENGINE_VERSION}-${architecture}`);
   const result = { engine: path.join(folder, 'engine'), headers: path.join(folder, 'headers') };
@@ -114,7 +123,7 @@ export async function fetchEnginePackage(
       await step(`fetching ${ENGINE_PACKAGE} ${ENGINE_VERSION} (${ENGINE_SIZE})`, async () => {
         const restored = path.join(stage, 'restored');
         mkdirSync(restored);
-        takeFiles(await restorePackage(restored), stage, architecture);
+        takeFiles(await restorePackage(restored, otherwise), stage, architecture);
         removeFolder(restored);
       });
     });

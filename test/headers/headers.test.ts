@@ -1,4 +1,5 @@
 // The headers are found in every place they may be, fetched for real, and a wrong byte is refused.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { findHeader } from '../../headers/locate.ts';
 import * as source from '../../headers/source.ts';
 import { verifyFile } from '../../src/wine/nuget.ts';
 
+const repository = path.resolve(import.meta.dirname, '../..');
 const root = mkdtempSync(path.join(tmpdir(), 'dbgeng-headers-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -82,6 +84,37 @@ describe('fetchHeaders', () => {
     await fetchHeaders(target);
     expect(readFileSync(header).equals(readFileSync(good))).toBe(true);
   }, 300_000);
+
+  test('without a network, or without .NET: one sentence that says what to do', async () => {
+    // NuGet reads the settings of the folders above: here is a source that nobody serves.
+    writeFileSync(
+      path.join(tree, 'NuGet.config'),
+      `<configuration><packageSources><clear /><add key="none" value="http://127.0.0.1:9/index.json" allowInsecureConnections="true" /></packageSources></configuration>`,
+    );
+    const fetched = (PATH?: string) => {
+      const env = {
+        ...process.env,
+        DBGENG_CACHE: path.join(tree, 'cache'),
+        NUGET_PACKAGES: path.join(tree, 'nuget'),
+      };
+      const script = `import { fetchHeaders } from './headers/fetch.ts';
+        await fetchHeaders(${JSON.stringify(path.join(tree, 'fetched'))}).catch((e) => console.log(e.message));`;
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '-e', script],
+        { cwd: repository, env: PATH === undefined ? env : { ...env, PATH }, encoding: 'utf8' },
+      );
+      return stdout;
+    };
+    const advice =
+      'install the Windows SDK, or name the file yourself: npm run codegen -- --header FILE.\n';
+    const offline = fetched();
+    expect(offline).toMatch(
+      /^\S+ \S+ has to be fetched and http:\/\/127\.0\.0\.1:9\/index\.json does not answer \(NU1301\): try again with a network, or /,
+    );
+    expect(offline.endsWith(advice)).toBe(true);
+    expect(fetched('')).toMatch(/ and the \.NET SDK \(dotnet\) is missing: .*, or install the W/);
+  }, 120_000);
 
   test('a file with another hash is refused by name', () => {
     const file = put('dbgeng.h');
