@@ -1,7 +1,7 @@
 // Writes down which generated methods a test file really called on the engine: one JSON line per
 // process, to the file that DBGENG_ENGINE_CALLS names. `npm run coverage:engine` asks for it.
 import { appendFileSync } from 'node:fs';
-import { isQuiet } from '../../src/com/state.ts';
+import { isQuiet, quietHresult } from '../../src/com/state.ts';
 import * as raw from '../../src/raw.ts';
 
 /** How often a method came back, and how often it failed. `IDebugControl4.ExecuteWide` → counts. */
@@ -10,6 +10,9 @@ export interface EngineCalls {
   succeeded: Record<string, number>;
   failed: Record<string, number>;
 }
+
+/** From here on an unsigned HRESULT is a failure. */
+const FAILURE = 0x8000_0000;
 
 type AnyMethod = (this: raw.IUnknown, ...args: unknown[]) => unknown;
 
@@ -39,11 +42,11 @@ function record(calls: EngineCalls): void {
         configurable: true,
         writable: true,
         value(this: raw.IUnknown, ...args: unknown[]) {
-          // A quiet call that failed looks like one that did not: it counts for neither.
-          if (isQuiet()) return plain.apply(this, args);
           try {
             const result = plain.apply(this, args);
-            count(calls.succeeded, entry);
+            // A quiet call (`.hr`) that failed returns like one that did not.
+            const failed = isQuiet() && quietHresult() >= FAILURE;
+            count(failed ? calls.failed : calls.succeeded, entry);
             return result;
           } catch (error) {
             if (error instanceof raw.DbgEngError) count(calls.failed, entry);
