@@ -21,6 +21,7 @@ export type { Guid } from './com/guid.ts';
 export { HRESULT, hresultHint, hresultName } from './com/hresult-names.ts';
 export { allMethods, implement, type Handlers } from './com/implement.ts';
 export type { InterfaceClass, MethodSpec, ParameterSpec, StructCodec } from './com/spec.ts';
+export { addressOf, decodeStruct, encodeStruct } from './com/struct.ts';
 export { IUnknown } from './com/unknown.ts';
 export { bugCheck, bugCheckName, type BugCheck } from './engine/bugcheck.ts';
 export { debugConnect, debugCreate, debugCreateEx } from './engine/create.ts';

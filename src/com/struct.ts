@@ -1,21 +1,45 @@
-/** What generated struct codecs are made of: writers that refuse values of the wrong type, by field name. */
+/**
+ * What generated struct codecs are made of: writers that refuse values of the wrong type, by field name; and
+ * codecs on bytes of the caller's.
+ */
 import type { Block } from '../ffi/block.ts';
-import { enter, leave, scratch } from '../ffi/scratch.ts';
+import { addressOf as nativeAddress } from '../ffi/memory.ts';
+import { addressAt, enter, leave, scratch } from '../ffi/scratch.ts';
 import { encodeAnsi, readAnsi, readWideZ } from '../ffi/strings.ts';
+import { byteView } from './lists.ts';
 import type { StructCodec } from './spec.ts';
 
 /** A codec with the list form that arrays of structs use. */
 export interface ListCodec<T> extends StructCodec<T> {
+  /** Out of memory shared with native code. For bytes that a method returned use {@link decodeStruct}. */
+  decode(block: Block, at: number): T;
   decodeList(block: Block, at: number, length: number): T[];
+  /** Into memory shared with native code. For bytes that a method takes use {@link encodeStruct}. */
+  encode(block: Block, at: number, value: T): void;
 }
 
 /** Declares a codec; only generated code and its hand-written siblings call it. */
 export function defineStruct<T>(codec: ListCodec<T>): ListCodec<T> {
+  const { structName, encode } = codec;
+  // Also for structs inside structs, which nobody else looks at.
+  codec.encode = (block, at, value) => {
+    if (typeof value !== 'object' || value === null)
+      throw new TypeError(`${structName} must be an object, not ${shown(value)}`);
+    encode(block, at, value);
+  };
   return codec;
 }
 
-/** The struct's bytes as native code lays them out: for methods that take a struct behind PVOID. */
+/**
+ * A struct as the bytes that native code lays it out in, for parameters that take any bytes
+ * (`Request`, …). What the header reserves is zero.
+ *
+ * @param codec the struct, by its name: `DEBUG_CREATE_PROCESS_OPTIONS`
+ * @param value every field; one that does not fit is a TypeError that names it
+ * @returns `codec.size` bytes, a copy of their own
+ */
 export function encodeStruct<T>(codec: StructCodec<T>, value: T): Uint8Array {
+  checkCodec('encodeStruct', codec);
   const at = enter(codec.size);
   try {
     scratch.u8.fill(0, at, at + codec.size);
@@ -26,29 +50,84 @@ export function encodeStruct<T>(codec: StructCodec<T>, value: T): Uint8Array {
   }
 }
 
-/** A struct out of bytes that a method returned. Throws RangeError when there are too few. */
-export function decodeStruct<T>(codec: StructCodec<T>, bytes: Uint8Array, offset = 0): T {
-  if (bytes.length < offset + codec.size)
+/**
+ * A struct out of bytes that a method returned: the `ExtraInformation` of an event, what `Request`,
+ * `ReadHandleData` or `GetSystemObjectInformation` answer. Nothing in the bytes says which struct they are:
+ * that depends on what was asked for.
+ *
+ * Texts behind pointers (`STACK_SRC_INFO`) are read where the pointer leads, so those bytes have to be
+ * the engine's own and new: others end the process.
+ *
+ * @param codec the struct, by its name: `DEBUG_LAST_EVENT_INFO_EXCEPTION`
+ * @param bytes a Uint8Array, Buffer or another view; what stands behind the struct is not looked at
+ * @param offset where the struct begins in it, in bytes
+ * @throws RangeError when there are too few bytes
+ */
+export function decodeStruct<T>(codec: StructCodec<T>, bytes: ArrayBufferView, offset = 0): T {
+  checkCodec('decodeStruct', codec);
+  checkView('decodeStruct', bytes);
+  if (!Number.isSafeInteger(offset) || offset < 0)
     throw new RangeError(
-      `${codec.structName} needs ${codec.size} bytes at ${offset}; there are ${bytes.length}.`,
+      `decodeStruct: offset must be a whole number of bytes from 0, not ${shown(offset)}`,
     );
-  const at = enter(codec.size);
+  const { size, structName } = codec;
+  if (bytes.byteLength < offset + size)
+    throw new RangeError(
+      `${structName} needs ${size} bytes at ${offset}; there are ${bytes.byteLength}.`,
+    );
+  const at = enter(size);
   try {
-    scratch.u8.set(bytes.subarray(offset, offset + codec.size), at);
+    // Codecs read texts by address, which the scratch does not have before it is asked for.
+    addressAt(at);
+    scratch.u8.set(byteView(bytes).subarray(offset, offset + size), at);
     return codec.decode(scratch, at);
   } finally {
     leave(at);
   }
 }
 
+/**
+ * The host address of a buffer's first byte, for structs that point to one: `Buffer` of
+ * `DEBUG_READ_USER_MINIDUMP_STREAM`. It holds while you hold the buffer, so keep it in a variable until the
+ * call is over; the engine writes there without looking.
+ */
+export function addressOf(buffer: ArrayBufferView): bigint {
+  checkView('addressOf', buffer);
+  return BigInt(nativeAddress(buffer));
+}
+
+function checkCodec(who: string, codec: unknown): void {
+  const { structName, size, encode, decode } = (codec ?? {}) as Partial<StructCodec<unknown>>;
+  if (!structName || typeof size !== 'number' || !encode || !decode)
+    throw new TypeError(
+      `${who}: the first argument must be a struct of dbgeng/raw, such as DEBUG_HANDLE_DATA_BASIC, not ${shown(codec)}`,
+    );
+}
+
+function checkView(who: string, bytes: unknown): void {
+  if (!ArrayBuffer.isView(bytes))
+    throw new TypeError(
+      `${who} takes a Uint8Array, a Buffer or another view of bytes, not ${shown(bytes)}`,
+    );
+}
+
+function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'bigint':
+      return `${value}n`;
+    case 'string':
+      return `'${value}'`;
+    case 'function':
+      return value.name || 'a function';
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
+    default:
+      return String(value);
+  }
+}
+
 function refuse(struct: string, field: string, value: unknown, wanted: string): never {
-  const shown =
-    typeof value === 'bigint'
-      ? `${value}n`
-      : typeof value === 'string'
-        ? `'${value}'`
-        : String(value);
-  throw new TypeError(`${struct}.${field} must be ${wanted}, not ${shown}`);
+  throw new TypeError(`${struct}.${field} must be ${wanted}, not ${shown(value)}`);
 }
 
 function unsigned(struct: string, field: string, value: unknown, max: number): number {

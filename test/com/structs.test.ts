@@ -1,16 +1,25 @@
 // What struct codecs refuse, and the places where C and JavaScript differ: unions, fixed texts, pointers, padding.
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { decodeStruct, encodeStruct } from '../../src/com/struct.ts';
 import { allocateBlock } from '../../src/ffi/block.ts';
+import { copyBytes } from '../../src/ffi/memory.ts';
 import {
+  addressOf,
+  DEBUG_HANDLE_DATA_BASIC,
+  DEBUG_LAST_EVENT_INFO_EXCEPTION,
   DEBUG_MODULE_PARAMETERS,
   DEBUG_STACK_FRAME,
   DEBUG_STACK_FRAME_EX,
+  DEBUG_STATUS,
   DEBUG_THREAD_BASIC_INFORMATION,
   DEBUG_VALUE,
+  decodeStruct,
+  encodeStruct,
+  IDebugClient,
   INLINE_FRAME_CONTEXT,
   STACK_SRC_INFO,
 } from '../../src/raw.ts';
+import { root } from '../support/repository.ts';
 
 const frame = decodeStruct(DEBUG_STACK_FRAME, new Uint8Array(DEBUG_STACK_FRAME.size));
 
@@ -149,4 +158,80 @@ test('what stands behind a struct in a list is the next one', () => {
   const [first, second, third] = DEBUG_STACK_FRAME_EX.decodeList(block, 0, 3);
   expect([first!.InstructionOffset, third!.InstructionOffset]).toEqual([0n, 0n]);
   expect(second).toEqual(one);
+});
+
+describe('on bytes', () => {
+  const bytes = new Uint8Array(DEBUG_HANDLE_DATA_BASIC.size).fill(1);
+
+  test.each([
+    ['no struct', () => decodeStruct(undefined as never, bytes), 'struct of dbgeng/raw, such as'],
+    ['a family', () => decodeStruct(DEBUG_STATUS as never, bytes), 'not an object'],
+    ['an interface', () => decodeStruct(IDebugClient as never, bytes), 'not IDebugClient'],
+    ['a family, written', () => encodeStruct(DEBUG_STATUS as never, {}), 'encodeStruct: the first'],
+    ['a list', () => decodeStruct(DEBUG_HANDLE_DATA_BASIC, [1] as never), 'bytes, not an array'],
+    ['nothing', () => decodeStruct(DEBUG_HANDLE_DATA_BASIC, null as never), 'bytes, not null'],
+    ['a list to encode', () => addressOf([1] as never), 'addressOf takes a Uint8Array'],
+    [
+      'no value',
+      () => encodeStruct(DEBUG_HANDLE_DATA_BASIC, null as never),
+      'DEBUG_HANDLE_DATA_BASIC must be an object, not null',
+    ],
+    [
+      'no struct inside a struct',
+      () => encodeStruct(DEBUG_LAST_EVENT_INFO_EXCEPTION, { FirstChance: 1 } as never),
+      'EXCEPTION_RECORD64 must be an object, not undefined',
+    ],
+  ])('%s is refused', (_, action, message) => {
+    expect(action).toThrow(TypeError);
+    expect(action).toThrow(message);
+  });
+
+  test.each([
+    [-1, 'offset must be a whole number of bytes from 0, not -1'],
+    [0.5, 'not 0.5'],
+    [NaN, 'not NaN'],
+    [5n as never, 'not 5n'],
+    [1, 'DEBUG_HANDLE_DATA_BASIC needs 24 bytes at 1; there are 24.'],
+    [2 ** 40, 'needs 24 bytes at 1099511627776; there are 24.'],
+  ])('offset %p is refused', (offset, message) => {
+    const action = () => decodeStruct(DEBUG_HANDLE_DATA_BASIC, bytes, offset);
+    expect(action).toThrow(RangeError);
+    expect(action).toThrow(message);
+  });
+
+  test('any view will do, from any byte of its memory', () => {
+    const memory = new Uint8Array(64).fill(1, 3, 27);
+    const value = decodeStruct(DEBUG_HANDLE_DATA_BASIC, bytes);
+    expect(value.GrantedAccess).toBe(0x01010101);
+    expect(decodeStruct(DEBUG_HANDLE_DATA_BASIC, memory.subarray(3))).toEqual(value);
+    expect(decodeStruct(DEBUG_HANDLE_DATA_BASIC, memory, 3)).toEqual(value);
+    expect(decodeStruct(DEBUG_HANDLE_DATA_BASIC, new DataView(memory.buffer, 3))).toEqual(value);
+    expect(decodeStruct(DEBUG_HANDLE_DATA_BASIC, new BigUint64Array(3))).toMatchObject({
+      HandleCount: 0,
+    });
+  });
+
+  test('what a struct is made into is a copy', () => {
+    const value = decodeStruct(DEBUG_HANDLE_DATA_BASIC, bytes);
+    const one = encodeStruct(DEBUG_HANDLE_DATA_BASIC, value);
+    encodeStruct(DEBUG_HANDLE_DATA_BASIC, { ...value, HandleCount: 9 });
+    expect(one).toEqual(bytes);
+  });
+
+  test('the address of a buffer is where native code finds its bytes', () => {
+    const memory = new Uint8Array(32);
+    memory[3] = 77;
+    const address = addressOf(memory.subarray(3));
+    expect(copyBytes(Number(address), 1)).toEqual(Uint8Array.of(77));
+    expect(address).toBe(addressOf(memory) + 3n);
+  });
+
+  test('texts are read before any call into native code', () => {
+    const program = `import { decodeStruct, DEBUG_PROCESSOR_IDENTIFICATION_AMD64 as codec } from './src/raw.ts';
+      console.log(decodeStruct(codec, new Uint8Array(codec.size).fill(65)).VendorString);`;
+    const args = ['--import', 'tsx', '--input-type=module', '-e', program];
+    expect(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })).toBe(
+      `${'A'.repeat(16)}\n`,
+    );
+  });
 });
