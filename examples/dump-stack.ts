@@ -3,21 +3,31 @@ import { launch, openDump } from 'dbgeng';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ourFolder, ourTarget } from './our-target.ts';
 
-const symbols = [join(import.meta.dirname, '../test/fixtures/target')];
-const folder = mkdtempSync(join(tmpdir(), 'dbgeng-'));
-const file = process.argv[2] ?? crash(join(folder, 'crash.dmp'));
-{
-  using dump = openDump(file, { symbols: [dirname(file), ...symbols] });
+const [given] = process.argv.slice(2);
+if (given !== undefined) print(given);
+else {
+  const target = ourTarget('crash.dmp');
+  const folder = mkdtempSync(join(tmpdir(), 'dbgeng-dump-stack-'));
+  try {
+    const made = join(folder, 'crash.dmp');
+    crash(target, made);
+    print(made);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function print(file: string): void {
+  using dump = openDump(file, { symbols: [dirname(file), ourFolder] });
   console.log(dump.exception()?.description ?? 'no exception in this dump');
   for (const frame of dump.thread().stack()) console.log(String(frame));
 }
-rmSync(folder, { recursive: true });
 
 /** Lets our target write to address 0x2000 and keeps what is left. */
-function crash(path: string): string {
-  using dbg = launch(join(symbols[0]!, 'target.exe'), ['--crash', 'write']);
+function crash(target: string, path: string): void {
+  using dbg = launch(target, ['--crash', 'write']);
   dbg.go();
   dbg.execute(`.dump /ma "${path}"`);
-  return path;
 }

@@ -1,5 +1,4 @@
-/** The program an example debugs: the first argument, or the small target of this repository. */
-import { join } from 'node:path';
+/** The program an example debugs: the first argument, or ours. */
+import { ourTarget } from './our-target.ts';
 
-export const target =
-  process.argv[2] ?? join(import.meta.dirname, '../test/fixtures/target/target.exe');
+export const target = process.argv[2] ?? ourTarget('program.exe');

@@ -13,7 +13,7 @@ import {
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import packageJson from '../../package.json' with { type: 'json' };
 import { machinePaths } from '../support/machine-paths.ts';
 import { buildMinidump } from '../support/minidump.ts';
@@ -140,6 +140,56 @@ test('opens a dump, with nothing else set up', async () => {
     await dbg.dispose();`,
   );
   expect(await runNode(user, 'open.js')).toBe('user-dump c0000005 401000 demo\n');
+}, 120_000);
+
+describe('its examples', () => {
+  const target = join(root, 'test', 'fixtures', 'target', 'target.exe');
+  const example = (name: string, ...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      [
+        join('node_modules', packageJson.name, packageJson.bin.dbgeng),
+        'run',
+        `node_modules/${packageJson.name}/examples/${name}.ts`,
+        ...args,
+      ],
+      { cwd: user, encoding: 'utf8' },
+    );
+
+  test('run with a program', () => {
+    cpSync(target, join(user, 'program.exe'));
+    expect(example('create-process', 'program.exe')).toMatchObject({
+      status: 0,
+      stdout: 'Break instruction exception - code 80000003 (first chance)\n',
+    });
+  }, 120_000);
+
+  test.each([
+    ['create-process', 'program.exe'],
+    ['dump-stack', 'crash.dmp'],
+  ])(
+    'say what to name where their own is not there: %s',
+    (name, instead) => {
+      const { status, stdout, stderr } = example(name);
+      expect({ status, stdout, stderr }).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          'The target of the examples is not in the npm package. Name one of yours: ' +
+          `npx dbgeng run node_modules/dbgeng/examples/${name}.ts ${instead}\n`,
+      });
+    },
+    120_000,
+  );
+});
+
+test('npm run demo, in a checkout that was built', async () => {
+  const below = join('test', 'fixtures', 'target');
+  cpSync(join(root, below), join(checkout, below), { recursive: true });
+  const lines = (await runNpm(checkout, 'run', '--silent', 'demo')).trimEnd().split('\n');
+  expect(lines[0]).toMatch(/^CreateProcess +target at 0x140000000$/);
+  expect(lines).toContain('Breakpoint      target!add');
+  expect(lines.at(-1)).toBe('The target ended with 42.');
 }, 120_000);
 
 test('its manifest can be read', async () => {
