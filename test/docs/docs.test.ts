@@ -1,5 +1,8 @@
 // Every example of docs/ runs on the engine and prints what its page says.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { root } from '../support/repository.ts';
 import { examplesOf, here, looksLike, readPage, run } from './pages.ts';
 
 const PAGES = [
@@ -16,17 +19,48 @@ const PAGES = [
   'async.md',
 ];
 
+/**
+ * Pages with a program or two, which share a process: every start of the engine takes a second. A session leaves the
+ * engine's option INITIAL_BREAK on, which those of raw.md do without.
+ */
+const REFERENCE = ['raw.md', '../README.md', 'enums.md', 'engine.md', 'kd-protocol.md'];
+
+async function check(pages: readonly string[]): Promise<void> {
+  const examples = pages.flatMap((name) =>
+    examplesOf(readPage(name)).map((example) => ({ name, ...example })),
+  );
+  const code = examples.map((example) => example.code);
+  const outputs = await (pages.includes('async.md') ? run(code, here) : run(code));
+  expect(outputs).toHaveLength(examples.length);
+  for (const [i, { name, line, output }] of examples.entries())
+    if (output !== undefined && !looksLike(outputs[i]!, output))
+      expect(`${name}, line ${line}:\n${outputs[i]}`).toBe(`${name}, line ${line}:\n${output}`);
+}
+
 describe.each(PAGES)('%s', (name) => {
   test('its examples print what it says', async () => {
-    const examples = examplesOf(readPage(name));
-    expect(examples.length).toBeGreaterThan(2);
-    const code = examples.map((example) => example.code);
-    const outputs = await (name === 'async.md' ? run(code, here) : run(code));
-    expect(outputs).toHaveLength(examples.length);
-    for (const [i, { line, output }] of examples.entries())
-      if (output !== undefined && !looksLike(outputs[i]!, output))
-        expect(`line ${line}:\n${outputs[i]}`).toBe(`line ${line}:\n${output}`);
+    expect(examplesOf(readPage(name)).length).toBeGreaterThan(2);
+    await check([name]);
   }, 150_000);
+});
+
+test(`the examples of ${REFERENCE.join(', ')} print what they say`, async () => {
+  expect(REFERENCE.map((name) => [name, examplesOf(readPage(name)).length])).toEqual([
+    ['raw.md', 3],
+    ['../README.md', 1],
+    ['enums.md', 2],
+    ['engine.md', 1],
+    ['kd-protocol.md', 1],
+  ]);
+  await check(REFERENCE);
+}, 150_000);
+
+test('no page with a program is left out', () => {
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const withPrograms = pages.filter((name) => examplesOf(readPage(name)).length > 0);
+  // The script of cli.md runs in test/cli, with the sessions of that page.
+  const known = [...PAGES, ...REFERENCE, 'cli.md'];
+  expect(withPrograms.filter((name) => !known.includes(name))).toEqual([]);
 });
 
 /** The right-hand sides of the table, each as a program of its own. */
