@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   addressOf,
+  DbgEngError,
+  DEBUG_CACHED_SYMBOL_INFO,
   DEBUG_CREATE_PROCESS_OPTIONS,
+  DEBUG_DATA_PROCESSOR,
   DEBUG_DUMP,
   DEBUG_ECREATE_PROCESS,
   DEBUG_EVENT,
@@ -19,6 +22,8 @@ import {
   DEBUG_LAST_EVENT_INFO_BREAKPOINT,
   DEBUG_LAST_EVENT_INFO_EXCEPTION,
   DEBUG_LAST_EVENT_INFO_EXIT_PROCESS,
+  DEBUG_PROCESSOR_IDENTIFICATION_ALL,
+  DEBUG_PROCESSOR_IDENTIFICATION_AMD64,
   DEBUG_READ_USER_MINIDUMP_STREAM,
   DEBUG_REQUEST,
   DEBUG_SYSOBJINFO,
@@ -122,6 +127,21 @@ describe('Request', () => {
     expect(texts).toContain('echo');
   });
 
+  test('what is known of a symbol is kept, found and forgotten', () => {
+    using bench = startTarget();
+    const { advanced } = bench;
+    const { size } = DEBUG_CACHED_SYMBOL_INFO;
+    const info = { ModBase: bench.value('target'), Arg1: 2n ** 63n, Arg2: 6n, Id: 3, Arg3: 7 };
+    const { ADD_CACHED_SYMBOL_INFO, GET_CACHED_SYMBOL_INFO, REMOVE_CACHED_SYMBOL_INFO } =
+      DEBUG_REQUEST;
+    const bytes = encodeStruct(DEBUG_CACHED_SYMBOL_INFO, info);
+    const { OutBuffer: cookie } = advanced.Request(ADD_CACHED_SYMBOL_INFO, bytes, 8);
+    const { OutBuffer } = advanced.Request(GET_CACHED_SYMBOL_INFO, cookie, size);
+    expect(decodeStruct(DEBUG_CACHED_SYMBOL_INFO, OutBuffer)).toEqual(info);
+    advanced.Request(REMOVE_CACHED_SYMBOL_INFO, cookie, 0);
+    expect(() => advanced.Request(GET_CACHED_SYMBOL_INFO, cookie, size)).toThrow(DbgEngError);
+  });
+
   test('how processes are to be created is read and set', () => {
     using bench = startAtAdd();
     const { GET_ADDITIONAL_CREATE_OPTIONS, SET_ADDITIONAL_CREATE_OPTIONS } = DEBUG_REQUEST;
@@ -176,6 +196,37 @@ describe('Request', () => {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
   });
+});
+
+test('a processor: the same live and in a dump of it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dbgeng-'));
+  try {
+    using bench = startTarget();
+    const { PROCESSOR_IDENTIFICATION } = DEBUG_DATA_PROCESSOR;
+    const { size } = DEBUG_PROCESSOR_IDENTIFICATION_ALL;
+    const identify = () => bench.spaces.ReadProcessorSystemData(0, PROCESSOR_IDENTIFICATION, size);
+    const live = decodeStruct(DEBUG_PROCESSOR_IDENTIFICATION_AMD64, identify());
+    expect(live.Family).toBeGreaterThan(0);
+    const file = join(folder, 'small.dmp');
+    bench.client.WriteDumpFileWide(file, 0n, DEBUG_DUMP.SMALL, DEBUG_FORMAT.DEFAULT, null);
+    bench.end();
+    bench.client.OpenDumpFileWide(file, 0n);
+    bench.wait();
+    const stored = identify();
+    const { Family, Model, Stepping } = live;
+    expect(decodeStruct(DEBUG_PROCESSOR_IDENTIFICATION_AMD64, stored)).toEqual({
+      ...{ Family, Model, Stepping },
+      VendorString: expect.stringMatching(/^[ -~]+$/),
+    });
+    // The union that is large enough for every machine.
+    const whole = new Uint8Array(size);
+    whole.set(stored);
+    expect(decodeStruct(DEBUG_PROCESSOR_IDENTIFICATION_ALL, whole).Amd64).toEqual(
+      decodeStruct(DEBUG_PROCESSOR_IDENTIFICATION_AMD64, stored),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
 
 test('a thread: what the engine says of it elsewhere', () => {
