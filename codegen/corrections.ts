@@ -4,17 +4,22 @@ import type { Types } from './kinds.ts';
 import type { MethodChange, MethodOverride } from './overrides/methods.ts';
 import { isArgument, type ShapedMethod, type ShapedParameter } from './shape.ts';
 
-/** Changes `shaped` in place. The entries have been checked against the header before. */
+/**
+ * Changes `shaped` in place. The names in the entries have been checked against the header before. Returns what
+ * is wrong where the header's annotations leave an entry without what it speaks of.
+ */
 export function correct(
   types: Types,
   shaped: ShapedMethod,
   overrides: readonly MethodOverride[],
-): void {
+): string | undefined {
   for (const { change, note, reason } of overrides) {
-    applyChange(types, shaped, change, reason);
+    const problem = applyChange(types, shaped, change, reason);
+    if (problem) return `${change.kind}: ${problem}`;
     // One note serves both twins, and each names itself.
     if (note) shaped.notes.push(note.replace(/\.hr\.\w+/g, `.hr.${shaped.method.name}`));
   }
+  return undefined;
 }
 
 function applyChange(
@@ -22,79 +27,80 @@ function applyChange(
   shaped: ShapedMethod,
   change: MethodChange,
   reason: string,
-): void {
+): string | undefined {
   const { parameters } = shaped;
   const index = (name: string) => parameters.findIndex((p) => p.name === name);
   const get = (name: string) => parameters[index(name)]!;
   switch (change.kind) {
     case 'omit':
       shaped.omitted = reason;
-      return;
+      return undefined;
     case 'output-buffer': {
       const buffer = get(change.parameter);
       Object.assign(buffer, { role: 'out', writable: false, count: index(change.capacity) });
       Object.assign(get(change.capacity), { role: 'capacity', buffer: index(change.parameter) });
       setActual(parameters, index(change.parameter), index(change.actual));
-      return;
+      return undefined;
     }
     case 'nullable':
       get(change.parameter).optional = true;
-      return;
+      return undefined;
     case 's-false':
       if (change.means !== 'nothing') shaped.flag = change.means;
-      return;
+      return undefined;
     case 'signed':
       get(change.parameter).kind = 'i64';
-      return;
+      return undefined;
     case 'hole':
       get(change.parameter).hole = change.value;
-      return;
+      return undefined;
     case 'list-or-range':
       listOrRange(shaped, get(change.list), get(change.start));
-      return;
+      return undefined;
     case 'context':
-      for (const buffer of change.buffers) contextRecords(parameters, get(buffer));
-      return;
+      return change.buffers
+        .map((buffer) => contextRecords(parameters, get(buffer)))
+        .find((problem) => problem !== undefined);
     case 'struct-argument': {
       const buffer = get(change.parameter);
       const size = types.structSize(change.struct);
       delete buffer.count;
       Object.assign(buffer, { kind: 'struct', of: change.struct, size });
       Object.assign(get(change.size), { role: 'derived', value: String(size) });
-      return;
+      return undefined;
     }
     case 'environment-block':
       get(change.parameter).block = true;
-      return;
+      return undefined;
     case 'callback-setter':
       shaped.after = { kind: 'attach', parameter: change.parameter };
-      return;
+      return undefined;
     case 'callback-getter':
       get(change.parameter).mayBeNull = true;
-      return;
+      return undefined;
     case 'consumes':
       shaped.after = { kind: 'forget', parameter: change.parameter };
-      return;
+      return undefined;
     case 'reuses':
       shaped.reuses = { parameter: change.parameter, result: change.result };
-      return;
+      return undefined;
     case 'nul-terminated':
       // Texts are read up to a limit in bytes of the target, the first argument after the address.
       get(change.buffer).terminated = parameters[1]!.name;
-      return;
+      return undefined;
     case 'once':
       for (const p of parameters.filter(({ role }) => role === 'capacity'))
         if (change.room === undefined) p.role = 'size';
         else parameters[p.buffer!]!.room = change.room;
-      return;
+      return undefined;
     case 'untrimmed':
       delete get(change.buffer).actual;
       get(change.actual).role = 'out';
-      return;
+      return undefined;
     case 'text-argument': // every method with variable arguments is read so
     case 'callback-argument': // the caller's own reference outlives the call
     case 'local-only': // a note
-      return;
+      return undefined;
   }
 }
 
@@ -112,16 +118,21 @@ function listOrRange(
  * CONTEXT records lie at multiples of 16. Where there is one per frame, their number follows from the other
  * buffer, and only the size of each is an argument.
  */
-function contextRecords(parameters: ShapedParameter[], buffer: ShapedParameter): void {
+function contextRecords(
+  parameters: ShapedParameter[],
+  buffer: ShapedParameter,
+): string | undefined {
   buffer.aligned = true;
   const entry = parameters.find((p) => p.name === `${buffer.name}EntrySize`);
-  if (buffer.role !== 'out' || !entry) return;
-  const frames = parameters.find((p) => p.role === 'out' && p.array && p.actual !== undefined)!;
-  const sizer = parameters[buffer.count!]!;
+  if (buffer.role !== 'out' || !entry) return undefined;
+  const frames = parameters.find((p) => p.role === 'out' && p.array && p.actual !== undefined);
+  const [length, sizer] = [frames, buffer].map((each) => parameters[each?.count ?? -1]);
+  if (!frames || !length || !sizer) return `no list beside ${buffer.name} tells how many there are`;
   Object.assign(sizer, {
     role: 'derived',
-    value: `${parameters[frames.count!]!.name} * ${entry.name}`,
+    value: `${length.name} * ${entry.name}`,
   });
   buffer.actual = frames.actual!;
   buffer.perElement = entry.name;
+  return undefined;
 }

@@ -5,9 +5,10 @@ import { emitInterfaces } from './emit/interface.ts';
 import { HAND_WRITTEN, StructEmitter } from './emit/struct.ts';
 import { unique } from './emit/code.ts';
 import { enumFamilies, FIELD_FAMILIES } from './enum-families.ts';
+import { checkTypeNames } from './check-names.ts';
 import type { Family } from './families.ts';
 import { Shapes } from './interfaces.ts';
-import type { Interface, Model } from './model.ts';
+import { HeaderError, type Interface, type Model } from './model.ts';
 import { checkOverrides } from './overrides/check.ts';
 
 /** Path below src/generated → content. */
@@ -17,6 +18,9 @@ export interface GenerateOptions {
   /** False for an older header, which may lack constants and methods that the tables know. */
   strict?: boolean;
 }
+
+/** Of the codec in src/com/debug-value.ts. */
+const DEBUG_VALUE_SIZE = 32;
 
 /** Does the model come from dbgmodel.h, which has C enums and none of the tables of overrides/? */
 export function isDataModel(model: Model): boolean {
@@ -30,10 +34,12 @@ export function generate(model: Model, { strict = true }: GenerateOptions = {}):
 
 function generateEngine(model: Model, strict: boolean): Output {
   const overrides = checkOverrides(model, { strict });
+  // dbgeng.h has no C enums; another header may.
+  const families = [...overrides.families, ...enumFamilies(model)];
   const fields = new Map(
     [...overrides.links.fields].map(([key, link]) => [key, link.families] as const),
   );
-  return new Files(model, '', new Shapes(model, overrides), overrides.families, fields).all();
+  return new Files(model, '', new Shapes(model, overrides), families, fields).all();
 }
 
 function generateDataModel(model: Model): Output {
@@ -67,6 +73,12 @@ class Files {
   }
 
   all(): Output {
+    checkTypeNames(
+      this.model,
+      this.families
+        .filter(({ name }) => !this.model.enums.some((each) => each.name === name))
+        .map(({ name }) => name),
+    );
     this.interfaces();
     this.put('structs.ts', this.structs(this.up));
     this.put('families.ts', this.familiesFile(this.up));
@@ -104,6 +116,13 @@ class Files {
     const body = emitted.map((struct) => emitter.emit(struct)).join('\n\n');
     const families = unique(emitted.flatMap((struct) => emitter.familiesOf(struct)));
     const words = new Set(body.match(/\b\w+\b/g));
+    const value = structs.find(({ name }) => name === 'DEBUG_VALUE');
+    if (value && value.size !== DEBUG_VALUE_SIZE)
+      throw new HeaderError(
+        header,
+        value.line,
+        `DEBUG_VALUE has ${value.size} bytes, not ${DEBUG_VALUE_SIZE}`,
+      );
     const used = [
       ...STRUCT_HELPERS.filter((name) => words.has(name)),
       ...(words.has('Guid') ? ['type Guid'] : []),
@@ -111,9 +130,10 @@ class Files {
     return [
       `import {\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${up}com/call.ts';`,
       `import type { ${families.join(', ')} } from './families.ts';`,
-      ...(structs.some(({ name }) => name === 'DEBUG_VALUE')
-        ? [`export { DEBUG_VALUE } from '${up}com/debug-value.ts';`]
+      ...(value && words.has('DEBUG_VALUE')
+        ? [`import { DEBUG_VALUE } from '${up}com/debug-value.ts';`]
         : []),
+      ...(value ? [`export { DEBUG_VALUE } from '${up}com/debug-value.ts';`] : []),
       '',
       body,
       '',

@@ -1,4 +1,6 @@
 /** The methods of each interface with their final shape: annotations, overrides, families, defaults, units. */
+import { nameProblem } from './check-names.ts';
+import { shapeProblem } from './check-shape.ts';
 import { classify } from './classify.ts';
 import { correct } from './corrections.ts';
 import { markEventCallbacks } from './event-callbacks.ts';
@@ -6,7 +8,7 @@ import { PARAMETER_FAMILIES } from './enum-families.ts';
 import { memberKey } from './families.ts';
 import { Types } from './kinds.ts';
 import { newestInterfaces, rootName } from './links.ts';
-import type { Interface, Model } from './model.ts';
+import { HeaderError, type Interface, type Model } from './model.ts';
 import type { Overrides } from './overrides/check.ts';
 import { unitOf } from './overrides/units.ts';
 import { isArgument, isResult, type ShapedMethod } from './shape.ts';
@@ -42,12 +44,16 @@ export class Shapes {
   private shape(key: string, shaped: ShapedMethod): ShapedMethod {
     const { overrides } = this;
     if (overrides) {
-      correct(this.types, shaped, overrides.methods.get(key) ?? []);
+      const problem = correct(this.types, shaped, overrides.methods.get(key) ?? []);
+      if (problem) this.fail(shaped, `${problem}: see ${key} in codegen/overrides/methods-*.ts`);
       for (const fault of overrides.faults.get(key) ?? [])
         shaped.notes.push(`Can end the process. ${fault.warning}`);
       const result = overrides.links.results.get(key);
       if (result) shaped.returnFamilies = result.families;
     }
+    const problem =
+      shaped.omitted === undefined ? (nameProblem(shaped) ?? shapeProblem(shaped)) : undefined;
+    if (problem) this.fail(shaped, problem);
     for (const parameter of shaped.parameters) {
       const place = `${key}.${parameter.name}`;
       const link = overrides?.links.parameters.get(place);
@@ -64,6 +70,10 @@ export class Shapes {
       if (unit) parameter.unit = unit;
     }
     return shaped;
+  }
+
+  private fail({ method }: ShapedMethod, problem: string): never {
+    throw new HeaderError(this.model.header, method.line, `${method.name}: ${problem}`);
   }
 }
 

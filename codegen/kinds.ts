@@ -2,9 +2,12 @@
 import type { Kind } from '../src/com/spec.ts';
 import type { Model, NativeType } from './model.ts';
 
+/** What a field may be besides: calls do not pass such values. */
+export type FieldKind = Kind | 'i16' | 'f32';
+
 /** What a pointee is, independent of who reads or writes it. */
-export interface Shape {
-  kind: Kind;
+export interface Shape<K = Kind> {
+  kind: K;
   /** Struct or interface name. */
   of?: string;
   /** Bytes of one element in native memory. */
@@ -27,13 +30,16 @@ const SCALARS: Record<string, Kind> = {
   long: 'i32',
   BOOL: 'bool',
   bool: 'bool1',
+  BOOLEAN: 'bool1',
   ULONG64: 'u64',
   ULONGLONG: 'u64',
   ULONG_PTR: 'u64',
+  HANDLE: 'u64',
   SIZE_T: 'u64',
   DWORD64: 'u64',
   UINT64: 'u64',
   LONG64: 'i64',
+  LONG_PTR: 'i64',
   LONGLONG: 'i64',
   INT64: 'i64',
   USHORT: 'u16',
@@ -50,6 +56,11 @@ const SCALARS: Record<string, Kind> = {
   va_list: 'address',
   WINDBG_EXTENSION_APIS32: 'address',
   WINDBG_EXTENSION_APIS64: 'address',
+};
+
+const FIELD_SCALARS: Record<string, Shape<FieldKind>> = {
+  SHORT: { kind: 'i16', size: 2 },
+  float: { kind: 'f32', size: 4 },
 };
 
 /** Bytes of one value of each kind; structs bring their own. */
@@ -110,6 +121,11 @@ export class Types {
     if (this.enums.has(name)) return { kind: 'u32', size: 4, family: name };
     const kind = SCALARS[name];
     return kind && { kind, size: KIND_SIZE[kind] };
+  }
+
+  /** The same for a field of a struct that is no pointer. */
+  field(type: NativeType): Shape<FieldKind> | undefined {
+    return FIELD_SCALARS[type.name] ?? this.pointee(type);
   }
 
   /** Bytes of a struct of the model. */

@@ -3,7 +3,7 @@ import type { Constants } from './constants.ts';
 import type { Declarations, FieldDecl, StructDecl } from './declarations.ts';
 import { HeaderError, type Field, type NativeType, type Struct } from './model.ts';
 import type { TypeResolver } from './resolve-type.ts';
-import { SCALARS } from './scalars.ts';
+import { SCALARS, windowsAlias } from './scalars.ts';
 import { WINDOWS_STRUCTS, type WindowsField } from './windows-types.ts';
 
 const POINTER = 8;
@@ -128,13 +128,12 @@ export class Layout {
     }
     const stars = field.type.length - field.type.replaceAll('*', '').length;
     const base = field.type.replaceAll('*', '');
-    const type = this.resolver.resolve({
-      base,
-      pointers: stars,
-      const: false,
-      spelling: field.type,
-      line,
-    });
+    const spelling = field.type;
+    // Windows' own types stay what they are, whatever the header makes of their names.
+    const known = windowsAlias(base);
+    const type = known
+      ? { ...known, pointers: known.pointers + stars, spelling }
+      : this.resolver.resolve({ base, pointers: stars, const: false, spelling, line });
     return { name, type, arrayLength, nested: null, element: this.sizeOf(type, line, name) };
   }
 }

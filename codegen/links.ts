@@ -1,5 +1,5 @@
 /** Applies the link rules of overrides/ to a model: which parameter, result and field has which family. */
-import { HeaderError, type Interface, type Method, type Model, type NativeType } from './model.ts';
+import type { Interface, Method, Model, NativeType } from './model.ts';
 import {
   linkRules,
   unlinkableParameters,
@@ -9,6 +9,7 @@ import {
   type ResultLink,
   type Unlinkable,
 } from './overrides/links.ts';
+import { Problems } from './problems.ts';
 
 export interface FamilyLink {
   /** One family, or several whose constants may stand together. */
@@ -66,26 +67,28 @@ export function linkFamilies(
 ): FamilyLinks {
   const { strict = true, rules = linkRules, unlinkables = unlinkableParameters } = options;
   const known = new Set(families);
-  const problems: string[] = [];
+  const problems = new Problems(model.header);
+  const complain = problems.from('links-*');
   const links: FamilyLinks = { parameters: new Map(), results: new Map(), fields: new Map() };
   const newest = newestInterfaces(model);
 
-  const claim = (map: Map<string, FamilyLink>, key: string, rule: LinkRule) => {
+  const claim = (map: Map<string, FamilyLink>, key: string, rule: LinkRule, line: number) => {
     const other = map.get(key);
     if (other)
-      problems.push(
+      complain(
         `${key} is linked to ${other.families.join(' and ')} and again to ${rule.families.join(' and ')}`,
+        line,
       );
     const { families: names, open, reason } = rule;
     map.set(key, { families: names, open, reason });
   };
   const missing = (what: string) => {
-    if (strict) problems.push(`${what}: the header has no such thing; correct or remove the rule`);
+    if (strict) complain(`${what}: the header has no such thing; correct or remove the rule`);
   };
 
   for (const rule of rules) {
     for (const family of rule.families) {
-      if (!known.has(family)) problems.push(`a link names the unknown family ${family}`);
+      if (!known.has(family)) complain(`a link names the unknown family ${family}`);
     }
     if (rule.kind === 'parameter') linkMethods(rule);
     if (rule.kind === 'result') linkResults(rule);
@@ -95,7 +98,7 @@ export function linkFamilies(
   for (const rule of rules) if (rule.kind === 'everywhere') linkEverywhere(rule);
   for (const entry of unlinkables) checkUnlinkable(entry);
 
-  if (problems.length > 0) throw new HeaderError(model.header, 0, problems.join('\n  '));
+  problems.throwIfAny();
   return links;
 
   /** The method and its Wide twin. */
@@ -116,8 +119,8 @@ export function linkFamilies(
             const found = method.parameters.find((each) => each.name === parameter);
             if (!found) missing(key);
             else if (!isNumeric(found.type))
-              problems.push(`${key} is ${found.type.spelling}, not a number`);
-            else claim(links.parameters, key, rule);
+              complain(`${key} is ${found.type.spelling}, not a number`, method.line);
+            else claim(links.parameters, key, rule, method.line);
           }
         }
       }
@@ -127,8 +130,8 @@ export function linkFamilies(
   function linkResults(rule: ResultLink): void {
     for (const interfaceName of rule.interfaces) {
       for (const method of rule.methods) {
-        if (twins(interfaceName, method).length > 0)
-          claim(links.results, `${interfaceName}.${method}`, rule);
+        const [found] = twins(interfaceName, method);
+        if (found) claim(links.results, `${interfaceName}.${method}`, rule, found.line);
       }
     }
   }
@@ -142,8 +145,8 @@ export function linkFamilies(
         .find(({ name }) => name === field);
       if (!found) missing(key);
       else if (!isNumeric(found.type))
-        problems.push(`${key} is ${found.type.spelling}, not a number`);
-      else claim(links.fields, key, rule);
+        complain(`${key} is ${found.type.spelling}, not a number`, struct!.line);
+      else claim(links.fields, key, rule, struct!.line);
     }
   }
 
@@ -156,7 +159,7 @@ export function linkFamilies(
           const key = `${root}.${method.name}.${parameter.name}`;
           if (links.parameters.has(key)) continue;
           hits++;
-          claim(links.parameters, key, rule);
+          claim(links.parameters, key, rule, method.line);
         }
       }
     }
@@ -168,7 +171,8 @@ export function linkFamilies(
       for (const method of twins(entry.interface, name)) {
         const key = `${entry.interface}.${method.name}.${entry.parameter}`;
         if (!method.parameters.some((each) => each.name === entry.parameter)) missing(key);
-        if (links.parameters.has(key)) problems.push(`${key} is linked, but listed as unlinkable`);
+        if (links.parameters.has(key))
+          complain(`${key} is linked, but listed as unlinkable`, method.line);
       }
     }
   }

@@ -3,9 +3,7 @@ import { newestInterfaces } from './links.ts';
 import type { Method, Model, Parameter } from './model.ts';
 import { defaultValues, type DefaultValue } from './overrides/defaults.ts';
 import { methodOverrides, type MethodChange, type MethodOverride } from './overrides/methods.ts';
-
-/** Says what is wrong with one entry. */
-export type Complain = (problem: string) => void;
+import type { Complain } from './problems.ts';
 
 /** `IDebugControl.Output` → what to change, in the order of the tables. Wide twins have entries of their own. */
 export function resolveMethods(
@@ -19,7 +17,7 @@ export function resolveMethods(
     for (const name of override.methods) {
       for (const [key, method] of twins(model, override.interface, name, complain, strict)) {
         const problem = changeProblem(model, method, override.change);
-        if (problem) complain(`${key}, ${override.change.kind}: ${problem}`);
+        if (problem) complain(`${key}, ${override.change.kind}: ${problem}`, method.line);
         const others = found.get(key) ?? [];
         if (others.some((other) => sameSubject(other.change, override.change))) {
           complain(`${key} has two entries of kind ${override.change.kind}`);
@@ -46,12 +44,12 @@ export function resolveDefaults(
       for (const [key, method] of twins(model, value.interface, name, complain, strict)) {
         const full = `${key}.${value.parameter}`;
         if (named && !constants.has(value.value)) {
-          complain(`${full}: the default ${value.value} is no constant`);
+          complain(`${full}: the default ${value.value} is no constant`, method.line);
         }
         if (
           !method.parameters.some((p) => p.name === value.parameter && p.sal.direction === 'in')
         ) {
-          complain(`${full}: there is no such input`);
+          complain(`${full}: there is no such input`, method.line);
         }
         if (found.has(full)) complain(`${full} has two defaults`);
         found.set(full, value);
@@ -68,6 +66,7 @@ export function resolveDefaults(
         if (blocking)
           complain(
             `${key}.${value.parameter} has a default, but ${blocking.name} after it has none`,
+            method.line,
           );
       }
     }

@@ -131,14 +131,21 @@ export interface Model {
   functions: ExportedFunction[];
 }
 
-/** A complaint about the header, printed as `file:line: message`. */
+/**
+ * A complaint about the header, printed as `file:line: message`. Line 0: no line of the header is involved, and
+ * the file is the table that is wrong about it.
+ */
 export class HeaderError extends Error {
   readonly file: string;
   readonly line: number;
   constructor(file: string, line: number, message: string) {
-    super(`${file}:${line}: ${message}`);
+    super(HeaderError.format(file, line, message));
     this.name = 'HeaderError';
     this.file = file;
     this.line = line;
+  }
+
+  static format(file: string, line: number, message: string): string {
+    return line > 0 ? `${file}:${line}: ${message}` : `${file}: ${message}`;
   }
 }

@@ -3,15 +3,17 @@ import { kindProblem, type Family, type FamilyMember } from './families.ts';
 import { HeaderError } from './model.ts';
 import { windowsFamilySpecs, type WindowsFamilySpec } from './overrides/windows-families.ts';
 
-const FILE = 'overrides/windows-families.ts';
+const FILE = 'codegen/overrides/windows-families.ts';
 
 /**
  * The families of the header followed by those of the Windows SDK; a family that both have is one.
+ * @param file name of the header, for messages
  * @throws HeaderError when the two disagree about a constant or a name
  */
 export function withWindowsFamilies(
   families: readonly Family[],
   specs: readonly WindowsFamilySpec[] = windowsFamilySpecs,
+  file = 'dbgeng.h',
 ): Family[] {
   const all = [...families];
   for (const spec of specs) {
@@ -28,9 +30,12 @@ export function withWindowsFamilies(
     }));
     const base = all[at];
     for (const { constant } of members) {
-      if (base?.members.some((member) => member.constant === constant)) {
-        throw new HeaderError(FILE, 0, `the header defines ${constant} itself now: remove it`);
-      }
+      const own = base?.members.find((member) => member.constant === constant);
+      if (own)
+        throw new HeaderError(
+          ...place(file, own.line),
+          `the header defines ${constant} itself now: remove it from ${FILE}`,
+        );
     }
     const family: Family = {
       name: spec.name,
@@ -44,9 +49,14 @@ export function withWindowsFamilies(
       missing: base?.missing ?? [],
     };
     const wrong = kindProblem(family);
-    if (wrong) throw new HeaderError(FILE, 0, wrong);
+    if (wrong) throw new HeaderError(...place(file, base?.members[0]?.line), wrong);
     if (base) all[at] = family;
     else all.push(family);
   }
   return all;
+}
+
+/** The line of the header that is involved; else the table. */
+function place(file: string, line: number | null | undefined): [string, number] {
+  return line ? [file, line] : [FILE, 0];
 }

@@ -16,7 +16,7 @@ export const HOT: readonly string[] =
 
 /** The same for struct codecs. */
 export const STRUCT_HELPERS: readonly string[] = [
-  ...'decodeGuid defineStruct encodeGuid putBool putBool1 putF64 putI32 putI64 putU16 putU32 putU64'.split(
+  ...'decodeGuid defineStruct encodeGuid putBool putBool1 putF32 putF64 putI16 putI32 putI64 putU16 putU32 putU64'.split(
     ' ',
   ),
   ...'putU8 readChars readU64s readWidePointer refusePointer writeChars writeList'.split(' '),

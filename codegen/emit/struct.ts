@@ -1,7 +1,6 @@
 /** Structs → a TypeScript type and straight-line code between it and native memory. */
-import { Types } from '../kinds.ts';
-import type { Kind } from '../../src/com/spec.ts';
-import type { Field, Struct } from '../model.ts';
+import type { FieldKind, Types } from '../kinds.ts';
+import { HeaderError, type Field, type Struct } from '../model.ts';
 import { structPage } from './links.ts';
 
 /** Codecs written by hand in src/com: they are more than a list of fields. */
@@ -13,9 +12,10 @@ export type FieldFamilies = ReadonlyMap<string, readonly string[]>;
 /** One scalar, text or array somewhere in the struct, with its place. */
 interface Leaf {
   name: string;
-  /** Property path from the struct: `ExceptionRecord.ExceptionCode` is nested, this is `['ExceptionCode']`. */
+  /** The type as the header spells it. */
+  type: string;
   offset: number;
-  kind: Kind | 'struct' | 'char' | 'wide-pointer';
+  kind: FieldKind | 'char' | 'wide-pointer';
   of?: string;
   length: number | null;
   elementSize: number;
@@ -24,6 +24,12 @@ interface Leaf {
   /** The C enum of the value. */
   family?: string;
 }
+
+/** A leaf whose type may have no form in JS; reserved ones need none. */
+type UnknownLeaf = Omit<Leaf, 'kind'> & Partial<Pick<Leaf, 'kind'>>;
+
+/** Nobody would know who frees them. */
+const NO_FIELDS: ReadonlySet<FieldKind> = new Set(['bstr', 'variant', 'interface', 'bytes']);
 
 /** Reserved fields are left out of the JS object and written as zero. */
 const isReserved = (name: string) => /^(Reserved\d*|__.*)$/.test(name);
@@ -40,7 +46,7 @@ export class StructEmitter {
   }
 
   emit(struct: Struct): string {
-    const leaves = this.leaves(struct, 0, false).filter((leaf) => !isReserved(leaf.name));
+    const leaves = this.visible(struct);
     const { name, size } = struct;
     const fields = leaves.map((leaf) => `  ${leaf.name}: ${this.typeOf(name, leaf)};`);
     return [
@@ -68,10 +74,25 @@ export class StructEmitter {
 
   /** Names of the families that the emitted code refers to. */
   familiesOf(struct: Struct): string[] {
-    return this.leaves(struct, 0, false).flatMap((leaf) => this.familyOf(struct.name, leaf) ?? []);
+    return this.visible(struct).flatMap((leaf) => this.familyOf(struct.name, leaf) ?? []);
   }
 
-  private leaves(struct: Struct, base: number, overlay: boolean): Leaf[] {
+  private visible(struct: Struct): Leaf[] {
+    const leaves = this.leaves(struct, 0, false).filter((leaf) => !isReserved(leaf.name));
+    const names = new Set<string>();
+    for (const { name, type, kind } of leaves) {
+      const fail = (problem: string): never => {
+        throw new HeaderError(this.header, struct.line, `${struct.name}.${name}${problem}`);
+      };
+      if (kind === undefined)
+        fail(` has the type ${type}, which has no JavaScript form in a struct`);
+      if (names.has(name)) fail(' comes twice: nested fields become fields of the struct');
+      names.add(name);
+    }
+    return leaves as Leaf[];
+  }
+
+  private leaves(struct: Struct, base: number, overlay: boolean): UnknownLeaf[] {
     const largest = struct.fields.reduce((a, b) => (b.size > a.size ? b : a));
     return struct.fields.flatMap((field) => {
       const hidden = overlay || (struct.kind === 'union' && field !== largest);
@@ -81,16 +102,18 @@ export class StructEmitter {
     });
   }
 
-  private leaf({ name, type, arrayLength, size }: Field, offset: number, overlay: boolean): Leaf {
-    const base = { name, offset, overlay, length: arrayLength };
+  private leaf(field: Field, offset: number, overlay: boolean): UnknownLeaf {
+    const { name, type, arrayLength, size } = field;
+    const base = { name, type: type.spelling, offset, overlay, length: arrayLength };
     const elementSize = size / (arrayLength ?? 1);
     if (type.pointers > 0) {
-      const kind = type.name === 'WCHAR' ? 'wide-pointer' : 'address';
+      const isText = type.name === 'WCHAR' && type.pointers === 1 && arrayLength === null;
+      const kind = isText ? 'wide-pointer' : 'address';
       return { ...base, kind, elementSize: 8 };
     }
     if (type.name === 'CHAR' && arrayLength) return { ...base, kind: 'char', elementSize };
-    const shape = this.types.pointee(type);
-    if (!shape) throw new Error(`${name} has the unknown type ${type.spelling}`);
+    const shape = this.types.field(type);
+    if (!shape || NO_FIELDS.has(shape.kind)) return { ...base, elementSize };
     return {
       ...base,
       kind: shape.kind,
@@ -142,6 +165,10 @@ function decode(leaf: Leaf): string {
   if (leaf.kind === 'wide-pointer') return `readWidePointer(b, ${at})`;
   if (leaf.length !== null) {
     if (leaf.kind === 'struct') return `${leaf.of}.decodeList(b, ${at}, ${leaf.length})`;
+    if (!VIEWS.has(leaf.kind) || (leaf.kind === 'i64' && leaf.length > 4)) {
+      const item = decodeScalar(leaf, `${at} + i * ${leaf.elementSize}`);
+      return `Array.from({ length: ${leaf.length} }, (_, i) => ${item})`;
+    }
     if (leaf.elementSize === 8) {
       const items = Array.from({ length: leaf.length }, (_, i) =>
         decodeScalar(leaf, place(leaf.offset + i * 8)),
@@ -152,6 +179,11 @@ function decode(leaf: Leaf): string {
   }
   return decodeScalar(leaf, at);
 }
+
+/** Lists of these are views of unsigned numbers, whatever the offset. */
+const VIEWS: ReadonlySet<Leaf['kind']> = new Set(
+  'u8 u16 u32 u64 i64 address ansi wide'.split(' ') as FieldKind[],
+);
 
 /** Index into a typed array: `at >>> 2`, `(at + 8) >>> 3`. */
 const index = (slot: string, by: number) =>
@@ -169,6 +201,10 @@ function decodeScalar(leaf: Leaf, at: string): string {
       return `b.u32[${index(at, 2)}] !== 0`;
     case 'bool1':
       return `b.u8[${at}] !== 0`;
+    case 'i16':
+      return `(b.u16[${index(at, 1)}]! << 16) >> 16`;
+    case 'f32':
+      return `b.f32[${index(at, 2)}]!`;
     case 'f64':
       return `b.f64[${index(at, 3)}]!`;
     case 'i32':
@@ -190,11 +226,11 @@ function encode(struct: string, leaf: Leaf): string {
   if (leaf.length !== null) {
     if (leaf.kind === 'struct')
       return `writeList(${leaf.length}, ${who}, (x, i) => ${leaf.of}.encode(b, ${at} + i * ${leaf.elementSize}, x));`;
-    const put = putScalar(
-      leaf,
-      `${at} + i * ${leaf.elementSize}`,
-      `'${struct}', '${leaf.name}', x`,
-    );
+    const element = `${at} + i * ${leaf.elementSize}`;
+    const put =
+      leaf.kind === 'guid'
+        ? `encodeGuid(b, ${element}, x)`
+        : putScalar(leaf, element, `'${struct}', '${leaf.name}', x`);
     return `writeList(${leaf.length}, ${who}, (x, i) => ${put});`;
   }
   if (leaf.kind === 'struct') return `${leaf.of}.encode(b, ${at}, v.${leaf.name});`;
@@ -203,15 +239,15 @@ function encode(struct: string, leaf: Leaf): string {
 }
 
 function putScalar(leaf: Leaf, at: string, who: string): string {
-  const name =
-    leaf.kind === 'bool'
-      ? 'putBool'
-      : leaf.kind === 'bool1'
-        ? 'putBool1'
-        : leaf.kind === 'f64'
-          ? 'putF64'
-          : leaf.kind === 'i32' || leaf.kind === 'i64'
-            ? `putI${leaf.elementSize * 8}`
-            : `putU${leaf.elementSize * 8}`;
-  return `${name}(b, ${at}, ${who})`;
+  return `${PUTS[leaf.kind] ?? `putU${leaf.elementSize * 8}`}(b, ${at}, ${who})`;
 }
+
+const PUTS: Partial<Record<Leaf['kind'], string>> = {
+  bool: 'putBool',
+  bool1: 'putBool1',
+  f32: 'putF32',
+  f64: 'putF64',
+  i16: 'putI16',
+  i32: 'putI32',
+  i64: 'putI64',
+};

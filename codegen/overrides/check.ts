@@ -2,7 +2,8 @@
 import { assignFamilies, type Family } from '../families.ts';
 import { linkFamilies, type FamilyLinks } from '../links.ts';
 import { resolveDefaults, resolveMethods, twins } from '../method-overrides.ts';
-import { HeaderError, type Model } from '../model.ts';
+import type { Model } from '../model.ts';
+import { Problems } from '../problems.ts';
 import { withWindowsFamilies } from '../windows-families.ts';
 import type { DefaultValue } from './defaults.ts';
 import { faults, type Fault } from './faults.ts';
@@ -29,10 +30,11 @@ export interface CheckOptions {
  * @throws HeaderError that lists every entry which finds nothing or contradicts the header or another entry
  */
 export function checkOverrides(model: Model, { strict = true }: CheckOptions = {}): Overrides {
-  const problems: string[] = [];
-  const complain = (problem: string) => void problems.push(problem);
+  const problems = new Problems(model.header);
   const families = withWindowsFamilies(
     assignFamilies(model.constants, { strict, file: model.header }),
+    undefined,
+    model.header,
   );
   const links = linkFamilies(
     model,
@@ -40,21 +42,28 @@ export function checkOverrides(model: Model, { strict = true }: CheckOptions = {
     { strict },
   );
   for (const { name } of families) {
-    if (model.structs.some((struct) => struct.name === name)) {
-      complain(`${name} is a family and a structure: give the family another name`);
+    const struct = model.structs.find((each) => each.name === name);
+    if (struct) {
+      const text = `${name} is a family and a structure: give the family another name`;
+      problems.from('families')(text, struct.line);
     }
   }
-  const methods = resolveMethods(model, complain, strict);
-  const defaults = resolveDefaults(model, complain, strict, constantExpressions(families));
+  const methods = resolveMethods(model, problems.from('methods-*'), strict);
+  const defaults = resolveDefaults(
+    model,
+    problems.from('defaults'),
+    strict,
+    constantExpressions(families),
+  );
   const warnings = new Map<string, Fault[]>();
   for (const fault of faults) {
     for (const name of fault.methods) {
-      for (const [key] of twins(model, fault.interface, name, complain, strict)) {
+      for (const [key] of twins(model, fault.interface, name, problems.from('faults'), strict)) {
         warnings.set(key, [...(warnings.get(key) ?? []), fault]);
       }
     }
   }
-  if (problems.length > 0) throw new HeaderError(model.header, 0, problems.join('\n  '));
+  problems.throwIfAny();
   return { families, links, methods, defaults, faults: warnings };
 }
 

@@ -79,6 +79,7 @@ export {
   writeChars,
   writeList,
 } from './struct.ts';
+export { putF32, putI16 } from './struct-numbers.ts';
 
 /** What nearly every call reads: emitted files take these into constants of their own. */
 export const hot = { ...memory, pending };

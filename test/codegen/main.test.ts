@@ -1,10 +1,19 @@
 // `npm run codegen` as people run it: what it writes, what it says, how it ends.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { findHeader } from '../../headers/locate.ts';
+import { sdkText } from './header-text.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'dbgeng-codegen-'));
@@ -64,6 +73,61 @@ describe('--header', () => {
     const text = readFileSync(path.join(out, first!), 'utf8');
     expect(text).toContain('// Generated from input.h by');
     expect(text).toMatch(/^export class I\w+ extends IUnknown \{$/m);
+  });
+
+  // Constants that no table knows are refused, and so is what no call can pass; the rest becomes TypeScript.
+  test.each([
+    ['calls', undefined],
+    ['conditionals', /^codegen: input\.h:8: TAKEN .* is in no family/],
+    ['constants', /^codegen: input\.h:4: PLAIN .* is in no family/],
+    ['data-model', /^codegen: input\.h:78: NO_PLACE .* is in no family/],
+    ['harbour', /^codegen: input\.h:35: BERTH_FREE .* is in no family/],
+    ['old-annotations', undefined],
+    ['structs', undefined],
+  ])('the sound fixture %s', (name, refusal) => {
+    const out = inFolder(`fixture-${name}`);
+    const { status, err } = codegen('--header', fixture(name), '--out', out);
+    if (refusal) expect(err).toMatch(refusal);
+    else expect(err).toBe('');
+    expect(status).toBe(refusal ? 1 : 0);
+    expect(existsSync(path.join(out, 'index.ts'))).toBe(!refusal);
+  });
+
+  test('every sound fixture is in that list', () => {
+    const cases = readdirSync(path.join(import.meta.dirname, 'cases'));
+    expect(cases.filter((name) => !name.startsWith('error-')).sort()).toEqual([
+      'calls',
+      'conditionals',
+      'constants',
+      'data-model',
+      'harbour',
+      'old-annotations',
+      'structs',
+    ]);
+  });
+
+  test("the Windows SDK's copy, which lacks one constant, gives the same files but for that", () => {
+    const file = inFolder('DbgEng.h');
+    writeFileSync(file, sdkText(), 'latin1');
+    const out = inFolder('sdk');
+    expect(codegen('--header', file, '--out', out)).toMatchObject({ status: 0, err: '' });
+    const pinned = path.join(root, 'src', 'generated');
+    const lines = (folder_: string, name: string) =>
+      readFileSync(path.join(folder_, name), 'utf8').replace(/^.*\n/, '').split('\n');
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    expect(names.length).toBeGreaterThan(50);
+    for (const name of names) {
+      const ours = lines(pinned, name);
+      const theirs = lines(out, name);
+      const lost = ours.filter((line) => !theirs.includes(line));
+      expect([name, lost.map((line) => line.trim())]).toEqual([
+        name,
+        name === 'families.ts' ? ['LLM: 0x1000,'] : [],
+      ]);
+      expect(theirs.length).toBe(ours.length - lost.length);
+    }
   });
 
   test('dbgmodel.h goes into a folder of its own and leaves the rest alone', () => {

@@ -36,7 +36,8 @@ DECLARE_INTERFACE_(IHarbour, IUnknown)
         THIS_
         __in_ecount(Count) PULONG First,
         __in_ecount_opt(Count) PULONG64 Second,
-        __inout PULONG Count,
+        __in ULONG Count,
+        __inout PULONG Position,
         __in_opt __reserved PVOID Reserved,
         __deref_out PVOID* Memory,
         __in_z PCSTR Name
