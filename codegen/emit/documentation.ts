@@ -22,6 +22,30 @@ export function documentation(header: string, shaped: ShapedMethod, hasInto: boo
   return docComment(lines).join('\n');
 }
 
+/** One line for the `.hr` twin: everything else stands at the method that it links to. */
+export function hrDocumentation(header: string, { method }: ShapedMethod): string {
+  const { since, name, slot } = method;
+  const text = `{@link ${since}.${name}} without throwing, slot ${slot}. {@link ${methodPage(header, since, name)}}`;
+  return docComment([text]).join('\n');
+}
+
+/** One line for a handler: what to answer. What its arguments are stands at the method that it links to. */
+export function handlerDocumentation(header: string, shaped: ShapedMethod): string {
+  const { since, name, slot } = shaped.method;
+  const text = `Receives {@link ${since}.${name}}, slot ${slot}; ${answerOf(shaped)}. {@link ${methodPage(header, since, name)}}`;
+  return docComment([text]).join('\n');
+}
+
+function answerOf(shaped: ShapedMethod): string {
+  if (shaped.flag) return 'return false for S_FALSE';
+  if (shaped.returns === 'status') return 'return a DEBUG_STATUS, or nothing for NO_CHANGE';
+  if (shaped.returns === 'void') return 'its result is ignored';
+  if (shaped.returns !== 'hresult') return 'return the value itself';
+  const outs = shaped.parameters.filter(isResult).map((p) => `\`${p.name}\``);
+  if (outs.length === 0) return 'return nothing for S_OK';
+  return outs.length === 1 ? `return ${outs[0]}` : `return an object of ${outs.join(', ')}`;
+}
+
 /** One line where it fits, indented as a member. */
 export function docComment(lines: readonly string[], indent = '  '): string[] {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));

@@ -2,7 +2,7 @@
 import type { Interface } from '../model.ts';
 import { intoBuffer, type ShapedMethod, type ShapedParameter } from '../shape.ts';
 import { unique } from './code.ts';
-import { documentation } from './documentation.ts';
+import { documentation, handlerDocumentation, hrDocumentation } from './documentation.ts';
 import { HELPERS, HOT } from './helpers.ts';
 import { interfacePage } from './links.ts';
 import { emitMethod } from './method.ts';
@@ -36,9 +36,9 @@ function emitOne(header: string, { iface, own }: InterfaceInput): string {
   return [
     ...classOf(header, iface, base, own, kept),
     '',
-    ...hrInterface(iface.name, base, kept),
+    ...hrInterface(header, iface.name, base, kept),
     '',
-    ...handlers(iface.name, base, kept),
+    ...handlers(header, iface.name, base, kept),
   ].join('\n');
 }
 
@@ -85,21 +85,25 @@ function intoMethod(name: string, shaped: ShapedMethod): string[] {
   ];
 }
 
-function hrInterface(name: string, base: string, own: ShapedMethod[]): string[] {
+function hrInterface(header: string, name: string, base: string, own: ShapedMethod[]): string[] {
   return [
+    `/** Methods of {@link ${name}} that return their HRESULT beside the results, and never throw for it. */`,
     `export interface ${name}Hr${base === 'IUnknown' ? '' : ` extends ${base}Hr`} {`,
     ...own
       .filter((shaped) => shaped.returns === 'hresult')
-      .map((shaped) => `  ${hrSignature(shaped)};`),
+      .flatMap((shaped) => [hrDocumentation(header, shaped), `  ${hrSignature(shaped)};`]),
     '}',
   ];
 }
 
-function handlers(name: string, base: string, own: ShapedMethod[]): string[] {
+function handlers(header: string, name: string, base: string, own: ShapedMethod[]): string[] {
   return [
     `/** Methods an object may have to receive the calls of ${name}; all optional. */`,
     `export interface ${name}Handlers${base === 'IUnknown' ? '' : ` extends ${base}Handlers`} {`,
-    ...own.map((shaped) => `  ${handlerSignature(shaped)};`),
+    ...own.flatMap((shaped) => [
+      handlerDocumentation(header, shaped),
+      `  ${handlerSignature(shaped)};`,
+    ]),
     '}',
   ];
 }

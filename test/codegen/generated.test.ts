@@ -126,4 +126,49 @@ describe('comments', () => {
     expect(bare).toEqual([]);
     expect(methods).toBe(635 - 8 + 339);
   });
+
+  test('so has every member of `.hr` and of the handlers, with slot, page and the method it belongs to', () => {
+    const bare: string[] = [];
+    const members = { Hr: 0, Handlers: 0 };
+    for (const file of files) {
+      const text = read(file);
+      for (const { 1: name, 2: kind, 3: body, index } of text.matchAll(
+        /^export interface (\w+?)(Hr|Handlers)(?: extends \w+)? \{\n([\s\S]*?)^\}$/gm,
+      )) {
+        if (!/\*\/\n$/.test(text.slice(0, index))) bare.push(`${name}${kind}`);
+        const lines = body!.split('\n');
+        lines.forEach((line, i) => {
+          const method = /^ {2}(\w+)\??\(.*\): .*;$/.exec(line)?.[1];
+          if (method === undefined) return;
+          members[kind as 'Hr' | 'Handlers']++;
+          const comment = lines[i - 1] ?? '';
+          const link = `{@link ${name}.${method}}`;
+          const page = `-${name}-${method}}`.toLowerCase();
+          const slot = new RegExp(`^  ${method}\\(.*?this\\.slots\\[(\\d+)\\]`, 'ms').exec(
+            text.slice(text.indexOf(`export class ${name} `)),
+          )?.[1];
+          const whole =
+            comment.startsWith('  /** ') &&
+            comment.includes(link) &&
+            comment.includes(page) &&
+            comment.includes(`slot ${slot}`);
+          if (!whole) bare.push(`${name}${kind}.${method}`);
+        });
+      }
+    }
+    expect(bare).toEqual([]);
+    expect(members.Handlers).toBe(635 - 8 + 339);
+    // The others return no HRESULT: answers of event callbacks, flags and numbers.
+    expect(members.Handlers - members.Hr).toBe(37);
+  });
+
+  test('a handler is told what to answer', () => {
+    const text = read(path.join(src, 'generated', 'interfaces', 'IDebugEventCallbacks.ts'));
+    const handlers = text.slice(text.indexOf('export interface IDebugEventCallbacksHandlers'));
+    const said = (name: string) =>
+      new RegExp(`\\.${name}\\}, slot \\d+; (.*?)\\. \\{@link`).exec(handlers)?.[1];
+    expect(said('GetInterestMask')).toBe('return `Mask`');
+    expect(said('Breakpoint')).toBe('return a DEBUG_STATUS, or nothing for NO_CHANGE');
+    expect(said('SessionStatus')).toBe('return nothing for S_OK');
+  });
 });

@@ -77,13 +77,18 @@ export class IDebugAdvanced extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugAdvanced} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugAdvancedHr {
+  /** {@link IDebugAdvanced.GetThreadContext} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-getthreadcontext} */
   GetThreadContext(ContextSize: number): { hresult: number; Context: Uint8Array };
+  /** {@link IDebugAdvanced.SetThreadContext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-setthreadcontext} */
   SetThreadContext(Context: ArrayBufferView): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugAdvanced; all optional. */
 export interface IDebugAdvancedHandlers {
+  /** Receives {@link IDebugAdvanced.GetThreadContext}, slot 3; return `Context`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-getthreadcontext} */
   GetThreadContext?(ContextSize: number): Uint8Array;
+  /** Receives {@link IDebugAdvanced.SetThreadContext}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced-setthreadcontext} */
   SetThreadContext?(Context: Uint8Array): void;
 }

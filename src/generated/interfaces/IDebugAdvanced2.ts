@@ -262,19 +262,30 @@ export class IDebugAdvanced2 extends IDebugAdvanced {
   }
 }
 
+/** Methods of {@link IDebugAdvanced2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugAdvanced2Hr extends IDebugAdvancedHr {
+  /** {@link IDebugAdvanced2.Request} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-request} */
   Request(Request: DEBUG_REQUEST, InBuffer: ArrayBufferView | null, OutBufferSize: number): { hresult: number; OutBuffer: Uint8Array; OutSize: number };
+  /** {@link IDebugAdvanced2.GetSourceFileInformation} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsourcefileinformation} */
   GetSourceFileInformation(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugAdvanced2.FindSourceFileAndToken} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken} */
   FindSourceFileAndToken(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number | null; Buffer: string };
+  /** {@link IDebugAdvanced2.GetSymbolInformation} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsymbolinformation} */
   GetSymbolInformation(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string };
+  /** {@link IDebugAdvanced2.GetSystemObjectInformation} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsystemobjectinformation} */
   GetSystemObjectInformation(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
 }
 
 /** Methods an object may have to receive the calls of IDebugAdvanced2; all optional. */
 export interface IDebugAdvanced2Handlers extends IDebugAdvancedHandlers {
+  /** Receives {@link IDebugAdvanced2.Request}, slot 5; return an object of `OutBuffer`, `OutSize`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-request} */
   Request?(Request: DEBUG_REQUEST, InBuffer: Uint8Array | null, OutBufferSize: number): { OutBuffer: Uint8Array; OutSize: number };
+  /** Receives {@link IDebugAdvanced2.GetSourceFileInformation}, slot 6; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsourcefileinformation} */
   GetSourceFileInformation?(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array;
+  /** Receives {@link IDebugAdvanced2.FindSourceFileAndToken}, slot 7; return an object of `FoundElement`, `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-findsourcefileandtoken} */
   FindSourceFileAndToken?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number | null; Buffer: string };
+  /** Receives {@link IDebugAdvanced2.GetSymbolInformation}, slot 8; return an object of `Buffer`, `StringBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsymbolinformation} */
   GetSymbolInformation?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string };
+  /** Receives {@link IDebugAdvanced2.GetSystemObjectInformation}, slot 9; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced2-getsystemobjectinformation} */
   GetSystemObjectInformation?(Which: DEBUG_SYSOBJINFO, Arg64: bigint, Arg32: number): Uint8Array;
 }

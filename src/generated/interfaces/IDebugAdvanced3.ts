@@ -182,15 +182,22 @@ export class IDebugAdvanced3 extends IDebugAdvanced2 {
   }
 }
 
+/** Methods of {@link IDebugAdvanced3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugAdvanced3Hr extends IDebugAdvanced2Hr {
+  /** {@link IDebugAdvanced3.GetSourceFileInformationWide} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsourcefileinformationwide} */
   GetSourceFileInformationWide(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugAdvanced3.FindSourceFileAndTokenWide} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide} */
   FindSourceFileAndTokenWide(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken?: ArrayBufferView | null): { hresult: number; FoundElement: number | null; Buffer: string };
+  /** {@link IDebugAdvanced3.GetSymbolInformationWide} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsymbolinformationwide} */
   GetSymbolInformationWide(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugAdvanced3; all optional. */
 export interface IDebugAdvanced3Handlers extends IDebugAdvanced2Handlers {
+  /** Receives {@link IDebugAdvanced3.GetSourceFileInformationWide}, slot 10; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsourcefileinformationwide} */
   GetSourceFileInformationWide?(Which: DEBUG_SRCFILE, SourceFile: string, Arg64: bigint, Arg32: number): Uint8Array;
+  /** Receives {@link IDebugAdvanced3.FindSourceFileAndTokenWide}, slot 11; return an object of `FoundElement`, `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-findsourcefileandtokenwide} */
   FindSourceFileAndTokenWide?(StartElement: number, ModAddr: bigint, File: string, Flags: DEBUG_FIND_SOURCE, FileToken: Uint8Array | null): { FoundElement: number | null; Buffer: string };
+  /** Receives {@link IDebugAdvanced3.GetSymbolInformationWide}, slot 12; return an object of `Buffer`, `StringBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced3-getsymbolinformationwide} */
   GetSymbolInformationWide?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string };
 }

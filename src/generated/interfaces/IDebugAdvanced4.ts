@@ -91,11 +91,14 @@ export class IDebugAdvanced4 extends IDebugAdvanced3 {
   }
 }
 
+/** Methods of {@link IDebugAdvanced4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugAdvanced4Hr extends IDebugAdvanced3Hr {
+  /** {@link IDebugAdvanced4.GetSymbolInformationWideEx} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced4-getsymbolinformationwideex} */
   GetSymbolInformationWideEx(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { hresult: number; Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX };
 }
 
 /** Methods an object may have to receive the calls of IDebugAdvanced4; all optional. */
 export interface IDebugAdvanced4Handlers extends IDebugAdvanced3Handlers {
+  /** Receives {@link IDebugAdvanced4.GetSymbolInformationWideEx}, slot 13; return an object of `Buffer`, `StringBuffer`, `pInfoEx`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugadvanced4-getsymbolinformationwideex} */
   GetSymbolInformationWideEx?(Which: DEBUG_SYMINFO, Arg64: bigint, Arg32: number): { Buffer: Uint8Array; StringBuffer: string; pInfoEx: SYMBOL_INFO_EX };
 }

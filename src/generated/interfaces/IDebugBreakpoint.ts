@@ -364,51 +364,94 @@ export class IDebugBreakpoint extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugBreakpoint} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugBreakpointHr {
+  /** {@link IDebugBreakpoint.GetId} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getid} */
   GetId(): { hresult: number; Id: number };
+  /** {@link IDebugBreakpoint.GetType} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-gettype} */
   GetType(): { hresult: number; BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE };
+  /** {@link IDebugBreakpoint.GetAdder} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getadder} */
   GetAdder(): { hresult: number; Adder: IDebugClient | null };
+  /** {@link IDebugBreakpoint.GetFlags} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getflags} */
   GetFlags(): { hresult: number; Flags: DEBUG_BREAKPOINT_FLAGS };
+  /** {@link IDebugBreakpoint.AddFlags} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-addflags} */
   AddFlags(Flags: DEBUG_BREAKPOINT_FLAGS): { hresult: number };
+  /** {@link IDebugBreakpoint.RemoveFlags} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-removeflags} */
   RemoveFlags(Flags: DEBUG_BREAKPOINT_FLAGS): { hresult: number };
+  /** {@link IDebugBreakpoint.SetFlags} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setflags} */
   SetFlags(Flags: DEBUG_BREAKPOINT_FLAGS): { hresult: number };
+  /** {@link IDebugBreakpoint.GetOffset} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffset} */
   GetOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugBreakpoint.SetOffset} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset} */
   SetOffset(Offset: bigint): { hresult: number };
+  /** {@link IDebugBreakpoint.GetDataParameters} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters} */
   GetDataParameters(): { hresult: number; Size: number; AccessType: DEBUG_BREAK };
+  /** {@link IDebugBreakpoint.SetDataParameters} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters} */
   SetDataParameters(Size: number, AccessType: DEBUG_BREAK): { hresult: number };
+  /** {@link IDebugBreakpoint.GetPassCount} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount} */
   GetPassCount(): { hresult: number; Count: number };
+  /** {@link IDebugBreakpoint.SetPassCount} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount} */
   SetPassCount(Count: number): { hresult: number };
+  /** {@link IDebugBreakpoint.GetCurrentPassCount} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount} */
   GetCurrentPassCount(): { hresult: number; Count: number };
+  /** {@link IDebugBreakpoint.GetMatchThreadId} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid} */
   GetMatchThreadId(): { hresult: number; Id: number };
+  /** {@link IDebugBreakpoint.SetMatchThreadId} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setmatchthreadid} */
   SetMatchThreadId(Thread: number): { hresult: number };
+  /** {@link IDebugBreakpoint.GetCommand} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcommand} */
   GetCommand(): { hresult: number; Buffer: string };
+  /** {@link IDebugBreakpoint.SetCommand} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setcommand} */
   SetCommand(Command: string): { hresult: number };
+  /** {@link IDebugBreakpoint.GetOffsetExpression} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffsetexpression} */
   GetOffsetExpression(): { hresult: number; Buffer: string };
+  /** {@link IDebugBreakpoint.SetOffsetExpression} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffsetexpression} */
   SetOffsetExpression(Expression: string): { hresult: number };
+  /** {@link IDebugBreakpoint.GetParameters} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getparameters} */
   GetParameters(): { hresult: number; Params: DEBUG_BREAKPOINT_PARAMETERS };
 }
 
 /** Methods an object may have to receive the calls of IDebugBreakpoint; all optional. */
 export interface IDebugBreakpointHandlers {
+  /** Receives {@link IDebugBreakpoint.GetId}, slot 3; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getid} */
   GetId?(): number;
+  /** Receives {@link IDebugBreakpoint.GetType}, slot 4; return an object of `BreakType`, `ProcType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-gettype} */
   GetType?(): { BreakType: DEBUG_BREAKPOINT_TYPE; ProcType: IMAGE_FILE_MACHINE };
+  /** Receives {@link IDebugBreakpoint.GetAdder}, slot 5; return `Adder`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getadder} */
   GetAdder?(): IDebugClient;
+  /** Receives {@link IDebugBreakpoint.GetFlags}, slot 6; return `Flags`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getflags} */
   GetFlags?(): DEBUG_BREAKPOINT_FLAGS;
+  /** Receives {@link IDebugBreakpoint.AddFlags}, slot 7; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-addflags} */
   AddFlags?(Flags: DEBUG_BREAKPOINT_FLAGS): void;
+  /** Receives {@link IDebugBreakpoint.RemoveFlags}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-removeflags} */
   RemoveFlags?(Flags: DEBUG_BREAKPOINT_FLAGS): void;
+  /** Receives {@link IDebugBreakpoint.SetFlags}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setflags} */
   SetFlags?(Flags: DEBUG_BREAKPOINT_FLAGS): void;
+  /** Receives {@link IDebugBreakpoint.GetOffset}, slot 10; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffset} */
   GetOffset?(): bigint;
+  /** Receives {@link IDebugBreakpoint.SetOffset}, slot 11; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffset} */
   SetOffset?(Offset: bigint): void;
+  /** Receives {@link IDebugBreakpoint.GetDataParameters}, slot 12; return an object of `Size`, `AccessType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getdataparameters} */
   GetDataParameters?(): { Size: number; AccessType: DEBUG_BREAK };
+  /** Receives {@link IDebugBreakpoint.SetDataParameters}, slot 13; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setdataparameters} */
   SetDataParameters?(Size: number, AccessType: DEBUG_BREAK): void;
+  /** Receives {@link IDebugBreakpoint.GetPassCount}, slot 14; return `Count`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getpasscount} */
   GetPassCount?(): number;
+  /** Receives {@link IDebugBreakpoint.SetPassCount}, slot 15; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setpasscount} */
   SetPassCount?(Count: number): void;
+  /** Receives {@link IDebugBreakpoint.GetCurrentPassCount}, slot 16; return `Count`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcurrentpasscount} */
   GetCurrentPassCount?(): number;
+  /** Receives {@link IDebugBreakpoint.GetMatchThreadId}, slot 17; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getmatchthreadid} */
   GetMatchThreadId?(): number;
+  /** Receives {@link IDebugBreakpoint.SetMatchThreadId}, slot 18; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setmatchthreadid} */
   SetMatchThreadId?(Thread: number): void;
+  /** Receives {@link IDebugBreakpoint.GetCommand}, slot 19; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getcommand} */
   GetCommand?(): string;
+  /** Receives {@link IDebugBreakpoint.SetCommand}, slot 20; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setcommand} */
   SetCommand?(Command: string): void;
+  /** Receives {@link IDebugBreakpoint.GetOffsetExpression}, slot 21; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getoffsetexpression} */
   GetOffsetExpression?(): string;
+  /** Receives {@link IDebugBreakpoint.SetOffsetExpression}, slot 22; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-setoffsetexpression} */
   SetOffsetExpression?(Expression: string): void;
+  /** Receives {@link IDebugBreakpoint.GetParameters}, slot 23; return `Params`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint-getparameters} */
   GetParameters?(): DEBUG_BREAKPOINT_PARAMETERS;
 }

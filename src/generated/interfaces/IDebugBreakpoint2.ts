@@ -118,17 +118,26 @@ export class IDebugBreakpoint2 extends IDebugBreakpoint {
   }
 }
 
+/** Methods of {@link IDebugBreakpoint2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugBreakpoint2Hr extends IDebugBreakpointHr {
+  /** {@link IDebugBreakpoint2.GetCommandWide} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getcommandwide} */
   GetCommandWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugBreakpoint2.SetCommandWide} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setcommandwide} */
   SetCommandWide(Command: string): { hresult: number };
+  /** {@link IDebugBreakpoint2.GetOffsetExpressionWide} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getoffsetexpressionwide} */
   GetOffsetExpressionWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugBreakpoint2.SetOffsetExpressionWide} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setoffsetexpressionwide} */
   SetOffsetExpressionWide(Expression: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugBreakpoint2; all optional. */
 export interface IDebugBreakpoint2Handlers extends IDebugBreakpointHandlers {
+  /** Receives {@link IDebugBreakpoint2.GetCommandWide}, slot 24; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getcommandwide} */
   GetCommandWide?(): string;
+  /** Receives {@link IDebugBreakpoint2.SetCommandWide}, slot 25; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setcommandwide} */
   SetCommandWide?(Command: string): void;
+  /** Receives {@link IDebugBreakpoint2.GetOffsetExpressionWide}, slot 26; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-getoffsetexpressionwide} */
   GetOffsetExpressionWide?(): string;
+  /** Receives {@link IDebugBreakpoint2.SetOffsetExpressionWide}, slot 27; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint2-setoffsetexpressionwide} */
   SetOffsetExpressionWide?(Expression: string): void;
 }

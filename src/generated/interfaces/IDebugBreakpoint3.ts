@@ -42,11 +42,14 @@ export class IDebugBreakpoint3 extends IDebugBreakpoint2 {
   }
 }
 
+/** Methods of {@link IDebugBreakpoint3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugBreakpoint3Hr extends IDebugBreakpoint2Hr {
+  /** {@link IDebugBreakpoint3.GetGuid} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint3-getguid} */
   GetGuid(): { hresult: number; Guid: Guid };
 }
 
 /** Methods an object may have to receive the calls of IDebugBreakpoint3; all optional. */
 export interface IDebugBreakpoint3Handlers extends IDebugBreakpoint2Handlers {
+  /** Receives {@link IDebugBreakpoint3.GetGuid}, slot 28; return `Guid`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugbreakpoint3-getguid} */
   GetGuid?(): Guid;
 }

@@ -857,99 +857,190 @@ export class IDebugClient extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugClient} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClientHr {
+  /** {@link IDebugClient.AttachKernel} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachkernel} */
   AttachKernel(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): { hresult: number };
+  /** {@link IDebugClient.GetKernelConnectionOptions} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getkernelconnectionoptions} */
   GetKernelConnectionOptions(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient.SetKernelConnectionOptions} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setkernelconnectionoptions} */
   SetKernelConnectionOptions(Options: string): { hresult: number };
+  /** {@link IDebugClient.StartProcessServer} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startprocessserver} */
   StartProcessServer(Flags: DEBUG_CLASS, Options: string): { hresult: number };
+  /** {@link IDebugClient.ConnectProcessServer} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectprocessserver} */
   ConnectProcessServer(RemoteOptions: string): { hresult: number; Server: bigint };
+  /** {@link IDebugClient.DisconnectProcessServer} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver} */
   DisconnectProcessServer(Server: bigint): { hresult: number };
+  /** {@link IDebugClient.GetRunningProcessSystemIds} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids} */
   GetRunningProcessSystemIds(Server: bigint): { hresult: number; Ids: number[] };
+  /** {@link IDebugClient.GetRunningProcessSystemIdByExecutableName} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename} */
   GetRunningProcessSystemIdByExecutableName(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): { hresult: number; Id: number };
+  /** {@link IDebugClient.GetRunningProcessDescription} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription} */
   GetRunningProcessDescription(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { hresult: number; ExeName: string; Description: string };
+  /** {@link IDebugClient.AttachProcess} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess} */
   AttachProcess(Server: bigint, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
+  /** {@link IDebugClient.CreateProcess} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess} */
   CreateProcess(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): { hresult: number };
+  /** {@link IDebugClient.CreateProcessAndAttach} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach} */
   CreateProcessAndAttach(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
+  /** {@link IDebugClient.GetProcessOptions} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getprocessoptions} */
   GetProcessOptions(): { hresult: number; Options: DEBUG_PROCESS };
+  /** {@link IDebugClient.AddProcessOptions} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-addprocessoptions} */
   AddProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
+  /** {@link IDebugClient.RemoveProcessOptions} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-removeprocessoptions} */
   RemoveProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
+  /** {@link IDebugClient.SetProcessOptions} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setprocessoptions} */
   SetProcessOptions(Options: DEBUG_PROCESS): { hresult: number };
+  /** {@link IDebugClient.OpenDumpFile} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-opendumpfile} */
   OpenDumpFile(DumpFile: string): { hresult: number };
+  /** {@link IDebugClient.WriteDumpFile} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-writedumpfile} */
   WriteDumpFile(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): { hresult: number };
+  /** {@link IDebugClient.ConnectSession} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession} */
   ConnectSession(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): { hresult: number };
+  /** {@link IDebugClient.StartServer} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startserver} */
   StartServer(Options: string): { hresult: number };
+  /** {@link IDebugClient.OutputServers} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputservers} */
   OutputServers(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): { hresult: number };
+  /** {@link IDebugClient.TerminateProcesses} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-terminateprocesses} */
   TerminateProcesses(): { hresult: number };
+  /** {@link IDebugClient.DetachProcesses} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-detachprocesses} */
   DetachProcesses(): { hresult: number };
+  /** {@link IDebugClient.EndSession} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-endsession} */
   EndSession(Flags: DEBUG_END): { hresult: number };
+  /** {@link IDebugClient.GetExitCode} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode} */
   GetExitCode(): { hresult: number; Code: number };
+  /** {@link IDebugClient.DispatchCallbacks} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks} */
   DispatchCallbacks(Timeout?: number): { hresult: number };
+  /** {@link IDebugClient.ExitDispatch} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-exitdispatch} */
   ExitDispatch(Client: IDebugClient): { hresult: number };
+  /** {@link IDebugClient.CreateClient} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createclient} */
   CreateClient(): { hresult: number; Client: IDebugClient | null };
+  /** {@link IDebugClient.GetInputCallbacks} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getinputcallbacks} */
   GetInputCallbacks(): { hresult: number; Callbacks: IDebugInputCallbacks | null };
+  /** {@link IDebugClient.SetInputCallbacks} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setinputcallbacks} */
   SetInputCallbacks(Callbacks?: IDebugInputCallbacks | null): { hresult: number };
+  /** {@link IDebugClient.GetOutputCallbacks} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputcallbacks} */
   GetOutputCallbacks(): { hresult: number; Callbacks: IDebugOutputCallbacks | null };
+  /** {@link IDebugClient.SetOutputCallbacks} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputcallbacks} */
   SetOutputCallbacks(Callbacks?: IDebugOutputCallbacks | null): { hresult: number };
+  /** {@link IDebugClient.GetOutputMask} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputmask} */
   GetOutputMask(): { hresult: number; Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT };
+  /** {@link IDebugClient.SetOutputMask} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask} */
   SetOutputMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): { hresult: number };
+  /** {@link IDebugClient.GetOtherOutputMask} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getotheroutputmask} */
   GetOtherOutputMask(Client: IDebugClient): { hresult: number; Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT };
+  /** {@link IDebugClient.SetOtherOutputMask} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setotheroutputmask} */
   SetOtherOutputMask(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): { hresult: number };
+  /** {@link IDebugClient.GetOutputWidth} without throwing, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth} */
   GetOutputWidth(): { hresult: number; Columns: number };
+  /** {@link IDebugClient.SetOutputWidth} without throwing, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth} */
   SetOutputWidth(Columns: number): { hresult: number };
+  /** {@link IDebugClient.GetOutputLinePrefix} without throwing, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputlineprefix} */
   GetOutputLinePrefix(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient.SetOutputLinePrefix} without throwing, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputlineprefix} */
   SetOutputLinePrefix(Prefix?: string | null): { hresult: number };
+  /** {@link IDebugClient.GetIdentity} without throwing, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getidentity} */
   GetIdentity(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient.OutputIdentity} without throwing, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputidentity} */
   OutputIdentity(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): { hresult: number };
+  /** {@link IDebugClient.GetEventCallbacks} without throwing, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-geteventcallbacks} */
   GetEventCallbacks(): { hresult: number; Callbacks: IDebugEventCallbacks | null };
+  /** {@link IDebugClient.SetEventCallbacks} without throwing, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-seteventcallbacks} */
   SetEventCallbacks(Callbacks?: IDebugEventCallbacks | null): { hresult: number };
+  /** {@link IDebugClient.FlushCallbacks} without throwing, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-flushcallbacks} */
   FlushCallbacks(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient; all optional. */
 export interface IDebugClientHandlers {
+  /** Receives {@link IDebugClient.AttachKernel}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachkernel} */
   AttachKernel?(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions: string | null): void;
+  /** Receives {@link IDebugClient.GetKernelConnectionOptions}, slot 4; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getkernelconnectionoptions} */
   GetKernelConnectionOptions?(): string;
+  /** Receives {@link IDebugClient.SetKernelConnectionOptions}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setkernelconnectionoptions} */
   SetKernelConnectionOptions?(Options: string): void;
+  /** Receives {@link IDebugClient.StartProcessServer}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startprocessserver} */
   StartProcessServer?(Flags: DEBUG_CLASS, Options: string): void;
+  /** Receives {@link IDebugClient.ConnectProcessServer}, slot 7; return `Server`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectprocessserver} */
   ConnectProcessServer?(RemoteOptions: string): bigint;
+  /** Receives {@link IDebugClient.DisconnectProcessServer}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-disconnectprocessserver} */
   DisconnectProcessServer?(Server: bigint): void;
+  /** Receives {@link IDebugClient.GetRunningProcessSystemIds}, slot 9; return `Ids`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemids} */
   GetRunningProcessSystemIds?(Server: bigint): number[];
+  /** Receives {@link IDebugClient.GetRunningProcessSystemIdByExecutableName}, slot 10; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocesssystemidbyexecutablename} */
   GetRunningProcessSystemIdByExecutableName?(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number;
+  /** Receives {@link IDebugClient.GetRunningProcessDescription}, slot 11; return an object of `ExeName`, `Description`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getrunningprocessdescription} */
   GetRunningProcessDescription?(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string };
+  /** Receives {@link IDebugClient.AttachProcess}, slot 12; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-attachprocess} */
   AttachProcess?(Server: bigint, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  /** Receives {@link IDebugClient.CreateProcess}, slot 13; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocess} */
   CreateProcess?(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void;
+  /** Receives {@link IDebugClient.CreateProcessAndAttach}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createprocessandattach} */
   CreateProcessAndAttach?(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  /** Receives {@link IDebugClient.GetProcessOptions}, slot 15; return `Options`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getprocessoptions} */
   GetProcessOptions?(): DEBUG_PROCESS;
+  /** Receives {@link IDebugClient.AddProcessOptions}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-addprocessoptions} */
   AddProcessOptions?(Options: DEBUG_PROCESS): void;
+  /** Receives {@link IDebugClient.RemoveProcessOptions}, slot 17; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-removeprocessoptions} */
   RemoveProcessOptions?(Options: DEBUG_PROCESS): void;
+  /** Receives {@link IDebugClient.SetProcessOptions}, slot 18; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setprocessoptions} */
   SetProcessOptions?(Options: DEBUG_PROCESS): void;
+  /** Receives {@link IDebugClient.OpenDumpFile}, slot 19; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-opendumpfile} */
   OpenDumpFile?(DumpFile: string): void;
+  /** Receives {@link IDebugClient.WriteDumpFile}, slot 20; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-writedumpfile} */
   WriteDumpFile?(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS): void;
+  /** Receives {@link IDebugClient.ConnectSession}, slot 21; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-connectsession} */
   ConnectSession?(Flags: DEBUG_CONNECT_SESSION, HistoryLimit: number): void;
+  /** Receives {@link IDebugClient.StartServer}, slot 22; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-startserver} */
   StartServer?(Options: string): void;
+  /** Receives {@link IDebugClient.OutputServers}, slot 23; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputservers} */
   OutputServers?(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void;
+  /** Receives {@link IDebugClient.TerminateProcesses}, slot 24; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-terminateprocesses} */
   TerminateProcesses?(): void;
+  /** Receives {@link IDebugClient.DetachProcesses}, slot 25; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-detachprocesses} */
   DetachProcesses?(): void;
+  /** Receives {@link IDebugClient.EndSession}, slot 26; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-endsession} */
   EndSession?(Flags: DEBUG_END): void;
+  /** Receives {@link IDebugClient.GetExitCode}, slot 27; return `Code`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getexitcode} */
   GetExitCode?(): number;
+  /** Receives {@link IDebugClient.DispatchCallbacks}, slot 28; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-dispatchcallbacks} */
   DispatchCallbacks?(Timeout: number): boolean;
+  /** Receives {@link IDebugClient.ExitDispatch}, slot 29; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-exitdispatch} */
   ExitDispatch?(Client: IDebugClient): void;
+  /** Receives {@link IDebugClient.CreateClient}, slot 30; return `Client`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-createclient} */
   CreateClient?(): IDebugClient;
+  /** Receives {@link IDebugClient.GetInputCallbacks}, slot 31; return `Callbacks`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getinputcallbacks} */
   GetInputCallbacks?(): IDebugInputCallbacks | null;
+  /** Receives {@link IDebugClient.SetInputCallbacks}, slot 32; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setinputcallbacks} */
   SetInputCallbacks?(Callbacks: IDebugInputCallbacks | null): void;
+  /** Receives {@link IDebugClient.GetOutputCallbacks}, slot 33; return `Callbacks`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputcallbacks} */
   GetOutputCallbacks?(): IDebugOutputCallbacks | null;
+  /** Receives {@link IDebugClient.SetOutputCallbacks}, slot 34; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputcallbacks} */
   SetOutputCallbacks?(Callbacks: IDebugOutputCallbacks | null): void;
+  /** Receives {@link IDebugClient.GetOutputMask}, slot 35; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputmask} */
   GetOutputMask?(): DEBUG_OUTPUT | DEBUG_IOUTPUT;
+  /** Receives {@link IDebugClient.SetOutputMask}, slot 36; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputmask} */
   SetOutputMask?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
+  /** Receives {@link IDebugClient.GetOtherOutputMask}, slot 37; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getotheroutputmask} */
   GetOtherOutputMask?(Client: IDebugClient): DEBUG_OUTPUT | DEBUG_IOUTPUT;
+  /** Receives {@link IDebugClient.SetOtherOutputMask}, slot 38; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setotheroutputmask} */
   SetOtherOutputMask?(Client: IDebugClient, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
+  /** Receives {@link IDebugClient.GetOutputWidth}, slot 39; return `Columns`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputwidth} */
   GetOutputWidth?(): number;
+  /** Receives {@link IDebugClient.SetOutputWidth}, slot 40; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputwidth} */
   SetOutputWidth?(Columns: number): void;
+  /** Receives {@link IDebugClient.GetOutputLinePrefix}, slot 41; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getoutputlineprefix} */
   GetOutputLinePrefix?(): string;
+  /** Receives {@link IDebugClient.SetOutputLinePrefix}, slot 42; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-setoutputlineprefix} */
   SetOutputLinePrefix?(Prefix: string | null): void;
+  /** Receives {@link IDebugClient.GetIdentity}, slot 43; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-getidentity} */
   GetIdentity?(): string;
+  /** Receives {@link IDebugClient.OutputIdentity}, slot 44; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-outputidentity} */
   OutputIdentity?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void;
+  /** Receives {@link IDebugClient.GetEventCallbacks}, slot 45; return `Callbacks`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-geteventcallbacks} */
   GetEventCallbacks?(): IDebugEventCallbacks | null;
+  /** Receives {@link IDebugClient.SetEventCallbacks}, slot 46; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-seteventcallbacks} */
   SetEventCallbacks?(Callbacks: IDebugEventCallbacks | null): void;
+  /** Receives {@link IDebugClient.FlushCallbacks}, slot 47; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient-flushcallbacks} */
   FlushCallbacks?(): void;
 }

@@ -145,25 +145,42 @@ export class IDebugClient2 extends IDebugClient {
   }
 }
 
+/** Methods of {@link IDebugClient2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient2Hr extends IDebugClientHr {
+  /** {@link IDebugClient2.WriteDumpFile2} without throwing, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-writedumpfile2} */
   WriteDumpFile2(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): { hresult: number };
+  /** {@link IDebugClient2.AddDumpInformationFile} without throwing, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-adddumpinformationfile} */
   AddDumpInformationFile(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): { hresult: number };
+  /** {@link IDebugClient2.EndProcessServer} without throwing, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver} */
   EndProcessServer(Server: bigint): { hresult: number };
+  /** {@link IDebugClient2.WaitForProcessServerEnd} without throwing, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend} */
   WaitForProcessServerEnd(Timeout: number): { hresult: number };
+  /** {@link IDebugClient2.IsKernelDebuggerEnabled} without throwing, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-iskerneldebuggerenabled} */
   IsKernelDebuggerEnabled(): { hresult: number };
+  /** {@link IDebugClient2.TerminateCurrentProcess} without throwing, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-terminatecurrentprocess} */
   TerminateCurrentProcess(): { hresult: number };
+  /** {@link IDebugClient2.DetachCurrentProcess} without throwing, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-detachcurrentprocess} */
   DetachCurrentProcess(): { hresult: number };
+  /** {@link IDebugClient2.AbandonCurrentProcess} without throwing, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-abandoncurrentprocess} */
   AbandonCurrentProcess(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient2; all optional. */
 export interface IDebugClient2Handlers extends IDebugClientHandlers {
+  /** Receives {@link IDebugClient2.WriteDumpFile2}, slot 48; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-writedumpfile2} */
   WriteDumpFile2?(DumpFile: string, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment: string | null): void;
+  /** Receives {@link IDebugClient2.AddDumpInformationFile}, slot 49; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-adddumpinformationfile} */
   AddDumpInformationFile?(InfoFile: string, Type: DEBUG_DUMP_FILE_TYPE): void;
+  /** Receives {@link IDebugClient2.EndProcessServer}, slot 50; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-endprocessserver} */
   EndProcessServer?(Server: bigint): void;
+  /** Receives {@link IDebugClient2.WaitForProcessServerEnd}, slot 51; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-waitforprocessserverend} */
   WaitForProcessServerEnd?(Timeout: number): boolean;
+  /** Receives {@link IDebugClient2.IsKernelDebuggerEnabled}, slot 52; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-iskerneldebuggerenabled} */
   IsKernelDebuggerEnabled?(): boolean;
+  /** Receives {@link IDebugClient2.TerminateCurrentProcess}, slot 53; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-terminatecurrentprocess} */
   TerminateCurrentProcess?(): void;
+  /** Receives {@link IDebugClient2.DetachCurrentProcess}, slot 54; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-detachcurrentprocess} */
   DetachCurrentProcess?(): void;
+  /** Receives {@link IDebugClient2.AbandonCurrentProcess}, slot 55; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient2-abandoncurrentprocess} */
   AbandonCurrentProcess?(): void;
 }

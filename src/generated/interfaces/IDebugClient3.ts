@@ -174,17 +174,26 @@ export class IDebugClient3 extends IDebugClient2 {
   }
 }
 
+/** Methods of {@link IDebugClient3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient3Hr extends IDebugClient2Hr {
+  /** {@link IDebugClient3.GetRunningProcessSystemIdByExecutableNameWide} without throwing, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide} */
   GetRunningProcessSystemIdByExecutableNameWide(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): { hresult: number; Id: number };
+  /** {@link IDebugClient3.GetRunningProcessDescriptionWide} without throwing, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide} */
   GetRunningProcessDescriptionWide(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { hresult: number; ExeName: string; Description: string };
+  /** {@link IDebugClient3.CreateProcessWide} without throwing, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide} */
   CreateProcessWide(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): { hresult: number };
+  /** {@link IDebugClient3.CreateProcessAndAttachWide} without throwing, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide} */
   CreateProcessAndAttachWide(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient3; all optional. */
 export interface IDebugClient3Handlers extends IDebugClient2Handlers {
+  /** Receives {@link IDebugClient3.GetRunningProcessSystemIdByExecutableNameWide}, slot 56; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocesssystemidbyexecutablenamewide} */
   GetRunningProcessSystemIdByExecutableNameWide?(Server: bigint, ExeName: string, Flags: DEBUG_GET_PROC): number;
+  /** Receives {@link IDebugClient3.GetRunningProcessDescriptionWide}, slot 57; return an object of `ExeName`, `Description`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-getrunningprocessdescriptionwide} */
   GetRunningProcessDescriptionWide?(Server: bigint, SystemId: number, Flags: DEBUG_PROC_DESC): { ExeName: string; Description: string };
+  /** Receives {@link IDebugClient3.CreateProcessWide}, slot 58; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocesswide} */
   CreateProcessWide?(Server: bigint, CommandLine: string, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS): void;
+  /** Receives {@link IDebugClient3.CreateProcessAndAttachWide}, slot 59; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient3-createprocessandattachwide} */
   CreateProcessAndAttachWide?(Server: bigint, CommandLine: string | null, CreateFlags: PROCESS_CREATION_FLAGS | DEBUG_CREATE_PROCESS, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
 }

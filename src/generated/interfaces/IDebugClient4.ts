@@ -192,21 +192,34 @@ export class IDebugClient4 extends IDebugClient3 {
   }
 }
 
+/** Methods of {@link IDebugClient4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient4Hr extends IDebugClient3Hr {
+  /** {@link IDebugClient4.OpenDumpFileWide} without throwing, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-opendumpfilewide} */
   OpenDumpFileWide(FileName: string | null, FileHandle: bigint): { hresult: number };
+  /** {@link IDebugClient4.WriteDumpFileWide} without throwing, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-writedumpfilewide} */
   WriteDumpFileWide(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment?: string | null): { hresult: number };
+  /** {@link IDebugClient4.AddDumpInformationFileWide} without throwing, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-adddumpinformationfilewide} */
   AddDumpInformationFileWide(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): { hresult: number };
+  /** {@link IDebugClient4.GetNumberDumpFiles} without throwing, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getnumberdumpfiles} */
   GetNumberDumpFiles(): { hresult: number; Number: number };
+  /** {@link IDebugClient4.GetDumpFile} without throwing, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfile} */
   GetDumpFile(Index: DEBUG_DUMP_FILE_INDEX): { hresult: number; Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
+  /** {@link IDebugClient4.GetDumpFileWide} without throwing, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfilewide} */
   GetDumpFileWide(Index: DEBUG_DUMP_FILE_INDEX): { hresult: number; Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient4; all optional. */
 export interface IDebugClient4Handlers extends IDebugClient3Handlers {
+  /** Receives {@link IDebugClient4.OpenDumpFileWide}, slot 60; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-opendumpfilewide} */
   OpenDumpFileWide?(FileName: string | null, FileHandle: bigint): void;
+  /** Receives {@link IDebugClient4.WriteDumpFileWide}, slot 61; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-writedumpfilewide} */
   WriteDumpFileWide?(FileName: string | null, FileHandle: bigint, Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS, FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL, Comment: string | null): void;
+  /** Receives {@link IDebugClient4.AddDumpInformationFileWide}, slot 62; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-adddumpinformationfilewide} */
   AddDumpInformationFileWide?(FileName: string | null, FileHandle: bigint, Type: DEBUG_DUMP_FILE_TYPE): void;
+  /** Receives {@link IDebugClient4.GetNumberDumpFiles}, slot 63; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getnumberdumpfiles} */
   GetNumberDumpFiles?(): number;
+  /** Receives {@link IDebugClient4.GetDumpFile}, slot 64; return an object of `Buffer`, `Handle`, `Type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfile} */
   GetDumpFile?(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
+  /** Receives {@link IDebugClient4.GetDumpFileWide}, slot 65; return an object of `Buffer`, `Handle`, `Type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient4-getdumpfilewide} */
   GetDumpFileWide?(Index: DEBUG_DUMP_FILE_INDEX): { Buffer: string; Handle: bigint; Type: DEBUG_DUMP_FILE_TYPE };
 }

@@ -648,67 +648,126 @@ export class IDebugClient5 extends IDebugClient4 {
   }
 }
 
+/** Methods of {@link IDebugClient5} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient5Hr extends IDebugClient4Hr {
+  /** {@link IDebugClient5.AttachKernelWide} without throwing, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-attachkernelwide} */
   AttachKernelWide(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions?: string | null): { hresult: number };
+  /** {@link IDebugClient5.GetKernelConnectionOptionsWide} without throwing, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getkernelconnectionoptionswide} */
   GetKernelConnectionOptionsWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient5.SetKernelConnectionOptionsWide} without throwing, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setkernelconnectionoptionswide} */
   SetKernelConnectionOptionsWide(Options: string): { hresult: number };
+  /** {@link IDebugClient5.StartProcessServerWide} without throwing, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startprocessserverwide} */
   StartProcessServerWide(Flags: DEBUG_CLASS, Options: string): { hresult: number };
+  /** {@link IDebugClient5.ConnectProcessServerWide} without throwing, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-connectprocessserverwide} */
   ConnectProcessServerWide(RemoteOptions: string): { hresult: number; Server: bigint };
+  /** {@link IDebugClient5.StartServerWide} without throwing, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startserverwide} */
   StartServerWide(Options: string): { hresult: number };
+  /** {@link IDebugClient5.OutputServersWide} without throwing, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputserverswide} */
   OutputServersWide(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): { hresult: number };
+  /** {@link IDebugClient5.GetOutputCallbacksWide} without throwing, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputcallbackswide} */
   GetOutputCallbacksWide(): { hresult: number; Callbacks: IDebugOutputCallbacksWide | null };
+  /** {@link IDebugClient5.SetOutputCallbacksWide} without throwing, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputcallbackswide} */
   SetOutputCallbacksWide(Callbacks?: IDebugOutputCallbacksWide | null): { hresult: number };
+  /** {@link IDebugClient5.GetOutputLinePrefixWide} without throwing, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputlineprefixwide} */
   GetOutputLinePrefixWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient5.SetOutputLinePrefixWide} without throwing, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputlineprefixwide} */
   SetOutputLinePrefixWide(Prefix?: string | null): { hresult: number };
+  /** {@link IDebugClient5.GetIdentityWide} without throwing, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getidentitywide} */
   GetIdentityWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient5.OutputIdentityWide} without throwing, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputidentitywide} */
   OutputIdentityWide(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): { hresult: number };
+  /** {@link IDebugClient5.GetEventCallbacksWide} without throwing, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-geteventcallbackswide} */
   GetEventCallbacksWide(): { hresult: number; Callbacks: IDebugEventCallbacksWide | null };
+  /** {@link IDebugClient5.SetEventCallbacksWide} without throwing, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-seteventcallbackswide} */
   SetEventCallbacksWide(Callbacks?: IDebugEventCallbacksWide | null): { hresult: number };
+  /** {@link IDebugClient5.CreateProcess2} without throwing, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2} */
   CreateProcess2(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): { hresult: number };
+  /** {@link IDebugClient5.CreateProcess2Wide} without throwing, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide} */
   CreateProcess2Wide(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory?: string | null, Environment?: string | readonly string[] | null): { hresult: number };
+  /** {@link IDebugClient5.CreateProcessAndAttach2} without throwing, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2} */
   CreateProcessAndAttach2(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
+  /** {@link IDebugClient5.CreateProcessAndAttach2Wide} without throwing, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide} */
   CreateProcessAndAttach2Wide(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string | readonly string[] | null, ProcessId: number, AttachFlags?: DEBUG_ATTACH_PROCESS): { hresult: number };
+  /** {@link IDebugClient5.PushOutputLinePrefix} without throwing, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefix} */
   PushOutputLinePrefix(NewPrefix?: string | null): { hresult: number; Handle: bigint };
+  /** {@link IDebugClient5.PushOutputLinePrefixWide} without throwing, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefixwide} */
   PushOutputLinePrefixWide(NewPrefix?: string | null): { hresult: number; Handle: bigint };
+  /** {@link IDebugClient5.PopOutputLinePrefix} without throwing, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix} */
   PopOutputLinePrefix(Handle: bigint): { hresult: number };
+  /** {@link IDebugClient5.GetNumberInputCallbacks} without throwing, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberinputcallbacks} */
   GetNumberInputCallbacks(): { hresult: number; Count: number };
+  /** {@link IDebugClient5.GetNumberOutputCallbacks} without throwing, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberoutputcallbacks} */
   GetNumberOutputCallbacks(): { hresult: number; Count: number };
+  /** {@link IDebugClient5.GetNumberEventCallbacks} without throwing, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumbereventcallbacks} */
   GetNumberEventCallbacks(EventFlags: DEBUG_EVENT): { hresult: number; Count: number };
+  /** {@link IDebugClient5.GetQuitLockString} without throwing, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstring} */
   GetQuitLockString(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient5.SetQuitLockString} without throwing, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstring} */
   SetQuitLockString(String: string): { hresult: number };
+  /** {@link IDebugClient5.GetQuitLockStringWide} without throwing, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstringwide} */
   GetQuitLockStringWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugClient5.SetQuitLockStringWide} without throwing, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstringwide} */
   SetQuitLockStringWide(String: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient5; all optional. */
 export interface IDebugClient5Handlers extends IDebugClient4Handlers {
+  /** Receives {@link IDebugClient5.AttachKernelWide}, slot 66; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-attachkernelwide} */
   AttachKernelWide?(Flags: DEBUG_ATTACH_KERNEL, ConnectOptions: string | null): void;
+  /** Receives {@link IDebugClient5.GetKernelConnectionOptionsWide}, slot 67; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getkernelconnectionoptionswide} */
   GetKernelConnectionOptionsWide?(): string;
+  /** Receives {@link IDebugClient5.SetKernelConnectionOptionsWide}, slot 68; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setkernelconnectionoptionswide} */
   SetKernelConnectionOptionsWide?(Options: string): void;
+  /** Receives {@link IDebugClient5.StartProcessServerWide}, slot 69; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startprocessserverwide} */
   StartProcessServerWide?(Flags: DEBUG_CLASS, Options: string): void;
+  /** Receives {@link IDebugClient5.ConnectProcessServerWide}, slot 70; return `Server`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-connectprocessserverwide} */
   ConnectProcessServerWide?(RemoteOptions: string): bigint;
+  /** Receives {@link IDebugClient5.StartServerWide}, slot 71; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-startserverwide} */
   StartServerWide?(Options: string): void;
+  /** Receives {@link IDebugClient5.OutputServersWide}, slot 72; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputserverswide} */
   OutputServersWide?(OutputControl: DEBUG_OUTCTL, Machine: string, Flags: DEBUG_SERVERS): void;
+  /** Receives {@link IDebugClient5.GetOutputCallbacksWide}, slot 73; return `Callbacks`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputcallbackswide} */
   GetOutputCallbacksWide?(): IDebugOutputCallbacksWide | null;
+  /** Receives {@link IDebugClient5.SetOutputCallbacksWide}, slot 74; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputcallbackswide} */
   SetOutputCallbacksWide?(Callbacks: IDebugOutputCallbacksWide | null): void;
+  /** Receives {@link IDebugClient5.GetOutputLinePrefixWide}, slot 75; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getoutputlineprefixwide} */
   GetOutputLinePrefixWide?(): string;
+  /** Receives {@link IDebugClient5.SetOutputLinePrefixWide}, slot 76; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setoutputlineprefixwide} */
   SetOutputLinePrefixWide?(Prefix: string | null): void;
+  /** Receives {@link IDebugClient5.GetIdentityWide}, slot 77; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getidentitywide} */
   GetIdentityWide?(): string;
+  /** Receives {@link IDebugClient5.OutputIdentityWide}, slot 78; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-outputidentitywide} */
   OutputIdentityWide?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_IDENTITY, Format: string): void;
+  /** Receives {@link IDebugClient5.GetEventCallbacksWide}, slot 79; return `Callbacks`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-geteventcallbackswide} */
   GetEventCallbacksWide?(): IDebugEventCallbacksWide | null;
+  /** Receives {@link IDebugClient5.SetEventCallbacksWide}, slot 80; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-seteventcallbackswide} */
   SetEventCallbacksWide?(Callbacks: IDebugEventCallbacksWide | null): void;
+  /** Receives {@link IDebugClient5.CreateProcess2}, slot 81; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2} */
   CreateProcess2?(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null): void;
+  /** Receives {@link IDebugClient5.CreateProcess2Wide}, slot 82; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocess2wide} */
   CreateProcess2Wide?(Server: bigint, CommandLine: string, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null): void;
+  /** Receives {@link IDebugClient5.CreateProcessAndAttach2}, slot 83; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2} */
   CreateProcessAndAttach2?(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  /** Receives {@link IDebugClient5.CreateProcessAndAttach2Wide}, slot 84; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-createprocessandattach2wide} */
   CreateProcessAndAttach2Wide?(Server: bigint, CommandLine: string | null, OptionsBuffer: DEBUG_CREATE_PROCESS_OPTIONS, InitialDirectory: string | null, Environment: string[] | null, ProcessId: number, AttachFlags: DEBUG_ATTACH_PROCESS): void;
+  /** Receives {@link IDebugClient5.PushOutputLinePrefix}, slot 85; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefix} */
   PushOutputLinePrefix?(NewPrefix: string | null): bigint;
+  /** Receives {@link IDebugClient5.PushOutputLinePrefixWide}, slot 86; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-pushoutputlineprefixwide} */
   PushOutputLinePrefixWide?(NewPrefix: string | null): bigint;
+  /** Receives {@link IDebugClient5.PopOutputLinePrefix}, slot 87; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-popoutputlineprefix} */
   PopOutputLinePrefix?(Handle: bigint): void;
+  /** Receives {@link IDebugClient5.GetNumberInputCallbacks}, slot 88; return `Count`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberinputcallbacks} */
   GetNumberInputCallbacks?(): number;
+  /** Receives {@link IDebugClient5.GetNumberOutputCallbacks}, slot 89; return `Count`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumberoutputcallbacks} */
   GetNumberOutputCallbacks?(): number;
+  /** Receives {@link IDebugClient5.GetNumberEventCallbacks}, slot 90; return `Count`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getnumbereventcallbacks} */
   GetNumberEventCallbacks?(EventFlags: DEBUG_EVENT): number;
+  /** Receives {@link IDebugClient5.GetQuitLockString}, slot 91; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstring} */
   GetQuitLockString?(): string;
+  /** Receives {@link IDebugClient5.SetQuitLockString}, slot 92; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstring} */
   SetQuitLockString?(String: string): void;
+  /** Receives {@link IDebugClient5.GetQuitLockStringWide}, slot 93; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-getquitlockstringwide} */
   GetQuitLockStringWide?(): string;
+  /** Receives {@link IDebugClient5.SetQuitLockStringWide}, slot 94; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient5-setquitlockstringwide} */
   SetQuitLockStringWide?(String: string): void;
 }

@@ -44,11 +44,14 @@ export class IDebugClient6 extends IDebugClient5 {
   }
 }
 
+/** Methods of {@link IDebugClient6} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient6Hr extends IDebugClient5Hr {
+  /** {@link IDebugClient6.SetEventContextCallbacks} without throwing, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient6-seteventcontextcallbacks} */
   SetEventContextCallbacks(Callbacks?: IDebugEventContextCallbacks | null): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient6; all optional. */
 export interface IDebugClient6Handlers extends IDebugClient5Handlers {
+  /** Receives {@link IDebugClient6.SetEventContextCallbacks}, slot 95; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient6-seteventcontextcallbacks} */
   SetEventContextCallbacks?(Callbacks: IDebugEventContextCallbacks | null): void;
 }

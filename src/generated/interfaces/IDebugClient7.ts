@@ -48,11 +48,14 @@ export class IDebugClient7 extends IDebugClient6 {
   }
 }
 
+/** Methods of {@link IDebugClient7} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient7Hr extends IDebugClient6Hr {
+  /** {@link IDebugClient7.SetClientContext} without throwing, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient7-setclientcontext} */
   SetClientContext(Context: DEBUG_CLIENT_CONTEXT): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient7; all optional. */
 export interface IDebugClient7Handlers extends IDebugClient6Handlers {
+  /** Receives {@link IDebugClient7.SetClientContext}, slot 96; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient7-setclientcontext} */
   SetClientContext?(Context: DEBUG_CLIENT_CONTEXT): void;
 }

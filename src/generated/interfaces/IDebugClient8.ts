@@ -50,11 +50,14 @@ export class IDebugClient8 extends IDebugClient7 {
   }
 }
 
+/** Methods of {@link IDebugClient8} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient8Hr extends IDebugClient7Hr {
+  /** {@link IDebugClient8.OpenDumpFileWide2} without throwing, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient8-opendumpfilewide2} */
   OpenDumpFileWide2(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient8; all optional. */
 export interface IDebugClient8Handlers extends IDebugClient7Handlers {
+  /** Receives {@link IDebugClient8.OpenDumpFileWide2}, slot 97; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient8-opendumpfilewide2} */
   OpenDumpFileWide2?(FileName: string | null, FileHandle: bigint, AlternateArch: IMAGE_FILE_MACHINE): void;
 }

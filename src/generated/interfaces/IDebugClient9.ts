@@ -67,13 +67,18 @@ export class IDebugClient9 extends IDebugClient8 {
   }
 }
 
+/** Methods of {@link IDebugClient9} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugClient9Hr extends IDebugClient8Hr {
+  /** {@link IDebugClient9.OpenDumpDirectoryWide} without throwing, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectorywide} */
   OpenDumpDirectoryWide(DirName: string | null, AlternateArch: IMAGE_FILE_MACHINE): { hresult: number };
+  /** {@link IDebugClient9.OpenDumpDirectory} without throwing, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectory} */
   OpenDumpDirectory(DumpDir: string, AlternativeArch: IMAGE_FILE_MACHINE): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugClient9; all optional. */
 export interface IDebugClient9Handlers extends IDebugClient8Handlers {
+  /** Receives {@link IDebugClient9.OpenDumpDirectoryWide}, slot 98; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectorywide} */
   OpenDumpDirectoryWide?(DirName: string | null, AlternateArch: IMAGE_FILE_MACHINE): void;
+  /** Receives {@link IDebugClient9.OpenDumpDirectory}, slot 99; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugclient9-opendumpdirectory} */
   OpenDumpDirectory?(DumpDir: string, AlternativeArch: IMAGE_FILE_MACHINE): void;
 }

@@ -1897,183 +1897,358 @@ export class IDebugControl extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugControl} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControlHr {
+  /** {@link IDebugControl.GetInterrupt} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupt} */
   GetInterrupt(): { hresult: number };
+  /** {@link IDebugControl.SetInterrupt} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupt} */
   SetInterrupt(Flags: DEBUG_INTERRUPT): { hresult: number };
+  /** {@link IDebugControl.GetInterruptTimeout} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupttimeout} */
   GetInterruptTimeout(): { hresult: number; Seconds: number };
+  /** {@link IDebugControl.SetInterruptTimeout} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout} */
   SetInterruptTimeout(Seconds: number): { hresult: number };
+  /** {@link IDebugControl.GetLogFile} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogfile} */
   GetLogFile(): { hresult: number; Buffer: string; Append: boolean };
+  /** {@link IDebugControl.OpenLogFile} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-openlogfile} */
   OpenLogFile(File: string, Append: boolean): { hresult: number };
+  /** {@link IDebugControl.CloseLogFile} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-closelogfile} */
   CloseLogFile(): { hresult: number };
+  /** {@link IDebugControl.GetLogMask} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogmask} */
   GetLogMask(): { hresult: number; Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT };
+  /** {@link IDebugControl.SetLogMask} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setlogmask} */
   SetLogMask(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): { hresult: number };
+  /** {@link IDebugControl.Input} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-input} */
   Input(BufferSize: number): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.ReturnInput} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-returninput} */
   ReturnInput(Buffer: string): { hresult: number };
+  /** {@link IDebugControl.Output} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output} */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  /** {@link IDebugControl.ControlledOutput} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput} */
   ControlledOutput(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  /** {@link IDebugControl.OutputPrompt} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt} */
   OutputPrompt(OutputControl: DEBUG_OUTCTL, Text?: string | null): { hresult: number };
+  /** {@link IDebugControl.GetPromptText} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprompttext} */
   GetPromptText(): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.OutputCurrentState} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputcurrentstate} */
   OutputCurrentState(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): { hresult: number };
+  /** {@link IDebugControl.OutputVersionInformation} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputversioninformation} */
   OutputVersionInformation(OutputControl: DEBUG_OUTCTL): { hresult: number };
+  /** {@link IDebugControl.GetNotifyEventHandle} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnotifyeventhandle} */
   GetNotifyEventHandle(): { hresult: number; Handle: bigint };
+  /** {@link IDebugControl.SetNotifyEventHandle} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle} */
   SetNotifyEventHandle(Handle: bigint): { hresult: number };
+  /** {@link IDebugControl.Assemble} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble} */
   Assemble(Offset: bigint, Instr: string): { hresult: number; EndOffset: bigint };
+  /** {@link IDebugControl.Disassemble} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-disassemble} */
   Disassemble(Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; Buffer: string; EndOffset: bigint };
+  /** {@link IDebugControl.GetDisassembleEffectiveOffset} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdisassembleeffectiveoffset} */
   GetDisassembleEffectiveOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugControl.OutputDisassembly} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassembly} */
   OutputDisassembly(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; EndOffset: bigint };
+  /** {@link IDebugControl.OutputDisassemblyLines} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines} */
   OutputDisassemblyLines(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] };
+  /** {@link IDebugControl.GetNearInstruction} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction} */
   GetNearInstruction(Offset: bigint, Delta: number): { hresult: number; NearOffset: bigint };
+  /** {@link IDebugControl.GetStackTrace} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace} */
   GetStackTrace(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[] };
+  /** {@link IDebugControl.GetReturnOffset} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset} */
   GetReturnOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugControl.OutputStackTrace} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputstacktrace} */
   OutputStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): { hresult: number };
+  /** {@link IDebugControl.GetDebuggeeType} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdebuggeetype} */
   GetDebuggeeType(): { hresult: number; Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS };
+  /** {@link IDebugControl.GetActualProcessorType} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getactualprocessortype} */
   GetActualProcessorType(): { hresult: number; Type: IMAGE_FILE_MACHINE };
+  /** {@link IDebugControl.GetExecutingProcessorType} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutingprocessortype} */
   GetExecutingProcessorType(): { hresult: number; Type: IMAGE_FILE_MACHINE };
+  /** {@link IDebugControl.GetNumberPossibleExecutingProcessorTypes} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberpossibleexecutingprocessortypes} */
   GetNumberPossibleExecutingProcessorTypes(): { hresult: number; Number: number };
+  /** {@link IDebugControl.GetPossibleExecutingProcessorTypes} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpossibleexecutingprocessortypes} */
   GetPossibleExecutingProcessorTypes(Start: number, Count: number): { hresult: number; Types: IMAGE_FILE_MACHINE[] };
+  /** {@link IDebugControl.GetNumberProcessors} without throwing, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberprocessors} */
   GetNumberProcessors(): { hresult: number; Number: number };
+  /** {@link IDebugControl.GetSystemVersion} without throwing, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemversion} */
   GetSystemVersion(): { hresult: number; PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string };
+  /** {@link IDebugControl.GetPageSize} without throwing, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize} */
   GetPageSize(): { hresult: number; Size: number };
+  /** {@link IDebugControl.IsPointer64Bit} without throwing, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-ispointer64bit} */
   IsPointer64Bit(): { hresult: number };
+  /** {@link IDebugControl.ReadBugCheckData} without throwing, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-readbugcheckdata} */
   ReadBugCheckData(): { hresult: number; Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint };
+  /** {@link IDebugControl.GetNumberSupportedProcessorTypes} without throwing, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbersupportedprocessortypes} */
   GetNumberSupportedProcessorTypes(): { hresult: number; Number: number };
+  /** {@link IDebugControl.GetSupportedProcessorTypes} without throwing, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsupportedprocessortypes} */
   GetSupportedProcessorTypes(Start: number, Count: number): { hresult: number; Types: IMAGE_FILE_MACHINE[] };
+  /** {@link IDebugControl.GetProcessorTypeNames} without throwing, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprocessortypenames} */
   GetProcessorTypeNames(Type: IMAGE_FILE_MACHINE): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** {@link IDebugControl.GetEffectiveProcessorType} without throwing, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteffectiveprocessortype} */
   GetEffectiveProcessorType(): { hresult: number; Type: IMAGE_FILE_MACHINE };
+  /** {@link IDebugControl.SetEffectiveProcessorType} without throwing, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteffectiveprocessortype} */
   SetEffectiveProcessorType(Type: IMAGE_FILE_MACHINE): { hresult: number };
+  /** {@link IDebugControl.GetExecutionStatus} without throwing, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutionstatus} */
   GetExecutionStatus(): { hresult: number; Status: DEBUG_STATUS };
+  /** {@link IDebugControl.SetExecutionStatus} without throwing, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexecutionstatus} */
   SetExecutionStatus(Status: DEBUG_STATUS): { hresult: number };
+  /** {@link IDebugControl.GetCodeLevel} without throwing, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getcodelevel} */
   GetCodeLevel(): { hresult: number; Level: DEBUG_LEVEL };
+  /** {@link IDebugControl.SetCodeLevel} without throwing, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setcodelevel} */
   SetCodeLevel(Level: DEBUG_LEVEL): { hresult: number };
+  /** {@link IDebugControl.GetEngineOptions} without throwing, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getengineoptions} */
   GetEngineOptions(): { hresult: number; Options: DEBUG_ENGOPT };
+  /** {@link IDebugControl.AddEngineOptions} without throwing, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addengineoptions} */
   AddEngineOptions(Options: DEBUG_ENGOPT): { hresult: number };
+  /** {@link IDebugControl.RemoveEngineOptions} without throwing, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeengineoptions} */
   RemoveEngineOptions(Options: DEBUG_ENGOPT): { hresult: number };
+  /** {@link IDebugControl.SetEngineOptions} without throwing, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setengineoptions} */
   SetEngineOptions(Options: DEBUG_ENGOPT): { hresult: number };
+  /** {@link IDebugControl.GetSystemErrorControl} without throwing, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemerrorcontrol} */
   GetSystemErrorControl(): { hresult: number; OutputLevel: SLE; BreakLevel: SLE };
+  /** {@link IDebugControl.SetSystemErrorControl} without throwing, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setsystemerrorcontrol} */
   SetSystemErrorControl(OutputLevel: SLE, BreakLevel: SLE): { hresult: number };
+  /** {@link IDebugControl.GetTextMacro} without throwing, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-gettextmacro} */
   GetTextMacro(Slot: number): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.SetTextMacro} without throwing, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-settextmacro} */
   SetTextMacro(Slot: number, Macro: string): { hresult: number };
+  /** {@link IDebugControl.GetRadix} without throwing, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix} */
   GetRadix(): { hresult: number; Radix: number };
+  /** {@link IDebugControl.SetRadix} without throwing, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix} */
   SetRadix(Radix: number): { hresult: number };
+  /** {@link IDebugControl.Evaluate} without throwing, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-evaluate} */
   Evaluate(Expression: string, DesiredType?: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
+  /** {@link IDebugControl.CoerceValue} without throwing, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalue} */
   CoerceValue(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): { hresult: number; Out: DEBUG_VALUE };
+  /** {@link IDebugControl.CoerceValues} without throwing, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalues} */
   CoerceValues(In: readonly DEBUG_VALUE[], OutTypes: readonly DEBUG_VALUE_TYPE[]): { hresult: number; Out: DEBUG_VALUE[] };
+  /** {@link IDebugControl.Execute} without throwing, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute} */
   Execute(OutputControl: DEBUG_OUTCTL, Command: string, Flags?: DEBUG_EXECUTE): { hresult: number };
+  /** {@link IDebugControl.ExecuteCommandFile} without throwing, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile} */
   ExecuteCommandFile(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags?: DEBUG_EXECUTE): { hresult: number };
+  /** {@link IDebugControl.GetNumberBreakpoints} without throwing, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberbreakpoints} */
   GetNumberBreakpoints(): { hresult: number; Number: number };
+  /** {@link IDebugControl.GetBreakpointByIndex} without throwing, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyindex} */
   GetBreakpointByIndex(Index: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  /** {@link IDebugControl.GetBreakpointById} without throwing, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyid} */
   GetBreakpointById(Id: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  /** {@link IDebugControl.GetBreakpointParameters} without throwing, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointparameters} */
   GetBreakpointParameters(Count: number, Ids?: readonly number[] | null, Start?: number): { hresult: number; Params: DEBUG_BREAKPOINT_PARAMETERS[] };
+  /** {@link IDebugControl.AddBreakpoint} without throwing, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addbreakpoint} */
   AddBreakpoint(Type: DEBUG_BREAKPOINT_TYPE, DesiredId?: number): { hresult: number; Bp: IDebugBreakpoint | null };
+  /** {@link IDebugControl.RemoveBreakpoint} without throwing, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removebreakpoint} */
   RemoveBreakpoint(Bp: IDebugBreakpoint): { hresult: number };
+  /** {@link IDebugControl.AddExtension} without throwing, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addextension} */
   AddExtension(Path: string, Flags?: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
+  /** {@link IDebugControl.RemoveExtension} without throwing, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension} */
   RemoveExtension(Handle: bigint): { hresult: number };
+  /** {@link IDebugControl.GetExtensionByPath} without throwing, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionbypath} */
   GetExtensionByPath(Path: string): { hresult: number; Handle: bigint };
+  /** {@link IDebugControl.CallExtension} without throwing, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension} */
   CallExtension(Handle: bigint, Function: string, Arguments?: string | null): { hresult: number };
+  /** {@link IDebugControl.GetExtensionFunction} without throwing, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionfunction} */
   GetExtensionFunction(Handle: bigint, FuncName: string): { hresult: number; Function: bigint };
+  /** {@link IDebugControl.GetNumberEventFilters} without throwing, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbereventfilters} */
   GetNumberEventFilters(): { hresult: number; SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number };
+  /** {@link IDebugControl.GetEventFilterText} without throwing, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltertext} */
   GetEventFilterText(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.GetEventFilterCommand} without throwing, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltercommand} */
   GetEventFilterCommand(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.SetEventFilterCommand} without throwing, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteventfiltercommand} */
   SetEventFilterCommand(Index: DEBUG_FILTER_EVENT, Command: string): { hresult: number };
+  /** {@link IDebugControl.GetSpecificFilterParameters} without throwing, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterparameters} */
   GetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Count: number): { hresult: number; Params: DEBUG_SPECIFIC_FILTER_PARAMETERS[] };
+  /** {@link IDebugControl.SetSpecificFilterParameters} without throwing, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterparameters} */
   SetSpecificFilterParameters(Start: DEBUG_FILTER_EVENT, Params: readonly DEBUG_SPECIFIC_FILTER_PARAMETERS[]): { hresult: number };
+  /** {@link IDebugControl.GetSpecificFilterArgument} without throwing, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterargument} */
   GetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.SetSpecificFilterArgument} without throwing, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterargument} */
   SetSpecificFilterArgument(Index: DEBUG_FILTER_EVENT, Argument: string): { hresult: number };
+  /** {@link IDebugControl.GetExceptionFilterParameters} without throwing, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters} */
   GetExceptionFilterParameters(Count: number, Codes?: readonly number[] | null, Start?: number): { hresult: number; Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[] };
+  /** {@link IDebugControl.SetExceptionFilterParameters} without throwing, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfilterparameters} */
   SetExceptionFilterParameters(Params: readonly DEBUG_EXCEPTION_FILTER_PARAMETERS[]): { hresult: number };
+  /** {@link IDebugControl.GetExceptionFilterSecondCommand} without throwing, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfiltersecondcommand} */
   GetExceptionFilterSecondCommand(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugControl.SetExceptionFilterSecondCommand} without throwing, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfiltersecondcommand} */
   SetExceptionFilterSecondCommand(Index: number, Command: string): { hresult: number };
+  /** {@link IDebugControl.WaitForEvent} without throwing, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent} */
   WaitForEvent(Flags?: DEBUG_WAIT, Timeout?: number): { hresult: number };
+  /** {@link IDebugControl.GetLastEventInformation} without throwing, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlasteventinformation} */
   GetLastEventInformation(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl; all optional. */
 export interface IDebugControlHandlers {
+  /** Receives {@link IDebugControl.GetInterrupt}, slot 3; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupt} */
   GetInterrupt?(): boolean;
+  /** Receives {@link IDebugControl.SetInterrupt}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupt} */
   SetInterrupt?(Flags: DEBUG_INTERRUPT): void;
+  /** Receives {@link IDebugControl.GetInterruptTimeout}, slot 5; return `Seconds`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getinterrupttimeout} */
   GetInterruptTimeout?(): number;
+  /** Receives {@link IDebugControl.SetInterruptTimeout}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setinterrupttimeout} */
   SetInterruptTimeout?(Seconds: number): void;
+  /** Receives {@link IDebugControl.GetLogFile}, slot 7; return an object of `Buffer`, `Append`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogfile} */
   GetLogFile?(): { Buffer: string; Append: boolean };
+  /** Receives {@link IDebugControl.OpenLogFile}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-openlogfile} */
   OpenLogFile?(File: string, Append: boolean): void;
+  /** Receives {@link IDebugControl.CloseLogFile}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-closelogfile} */
   CloseLogFile?(): void;
+  /** Receives {@link IDebugControl.GetLogMask}, slot 10; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlogmask} */
   GetLogMask?(): DEBUG_OUTPUT | DEBUG_IOUTPUT;
+  /** Receives {@link IDebugControl.SetLogMask}, slot 11; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setlogmask} */
   SetLogMask?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT): void;
+  /** Receives {@link IDebugControl.Input}, slot 12; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-input} */
   Input?(BufferSize: number): string;
+  /** Receives {@link IDebugControl.ReturnInput}, slot 13; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-returninput} */
   ReturnInput?(Buffer: string): boolean;
+  /** Receives {@link IDebugControl.Output}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-output} */
   Output?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  /** Receives {@link IDebugControl.ControlledOutput}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-controlledoutput} */
   ControlledOutput?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  /** Receives {@link IDebugControl.OutputPrompt}, slot 18; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputprompt} */
   OutputPrompt?(OutputControl: DEBUG_OUTCTL, Text: string | null): void;
+  /** Receives {@link IDebugControl.GetPromptText}, slot 20; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprompttext} */
   GetPromptText?(): string;
+  /** Receives {@link IDebugControl.OutputCurrentState}, slot 21; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputcurrentstate} */
   OutputCurrentState?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_CURRENT): void;
+  /** Receives {@link IDebugControl.OutputVersionInformation}, slot 22; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputversioninformation} */
   OutputVersionInformation?(OutputControl: DEBUG_OUTCTL): void;
+  /** Receives {@link IDebugControl.GetNotifyEventHandle}, slot 23; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnotifyeventhandle} */
   GetNotifyEventHandle?(): bigint;
+  /** Receives {@link IDebugControl.SetNotifyEventHandle}, slot 24; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setnotifyeventhandle} */
   SetNotifyEventHandle?(Handle: bigint): void;
+  /** Receives {@link IDebugControl.Assemble}, slot 25; return `EndOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-assemble} */
   Assemble?(Offset: bigint, Instr: string): bigint;
+  /** Receives {@link IDebugControl.Disassemble}, slot 26; return an object of `Buffer`, `EndOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-disassemble} */
   Disassemble?(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint };
+  /** Receives {@link IDebugControl.GetDisassembleEffectiveOffset}, slot 27; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdisassembleeffectiveoffset} */
   GetDisassembleEffectiveOffset?(): bigint;
+  /** Receives {@link IDebugControl.OutputDisassembly}, slot 28; return `EndOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassembly} */
   OutputDisassembly?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Flags: DEBUG_DISASM): bigint;
+  /** Receives {@link IDebugControl.OutputDisassemblyLines}, slot 29; return an object of `OffsetLine`, `StartOffset`, `EndOffset`, `LineOffsets`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputdisassemblylines} */
   OutputDisassemblyLines?(OutputControl: DEBUG_OUTCTL, PreviousLines: number, TotalLines: number, Offset: bigint, Flags: DEBUG_DISASM): { OffsetLine: number; StartOffset: bigint; EndOffset: bigint; LineOffsets: (bigint | null)[] };
+  /** Receives {@link IDebugControl.GetNearInstruction}, slot 30; return `NearOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnearinstruction} */
   GetNearInstruction?(Offset: bigint, Delta: number): bigint;
+  /** Receives {@link IDebugControl.GetStackTrace}, slot 31; return `Frames`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getstacktrace} */
   GetStackTrace?(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME[];
+  /** Receives {@link IDebugControl.GetReturnOffset}, slot 32; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getreturnoffset} */
   GetReturnOffset?(): bigint;
+  /** Receives {@link IDebugControl.OutputStackTrace}, slot 33; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-outputstacktrace} */
   OutputStackTrace?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME[] | null, Flags: DEBUG_STACK): void;
+  /** Receives {@link IDebugControl.GetDebuggeeType}, slot 34; return an object of `Class`, `Qualifier`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getdebuggeetype} */
   GetDebuggeeType?(): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS };
+  /** Receives {@link IDebugControl.GetActualProcessorType}, slot 35; return `Type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getactualprocessortype} */
   GetActualProcessorType?(): IMAGE_FILE_MACHINE;
+  /** Receives {@link IDebugControl.GetExecutingProcessorType}, slot 36; return `Type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutingprocessortype} */
   GetExecutingProcessorType?(): IMAGE_FILE_MACHINE;
+  /** Receives {@link IDebugControl.GetNumberPossibleExecutingProcessorTypes}, slot 37; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberpossibleexecutingprocessortypes} */
   GetNumberPossibleExecutingProcessorTypes?(): number;
+  /** Receives {@link IDebugControl.GetPossibleExecutingProcessorTypes}, slot 38; return `Types`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpossibleexecutingprocessortypes} */
   GetPossibleExecutingProcessorTypes?(Start: number, Count: number): IMAGE_FILE_MACHINE[];
+  /** Receives {@link IDebugControl.GetNumberProcessors}, slot 39; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberprocessors} */
   GetNumberProcessors?(): number;
+  /** Receives {@link IDebugControl.GetSystemVersion}, slot 40; return an object of `PlatformId`, `Major`, `Minor`, `ServicePackString`, `ServicePackNumber`, `BuildString`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemversion} */
   GetSystemVersion?(): { PlatformId: VER_PLATFORM; Major: number; Minor: number; ServicePackString: string; ServicePackNumber: number; BuildString: string };
+  /** Receives {@link IDebugControl.GetPageSize}, slot 41; return `Size`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getpagesize} */
   GetPageSize?(): number;
+  /** Receives {@link IDebugControl.IsPointer64Bit}, slot 42; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-ispointer64bit} */
   IsPointer64Bit?(): boolean;
+  /** Receives {@link IDebugControl.ReadBugCheckData}, slot 43; return an object of `Code`, `Arg1`, `Arg2`, `Arg3`, `Arg4`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-readbugcheckdata} */
   ReadBugCheckData?(): { Code: number; Arg1: bigint; Arg2: bigint; Arg3: bigint; Arg4: bigint };
+  /** Receives {@link IDebugControl.GetNumberSupportedProcessorTypes}, slot 44; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbersupportedprocessortypes} */
   GetNumberSupportedProcessorTypes?(): number;
+  /** Receives {@link IDebugControl.GetSupportedProcessorTypes}, slot 45; return `Types`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsupportedprocessortypes} */
   GetSupportedProcessorTypes?(Start: number, Count: number): IMAGE_FILE_MACHINE[];
+  /** Receives {@link IDebugControl.GetProcessorTypeNames}, slot 46; return an object of `FullNameBuffer`, `AbbrevNameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getprocessortypenames} */
   GetProcessorTypeNames?(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** Receives {@link IDebugControl.GetEffectiveProcessorType}, slot 47; return `Type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteffectiveprocessortype} */
   GetEffectiveProcessorType?(): IMAGE_FILE_MACHINE;
+  /** Receives {@link IDebugControl.SetEffectiveProcessorType}, slot 48; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteffectiveprocessortype} */
   SetEffectiveProcessorType?(Type: IMAGE_FILE_MACHINE): void;
+  /** Receives {@link IDebugControl.GetExecutionStatus}, slot 49; return `Status`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexecutionstatus} */
   GetExecutionStatus?(): DEBUG_STATUS;
+  /** Receives {@link IDebugControl.SetExecutionStatus}, slot 50; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexecutionstatus} */
   SetExecutionStatus?(Status: DEBUG_STATUS): void;
+  /** Receives {@link IDebugControl.GetCodeLevel}, slot 51; return `Level`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getcodelevel} */
   GetCodeLevel?(): DEBUG_LEVEL;
+  /** Receives {@link IDebugControl.SetCodeLevel}, slot 52; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setcodelevel} */
   SetCodeLevel?(Level: DEBUG_LEVEL): void;
+  /** Receives {@link IDebugControl.GetEngineOptions}, slot 53; return `Options`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getengineoptions} */
   GetEngineOptions?(): DEBUG_ENGOPT;
+  /** Receives {@link IDebugControl.AddEngineOptions}, slot 54; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addengineoptions} */
   AddEngineOptions?(Options: DEBUG_ENGOPT): void;
+  /** Receives {@link IDebugControl.RemoveEngineOptions}, slot 55; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeengineoptions} */
   RemoveEngineOptions?(Options: DEBUG_ENGOPT): void;
+  /** Receives {@link IDebugControl.SetEngineOptions}, slot 56; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setengineoptions} */
   SetEngineOptions?(Options: DEBUG_ENGOPT): void;
+  /** Receives {@link IDebugControl.GetSystemErrorControl}, slot 57; return an object of `OutputLevel`, `BreakLevel`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getsystemerrorcontrol} */
   GetSystemErrorControl?(): { OutputLevel: SLE; BreakLevel: SLE };
+  /** Receives {@link IDebugControl.SetSystemErrorControl}, slot 58; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setsystemerrorcontrol} */
   SetSystemErrorControl?(OutputLevel: SLE, BreakLevel: SLE): void;
+  /** Receives {@link IDebugControl.GetTextMacro}, slot 59; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-gettextmacro} */
   GetTextMacro?(Slot: number): string;
+  /** Receives {@link IDebugControl.SetTextMacro}, slot 60; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-settextmacro} */
   SetTextMacro?(Slot: number, Macro: string): void;
+  /** Receives {@link IDebugControl.GetRadix}, slot 61; return `Radix`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getradix} */
   GetRadix?(): number;
+  /** Receives {@link IDebugControl.SetRadix}, slot 62; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setradix} */
   SetRadix?(Radix: number): void;
+  /** Receives {@link IDebugControl.Evaluate}, slot 63; return an object of `Value`, `RemainderIndex`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-evaluate} */
   Evaluate?(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number };
+  /** Receives {@link IDebugControl.CoerceValue}, slot 64; return `Out`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalue} */
   CoerceValue?(In: DEBUG_VALUE, OutType: DEBUG_VALUE_TYPE): DEBUG_VALUE;
+  /** Receives {@link IDebugControl.CoerceValues}, slot 65; return `Out`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-coercevalues} */
   CoerceValues?(In: DEBUG_VALUE[], OutTypes: DEBUG_VALUE_TYPE[]): DEBUG_VALUE[];
+  /** Receives {@link IDebugControl.Execute}, slot 66; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-execute} */
   Execute?(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void;
+  /** Receives {@link IDebugControl.ExecuteCommandFile}, slot 67; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-executecommandfile} */
   ExecuteCommandFile?(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void;
+  /** Receives {@link IDebugControl.GetNumberBreakpoints}, slot 68; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumberbreakpoints} */
   GetNumberBreakpoints?(): number;
+  /** Receives {@link IDebugControl.GetBreakpointByIndex}, slot 69; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyindex} */
   GetBreakpointByIndex?(Index: number): IDebugBreakpoint;
+  /** Receives {@link IDebugControl.GetBreakpointById}, slot 70; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointbyid} */
   GetBreakpointById?(Id: number): IDebugBreakpoint;
+  /** Receives {@link IDebugControl.GetBreakpointParameters}, slot 71; return `Params`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getbreakpointparameters} */
   GetBreakpointParameters?(Count: number, Ids: number[] | null, Start: number): DEBUG_BREAKPOINT_PARAMETERS[];
+  /** Receives {@link IDebugControl.AddBreakpoint}, slot 72; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addbreakpoint} */
   AddBreakpoint?(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint;
+  /** Receives {@link IDebugControl.RemoveBreakpoint}, slot 73; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removebreakpoint} */
   RemoveBreakpoint?(Bp: IDebugBreakpoint): void;
+  /** Receives {@link IDebugControl.AddExtension}, slot 74; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-addextension} */
   AddExtension?(Path: string, Flags: DEBUG_EXTENSION_AT): bigint;
+  /** Receives {@link IDebugControl.RemoveExtension}, slot 75; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-removeextension} */
   RemoveExtension?(Handle: bigint): void;
+  /** Receives {@link IDebugControl.GetExtensionByPath}, slot 76; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionbypath} */
   GetExtensionByPath?(Path: string): bigint;
+  /** Receives {@link IDebugControl.CallExtension}, slot 77; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-callextension} */
   CallExtension?(Handle: bigint, Function: string, Arguments: string | null): void;
+  /** Receives {@link IDebugControl.GetExtensionFunction}, slot 78; return `Function`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getextensionfunction} */
   GetExtensionFunction?(Handle: bigint, FuncName: string): bigint;
+  /** Receives {@link IDebugControl.GetNumberEventFilters}, slot 81; return an object of `SpecificEvents`, `SpecificExceptions`, `ArbitraryExceptions`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getnumbereventfilters} */
   GetNumberEventFilters?(): { SpecificEvents: number; SpecificExceptions: number; ArbitraryExceptions: number };
+  /** Receives {@link IDebugControl.GetEventFilterText}, slot 82; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltertext} */
   GetEventFilterText?(Index: DEBUG_FILTER_EVENT): string;
+  /** Receives {@link IDebugControl.GetEventFilterCommand}, slot 83; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-geteventfiltercommand} */
   GetEventFilterCommand?(Index: DEBUG_FILTER_EVENT): string;
+  /** Receives {@link IDebugControl.SetEventFilterCommand}, slot 84; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-seteventfiltercommand} */
   SetEventFilterCommand?(Index: DEBUG_FILTER_EVENT, Command: string): void;
+  /** Receives {@link IDebugControl.GetSpecificFilterParameters}, slot 85; return `Params`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterparameters} */
   GetSpecificFilterParameters?(Start: DEBUG_FILTER_EVENT, Count: number): DEBUG_SPECIFIC_FILTER_PARAMETERS[];
+  /** Receives {@link IDebugControl.SetSpecificFilterParameters}, slot 86; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterparameters} */
   SetSpecificFilterParameters?(Start: DEBUG_FILTER_EVENT, Params: DEBUG_SPECIFIC_FILTER_PARAMETERS[]): void;
+  /** Receives {@link IDebugControl.GetSpecificFilterArgument}, slot 87; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getspecificfilterargument} */
   GetSpecificFilterArgument?(Index: DEBUG_FILTER_EVENT): string;
+  /** Receives {@link IDebugControl.SetSpecificFilterArgument}, slot 88; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setspecificfilterargument} */
   SetSpecificFilterArgument?(Index: DEBUG_FILTER_EVENT, Argument: string): void;
+  /** Receives {@link IDebugControl.GetExceptionFilterParameters}, slot 89; return `Params`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfilterparameters} */
   GetExceptionFilterParameters?(Count: number, Codes: number[] | null, Start: number): DEBUG_EXCEPTION_FILTER_PARAMETERS[];
+  /** Receives {@link IDebugControl.SetExceptionFilterParameters}, slot 90; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfilterparameters} */
   SetExceptionFilterParameters?(Params: DEBUG_EXCEPTION_FILTER_PARAMETERS[]): void;
+  /** Receives {@link IDebugControl.GetExceptionFilterSecondCommand}, slot 91; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getexceptionfiltersecondcommand} */
   GetExceptionFilterSecondCommand?(Index: number): string;
+  /** Receives {@link IDebugControl.SetExceptionFilterSecondCommand}, slot 92; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-setexceptionfiltersecondcommand} */
   SetExceptionFilterSecondCommand?(Index: number, Command: string): void;
+  /** Receives {@link IDebugControl.WaitForEvent}, slot 93; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-waitforevent} */
   WaitForEvent?(Flags: DEBUG_WAIT, Timeout: number): boolean;
+  /** Receives {@link IDebugControl.GetLastEventInformation}, slot 94; return an object of `Type`, `ProcessId`, `ThreadId`, `ExtraInformation`, `Description`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol-getlasteventinformation} */
   GetLastEventInformation?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
 }

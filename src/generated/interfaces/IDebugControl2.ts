@@ -182,25 +182,42 @@ export class IDebugControl2 extends IDebugControl {
   }
 }
 
+/** Methods of {@link IDebugControl2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControl2Hr extends IDebugControlHr {
+  /** {@link IDebugControl2.GetCurrentTimeDate} without throwing, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrenttimedate} */
   GetCurrentTimeDate(): { hresult: number; TimeDate: number };
+  /** {@link IDebugControl2.GetCurrentSystemUpTime} without throwing, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrentsystemuptime} */
   GetCurrentSystemUpTime(): { hresult: number; UpTime: number };
+  /** {@link IDebugControl2.GetDumpFormatFlags} without throwing, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getdumpformatflags} */
   GetDumpFormatFlags(): { hresult: number; FormatFlags: DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL };
+  /** {@link IDebugControl2.GetNumberTextReplacements} without throwing, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getnumbertextreplacements} */
   GetNumberTextReplacements(): { hresult: number; NumRepl: number };
+  /** {@link IDebugControl2.GetTextReplacement} without throwing, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-gettextreplacement} */
   GetTextReplacement(SrcText: string | null, Index: number): { hresult: number; SrcBuffer: string; DstBuffer: string };
+  /** {@link IDebugControl2.SetTextReplacement} without throwing, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-settextreplacement} */
   SetTextReplacement(SrcText: string, DstText?: string | null): { hresult: number };
+  /** {@link IDebugControl2.RemoveTextReplacements} without throwing, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-removetextreplacements} */
   RemoveTextReplacements(): { hresult: number };
+  /** {@link IDebugControl2.OutputTextReplacements} without throwing, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements} */
   OutputTextReplacements(OutputControl: DEBUG_OUTCTL, Flags?: DEBUG_OUT_TEXT_REPL): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl2; all optional. */
 export interface IDebugControl2Handlers extends IDebugControlHandlers {
+  /** Receives {@link IDebugControl2.GetCurrentTimeDate}, slot 95; return `TimeDate`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrenttimedate} */
   GetCurrentTimeDate?(): number;
+  /** Receives {@link IDebugControl2.GetCurrentSystemUpTime}, slot 96; return `UpTime`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getcurrentsystemuptime} */
   GetCurrentSystemUpTime?(): number;
+  /** Receives {@link IDebugControl2.GetDumpFormatFlags}, slot 97; return `FormatFlags`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getdumpformatflags} */
   GetDumpFormatFlags?(): DEBUG_FORMAT | DEBUG_FORMAT_USER_SMALL;
+  /** Receives {@link IDebugControl2.GetNumberTextReplacements}, slot 98; return `NumRepl`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-getnumbertextreplacements} */
   GetNumberTextReplacements?(): number;
+  /** Receives {@link IDebugControl2.GetTextReplacement}, slot 99; return an object of `SrcBuffer`, `DstBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-gettextreplacement} */
   GetTextReplacement?(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string };
+  /** Receives {@link IDebugControl2.SetTextReplacement}, slot 100; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-settextreplacement} */
   SetTextReplacement?(SrcText: string, DstText: string | null): void;
+  /** Receives {@link IDebugControl2.RemoveTextReplacements}, slot 101; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-removetextreplacements} */
   RemoveTextReplacements?(): void;
+  /** Receives {@link IDebugControl2.OutputTextReplacements}, slot 102; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol2-outputtextreplacements} */
   OutputTextReplacements?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUT_TEXT_REPL): void;
 }

@@ -268,35 +268,62 @@ export class IDebugControl3 extends IDebugControl2 {
   }
 }
 
+/** Methods of {@link IDebugControl3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControl3Hr extends IDebugControl2Hr {
+  /** {@link IDebugControl3.GetAssemblyOptions} without throwing, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getassemblyoptions} */
   GetAssemblyOptions(): { hresult: number; Options: DEBUG_ASMOPT };
+  /** {@link IDebugControl3.AddAssemblyOptions} without throwing, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-addassemblyoptions} */
   AddAssemblyOptions(Options: DEBUG_ASMOPT): { hresult: number };
+  /** {@link IDebugControl3.RemoveAssemblyOptions} without throwing, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-removeassemblyoptions} */
   RemoveAssemblyOptions(Options: DEBUG_ASMOPT): { hresult: number };
+  /** {@link IDebugControl3.SetAssemblyOptions} without throwing, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setassemblyoptions} */
   SetAssemblyOptions(Options: DEBUG_ASMOPT): { hresult: number };
+  /** {@link IDebugControl3.GetExpressionSyntax} without throwing, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntax} */
   GetExpressionSyntax(): { hresult: number; Flags: DEBUG_EXPR };
+  /** {@link IDebugControl3.SetExpressionSyntax} without throwing, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntax} */
   SetExpressionSyntax(Flags: DEBUG_EXPR): { hresult: number };
+  /** {@link IDebugControl3.SetExpressionSyntaxByName} without throwing, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntaxbyname} */
   SetExpressionSyntaxByName(AbbrevName: string): { hresult: number };
+  /** {@link IDebugControl3.GetNumberExpressionSyntaxes} without throwing, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberexpressionsyntaxes} */
   GetNumberExpressionSyntaxes(): { hresult: number; Number: number };
+  /** {@link IDebugControl3.GetExpressionSyntaxNames} without throwing, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntaxnames} */
   GetExpressionSyntaxNames(Index: number): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** {@link IDebugControl3.GetNumberEvents} without throwing, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberevents} */
   GetNumberEvents(): { hresult: number; Events: number };
+  /** {@link IDebugControl3.GetEventIndexDescription} without throwing, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-geteventindexdescription} */
   GetEventIndexDescription(Index: number, Which: DEBUG_EINDEX): { hresult: number; Buffer: string };
+  /** {@link IDebugControl3.GetCurrentEventIndex} without throwing, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getcurrenteventindex} */
   GetCurrentEventIndex(): { hresult: number; Index: number };
+  /** {@link IDebugControl3.SetNextEventIndex} without throwing, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setnexteventindex} */
   SetNextEventIndex(Relation: DEBUG_EINDEX_FROM, Value: number): { hresult: number; NextIndex: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl3; all optional. */
 export interface IDebugControl3Handlers extends IDebugControl2Handlers {
+  /** Receives {@link IDebugControl3.GetAssemblyOptions}, slot 103; return `Options`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getassemblyoptions} */
   GetAssemblyOptions?(): DEBUG_ASMOPT;
+  /** Receives {@link IDebugControl3.AddAssemblyOptions}, slot 104; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-addassemblyoptions} */
   AddAssemblyOptions?(Options: DEBUG_ASMOPT): void;
+  /** Receives {@link IDebugControl3.RemoveAssemblyOptions}, slot 105; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-removeassemblyoptions} */
   RemoveAssemblyOptions?(Options: DEBUG_ASMOPT): void;
+  /** Receives {@link IDebugControl3.SetAssemblyOptions}, slot 106; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setassemblyoptions} */
   SetAssemblyOptions?(Options: DEBUG_ASMOPT): void;
+  /** Receives {@link IDebugControl3.GetExpressionSyntax}, slot 107; return `Flags`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntax} */
   GetExpressionSyntax?(): DEBUG_EXPR;
+  /** Receives {@link IDebugControl3.SetExpressionSyntax}, slot 108; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntax} */
   SetExpressionSyntax?(Flags: DEBUG_EXPR): void;
+  /** Receives {@link IDebugControl3.SetExpressionSyntaxByName}, slot 109; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setexpressionsyntaxbyname} */
   SetExpressionSyntaxByName?(AbbrevName: string): void;
+  /** Receives {@link IDebugControl3.GetNumberExpressionSyntaxes}, slot 110; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberexpressionsyntaxes} */
   GetNumberExpressionSyntaxes?(): number;
+  /** Receives {@link IDebugControl3.GetExpressionSyntaxNames}, slot 111; return an object of `FullNameBuffer`, `AbbrevNameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getexpressionsyntaxnames} */
   GetExpressionSyntaxNames?(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** Receives {@link IDebugControl3.GetNumberEvents}, slot 112; return `Events`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getnumberevents} */
   GetNumberEvents?(): number;
+  /** Receives {@link IDebugControl3.GetEventIndexDescription}, slot 113; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-geteventindexdescription} */
   GetEventIndexDescription?(Index: number, Which: DEBUG_EINDEX): string;
+  /** Receives {@link IDebugControl3.GetCurrentEventIndex}, slot 114; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-getcurrenteventindex} */
   GetCurrentEventIndex?(): number;
+  /** Receives {@link IDebugControl3.SetNextEventIndex}, slot 115; return `NextIndex`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol3-setnexteventindex} */
   SetNextEventIndex?(Relation: DEBUG_EINDEX_FROM, Value: number): number;
 }

@@ -1397,109 +1397,210 @@ export class IDebugControl4 extends IDebugControl3 {
   }
 }
 
+/** Methods of {@link IDebugControl4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControl4Hr extends IDebugControl3Hr {
+  /** {@link IDebugControl4.GetLogFileWide} without throwing, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfilewide} */
   GetLogFileWide(): { hresult: number; Buffer: string; Append: boolean };
+  /** {@link IDebugControl4.OpenLogFileWide} without throwing, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfilewide} */
   OpenLogFileWide(File: string, Append: boolean): { hresult: number };
+  /** {@link IDebugControl4.InputWide} without throwing, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-inputwide} */
   InputWide(BufferSize: number): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.ReturnInputWide} without throwing, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-returninputwide} */
   ReturnInputWide(Buffer: string): { hresult: number };
+  /** {@link IDebugControl4.OutputWide} without throwing, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide} */
   OutputWide(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  /** {@link IDebugControl4.ControlledOutputWide} without throwing, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide} */
   ControlledOutputWide(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
+  /** {@link IDebugControl4.OutputPromptWide} without throwing, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide} */
   OutputPromptWide(OutputControl: DEBUG_OUTCTL, Text?: string | null): { hresult: number };
+  /** {@link IDebugControl4.GetPromptTextWide} without throwing, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprompttextwide} */
   GetPromptTextWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.AssembleWide} without throwing, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide} */
   AssembleWide(Offset: bigint, Instr: string): { hresult: number; EndOffset: bigint };
+  /** {@link IDebugControl4.DisassembleWide} without throwing, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-disassemblewide} */
   DisassembleWide(Offset: bigint, Flags: DEBUG_DISASM): { hresult: number; Buffer: string; EndOffset: bigint };
+  /** {@link IDebugControl4.GetProcessorTypeNamesWide} without throwing, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprocessortypenameswide} */
   GetProcessorTypeNamesWide(Type: IMAGE_FILE_MACHINE): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** {@link IDebugControl4.GetTextMacroWide} without throwing, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextmacrowide} */
   GetTextMacroWide(Slot: number): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.SetTextMacroWide} without throwing, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextmacrowide} */
   SetTextMacroWide(Slot: number, Macro: string): { hresult: number };
+  /** {@link IDebugControl4.EvaluateWide} without throwing, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-evaluatewide} */
   EvaluateWide(Expression: string, DesiredType?: DEBUG_VALUE_TYPE): { hresult: number; Value: DEBUG_VALUE; RemainderIndex: number };
+  /** {@link IDebugControl4.ExecuteWide} without throwing, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide} */
   ExecuteWide(OutputControl: DEBUG_OUTCTL, Command: string, Flags?: DEBUG_EXECUTE): { hresult: number };
+  /** {@link IDebugControl4.ExecuteCommandFileWide} without throwing, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide} */
   ExecuteCommandFileWide(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags?: DEBUG_EXECUTE): { hresult: number };
+  /** {@link IDebugControl4.GetBreakpointByIndex2} without throwing, slot 135. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyindex2} */
   GetBreakpointByIndex2(Index: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  /** {@link IDebugControl4.GetBreakpointById2} without throwing, slot 136. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyid2} */
   GetBreakpointById2(Id: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  /** {@link IDebugControl4.AddBreakpoint2} without throwing, slot 137. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addbreakpoint2} */
   AddBreakpoint2(Type: DEBUG_BREAKPOINT_TYPE, DesiredId?: number): { hresult: number; Bp: IDebugBreakpoint2 | null };
+  /** {@link IDebugControl4.RemoveBreakpoint2} without throwing, slot 138. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-removebreakpoint2} */
   RemoveBreakpoint2(Bp: IDebugBreakpoint2): { hresult: number };
+  /** {@link IDebugControl4.AddExtensionWide} without throwing, slot 139. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addextensionwide} */
   AddExtensionWide(Path: string, Flags?: DEBUG_EXTENSION_AT): { hresult: number; Handle: bigint };
+  /** {@link IDebugControl4.GetExtensionByPathWide} without throwing, slot 140. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionbypathwide} */
   GetExtensionByPathWide(Path: string): { hresult: number; Handle: bigint };
+  /** {@link IDebugControl4.CallExtensionWide} without throwing, slot 141. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide} */
   CallExtensionWide(Handle: bigint, Function: string, Arguments?: string | null): { hresult: number };
+  /** {@link IDebugControl4.GetExtensionFunctionWide} without throwing, slot 142. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionfunctionwide} */
   GetExtensionFunctionWide(Handle: bigint, FuncName: string): { hresult: number; Function: bigint };
+  /** {@link IDebugControl4.GetEventFilterTextWide} without throwing, slot 143. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltertextwide} */
   GetEventFilterTextWide(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.GetEventFilterCommandWide} without throwing, slot 144. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltercommandwide} */
   GetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.SetEventFilterCommandWide} without throwing, slot 145. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-seteventfiltercommandwide} */
   SetEventFilterCommandWide(Index: DEBUG_FILTER_EVENT, Command: string): { hresult: number };
+  /** {@link IDebugControl4.GetSpecificFilterArgumentWide} without throwing, slot 146. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getspecificfilterargumentwide} */
   GetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.SetSpecificFilterArgumentWide} without throwing, slot 147. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setspecificfilterargumentwide} */
   SetSpecificFilterArgumentWide(Index: DEBUG_FILTER_EVENT, Argument: string): { hresult: number };
+  /** {@link IDebugControl4.GetExceptionFilterSecondCommandWide} without throwing, slot 148. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexceptionfiltersecondcommandwide} */
   GetExceptionFilterSecondCommandWide(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.SetExceptionFilterSecondCommandWide} without throwing, slot 149. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexceptionfiltersecondcommandwide} */
   SetExceptionFilterSecondCommandWide(Index: number, Command: string): { hresult: number };
+  /** {@link IDebugControl4.GetLastEventInformationWide} without throwing, slot 150. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlasteventinformationwide} */
   GetLastEventInformationWide(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
+  /** {@link IDebugControl4.GetTextReplacementWide} without throwing, slot 151. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextreplacementwide} */
   GetTextReplacementWide(SrcText: string | null, Index: number): { hresult: number; SrcBuffer: string; DstBuffer: string };
+  /** {@link IDebugControl4.SetTextReplacementWide} without throwing, slot 152. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextreplacementwide} */
   SetTextReplacementWide(SrcText: string, DstText?: string | null): { hresult: number };
+  /** {@link IDebugControl4.SetExpressionSyntaxByNameWide} without throwing, slot 153. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexpressionsyntaxbynamewide} */
   SetExpressionSyntaxByNameWide(AbbrevName: string): { hresult: number };
+  /** {@link IDebugControl4.GetExpressionSyntaxNamesWide} without throwing, slot 154. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexpressionsyntaxnameswide} */
   GetExpressionSyntaxNamesWide(Index: number): { hresult: number; FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** {@link IDebugControl4.GetEventIndexDescriptionWide} without throwing, slot 155. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventindexdescriptionwide} */
   GetEventIndexDescriptionWide(Index: number, Which: DEBUG_EINDEX): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.GetLogFile2} without throwing, slot 156. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2} */
   GetLogFile2(): { hresult: number; Buffer: string; Flags: DEBUG_LOG };
+  /** {@link IDebugControl4.OpenLogFile2} without throwing, slot 157. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2} */
   OpenLogFile2(File: string, Flags?: DEBUG_LOG): { hresult: number };
+  /** {@link IDebugControl4.GetLogFile2Wide} without throwing, slot 158. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2wide} */
   GetLogFile2Wide(): { hresult: number; Buffer: string; Flags: DEBUG_LOG };
+  /** {@link IDebugControl4.OpenLogFile2Wide} without throwing, slot 159. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2wide} */
   OpenLogFile2Wide(File: string, Flags?: DEBUG_LOG): { hresult: number };
+  /** {@link IDebugControl4.GetSystemVersionValues} without throwing, slot 160. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionvalues} */
   GetSystemVersionValues(): { hresult: number; PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number };
+  /** {@link IDebugControl4.GetSystemVersionString} without throwing, slot 161. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstring} */
   GetSystemVersionString(Which: DEBUG_SYSVERSTR): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.GetSystemVersionStringWide} without throwing, slot 162. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstringwide} */
   GetSystemVersionStringWide(Which: DEBUG_SYSVERSTR): { hresult: number; Buffer: string };
+  /** {@link IDebugControl4.GetContextStackTrace} without throwing, slot 163. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getcontextstacktrace} */
   GetContextStackTrace(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array };
+  /** {@link IDebugControl4.OutputContextStackTrace} without throwing, slot 164. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace} */
   OutputContextStackTrace(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): { hresult: number };
+  /** {@link IDebugControl4.GetStoredEventInformation} without throwing, slot 165. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getstoredeventinformation} */
   GetStoredEventInformation(): { hresult: number; Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array };
+  /** {@link IDebugControl4.GetManagedStatus} without throwing, slot 166. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatus} */
   GetManagedStatus(WhichString: DEBUG_MANSTR): { hresult: number; Flags: DEBUG_MANAGED; String: string };
+  /** {@link IDebugControl4.GetManagedStatusWide} without throwing, slot 167. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatuswide} */
   GetManagedStatusWide(WhichString: DEBUG_MANSTR): { hresult: number; Flags: DEBUG_MANAGED; String: string };
+  /** {@link IDebugControl4.ResetManagedStatus} without throwing, slot 168. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus} */
   ResetManagedStatus(Flags?: DEBUG_MANRESET): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl4; all optional. */
 export interface IDebugControl4Handlers extends IDebugControl3Handlers {
+  /** Receives {@link IDebugControl4.GetLogFileWide}, slot 116; return an object of `Buffer`, `Append`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfilewide} */
   GetLogFileWide?(): { Buffer: string; Append: boolean };
+  /** Receives {@link IDebugControl4.OpenLogFileWide}, slot 117; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfilewide} */
   OpenLogFileWide?(File: string, Append: boolean): void;
+  /** Receives {@link IDebugControl4.InputWide}, slot 118; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-inputwide} */
   InputWide?(BufferSize: number): string;
+  /** Receives {@link IDebugControl4.ReturnInputWide}, slot 119; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-returninputwide} */
   ReturnInputWide?(Buffer: string): boolean;
+  /** Receives {@link IDebugControl4.OutputWide}, slot 120; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputwide} */
   OutputWide?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  /** Receives {@link IDebugControl4.ControlledOutputWide}, slot 122; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-controlledoutputwide} */
   ControlledOutputWide?(OutputControl: DEBUG_OUTCTL, Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
+  /** Receives {@link IDebugControl4.OutputPromptWide}, slot 124; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputpromptwide} */
   OutputPromptWide?(OutputControl: DEBUG_OUTCTL, Text: string | null): void;
+  /** Receives {@link IDebugControl4.GetPromptTextWide}, slot 126; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprompttextwide} */
   GetPromptTextWide?(): string;
+  /** Receives {@link IDebugControl4.AssembleWide}, slot 127; return `EndOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-assemblewide} */
   AssembleWide?(Offset: bigint, Instr: string): bigint;
+  /** Receives {@link IDebugControl4.DisassembleWide}, slot 128; return an object of `Buffer`, `EndOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-disassemblewide} */
   DisassembleWide?(Offset: bigint, Flags: DEBUG_DISASM): { Buffer: string; EndOffset: bigint };
+  /** Receives {@link IDebugControl4.GetProcessorTypeNamesWide}, slot 129; return an object of `FullNameBuffer`, `AbbrevNameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getprocessortypenameswide} */
   GetProcessorTypeNamesWide?(Type: IMAGE_FILE_MACHINE): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** Receives {@link IDebugControl4.GetTextMacroWide}, slot 130; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextmacrowide} */
   GetTextMacroWide?(Slot: number): string;
+  /** Receives {@link IDebugControl4.SetTextMacroWide}, slot 131; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextmacrowide} */
   SetTextMacroWide?(Slot: number, Macro: string): void;
+  /** Receives {@link IDebugControl4.EvaluateWide}, slot 132; return an object of `Value`, `RemainderIndex`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-evaluatewide} */
   EvaluateWide?(Expression: string, DesiredType: DEBUG_VALUE_TYPE): { Value: DEBUG_VALUE; RemainderIndex: number };
+  /** Receives {@link IDebugControl4.ExecuteWide}, slot 133; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executewide} */
   ExecuteWide?(OutputControl: DEBUG_OUTCTL, Command: string, Flags: DEBUG_EXECUTE): void;
+  /** Receives {@link IDebugControl4.ExecuteCommandFileWide}, slot 134; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-executecommandfilewide} */
   ExecuteCommandFileWide?(OutputControl: DEBUG_OUTCTL, CommandFile: string, Flags: DEBUG_EXECUTE): void;
+  /** Receives {@link IDebugControl4.GetBreakpointByIndex2}, slot 135; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyindex2} */
   GetBreakpointByIndex2?(Index: number): IDebugBreakpoint2;
+  /** Receives {@link IDebugControl4.GetBreakpointById2}, slot 136; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getbreakpointbyid2} */
   GetBreakpointById2?(Id: number): IDebugBreakpoint2;
+  /** Receives {@link IDebugControl4.AddBreakpoint2}, slot 137; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addbreakpoint2} */
   AddBreakpoint2?(Type: DEBUG_BREAKPOINT_TYPE, DesiredId: number): IDebugBreakpoint2;
+  /** Receives {@link IDebugControl4.RemoveBreakpoint2}, slot 138; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-removebreakpoint2} */
   RemoveBreakpoint2?(Bp: IDebugBreakpoint2): void;
+  /** Receives {@link IDebugControl4.AddExtensionWide}, slot 139; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-addextensionwide} */
   AddExtensionWide?(Path: string, Flags: DEBUG_EXTENSION_AT): bigint;
+  /** Receives {@link IDebugControl4.GetExtensionByPathWide}, slot 140; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionbypathwide} */
   GetExtensionByPathWide?(Path: string): bigint;
+  /** Receives {@link IDebugControl4.CallExtensionWide}, slot 141; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-callextensionwide} */
   CallExtensionWide?(Handle: bigint, Function: string, Arguments: string | null): void;
+  /** Receives {@link IDebugControl4.GetExtensionFunctionWide}, slot 142; return `Function`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getextensionfunctionwide} */
   GetExtensionFunctionWide?(Handle: bigint, FuncName: string): bigint;
+  /** Receives {@link IDebugControl4.GetEventFilterTextWide}, slot 143; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltertextwide} */
   GetEventFilterTextWide?(Index: DEBUG_FILTER_EVENT): string;
+  /** Receives {@link IDebugControl4.GetEventFilterCommandWide}, slot 144; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventfiltercommandwide} */
   GetEventFilterCommandWide?(Index: DEBUG_FILTER_EVENT): string;
+  /** Receives {@link IDebugControl4.SetEventFilterCommandWide}, slot 145; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-seteventfiltercommandwide} */
   SetEventFilterCommandWide?(Index: DEBUG_FILTER_EVENT, Command: string): void;
+  /** Receives {@link IDebugControl4.GetSpecificFilterArgumentWide}, slot 146; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getspecificfilterargumentwide} */
   GetSpecificFilterArgumentWide?(Index: DEBUG_FILTER_EVENT): string;
+  /** Receives {@link IDebugControl4.SetSpecificFilterArgumentWide}, slot 147; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setspecificfilterargumentwide} */
   SetSpecificFilterArgumentWide?(Index: DEBUG_FILTER_EVENT, Argument: string): void;
+  /** Receives {@link IDebugControl4.GetExceptionFilterSecondCommandWide}, slot 148; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexceptionfiltersecondcommandwide} */
   GetExceptionFilterSecondCommandWide?(Index: number): string;
+  /** Receives {@link IDebugControl4.SetExceptionFilterSecondCommandWide}, slot 149; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexceptionfiltersecondcommandwide} */
   SetExceptionFilterSecondCommandWide?(Index: number, Command: string): void;
+  /** Receives {@link IDebugControl4.GetLastEventInformationWide}, slot 150; return an object of `Type`, `ProcessId`, `ThreadId`, `ExtraInformation`, `Description`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlasteventinformationwide} */
   GetLastEventInformationWide?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; ExtraInformation: Uint8Array; Description: string };
+  /** Receives {@link IDebugControl4.GetTextReplacementWide}, slot 151; return an object of `SrcBuffer`, `DstBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-gettextreplacementwide} */
   GetTextReplacementWide?(SrcText: string | null, Index: number): { SrcBuffer: string; DstBuffer: string };
+  /** Receives {@link IDebugControl4.SetTextReplacementWide}, slot 152; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-settextreplacementwide} */
   SetTextReplacementWide?(SrcText: string, DstText: string | null): void;
+  /** Receives {@link IDebugControl4.SetExpressionSyntaxByNameWide}, slot 153; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-setexpressionsyntaxbynamewide} */
   SetExpressionSyntaxByNameWide?(AbbrevName: string): void;
+  /** Receives {@link IDebugControl4.GetExpressionSyntaxNamesWide}, slot 154; return an object of `FullNameBuffer`, `AbbrevNameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getexpressionsyntaxnameswide} */
   GetExpressionSyntaxNamesWide?(Index: number): { FullNameBuffer: string; AbbrevNameBuffer: string };
+  /** Receives {@link IDebugControl4.GetEventIndexDescriptionWide}, slot 155; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-geteventindexdescriptionwide} */
   GetEventIndexDescriptionWide?(Index: number, Which: DEBUG_EINDEX): string;
+  /** Receives {@link IDebugControl4.GetLogFile2}, slot 156; return an object of `Buffer`, `Flags`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2} */
   GetLogFile2?(): { Buffer: string; Flags: DEBUG_LOG };
+  /** Receives {@link IDebugControl4.OpenLogFile2}, slot 157; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2} */
   OpenLogFile2?(File: string, Flags: DEBUG_LOG): void;
+  /** Receives {@link IDebugControl4.GetLogFile2Wide}, slot 158; return an object of `Buffer`, `Flags`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getlogfile2wide} */
   GetLogFile2Wide?(): { Buffer: string; Flags: DEBUG_LOG };
+  /** Receives {@link IDebugControl4.OpenLogFile2Wide}, slot 159; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-openlogfile2wide} */
   OpenLogFile2Wide?(File: string, Flags: DEBUG_LOG): void;
+  /** Receives {@link IDebugControl4.GetSystemVersionValues}, slot 160; return an object of `PlatformId`, `Win32Major`, `Win32Minor`, `KdMajor`, `KdMinor`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionvalues} */
   GetSystemVersionValues?(): { PlatformId: VER_PLATFORM; Win32Major: number; Win32Minor: number; KdMajor: number; KdMinor: number };
+  /** Receives {@link IDebugControl4.GetSystemVersionString}, slot 161; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstring} */
   GetSystemVersionString?(Which: DEBUG_SYSVERSTR): string;
+  /** Receives {@link IDebugControl4.GetSystemVersionStringWide}, slot 162; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getsystemversionstringwide} */
   GetSystemVersionStringWide?(Which: DEBUG_SYSVERSTR): string;
+  /** Receives {@link IDebugControl4.GetContextStackTrace}, slot 163; return an object of `Frames`, `FrameContexts`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getcontextstacktrace} */
   GetContextStackTrace?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME[]; FrameContexts: Uint8Array };
+  /** Receives {@link IDebugControl4.OutputContextStackTrace}, slot 164; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-outputcontextstacktrace} */
   OutputContextStackTrace?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME[], FrameContexts: Uint8Array, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void;
+  /** Receives {@link IDebugControl4.GetStoredEventInformation}, slot 165; return an object of `Type`, `ProcessId`, `ThreadId`, `Context`, `ExtraInformation`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getstoredeventinformation} */
   GetStoredEventInformation?(): { Type: DEBUG_EVENT; ProcessId: number; ThreadId: number; Context: Uint8Array; ExtraInformation: Uint8Array };
+  /** Receives {@link IDebugControl4.GetManagedStatus}, slot 166; return an object of `Flags`, `String`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatus} */
   GetManagedStatus?(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string };
+  /** Receives {@link IDebugControl4.GetManagedStatusWide}, slot 167; return an object of `Flags`, `String`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-getmanagedstatuswide} */
   GetManagedStatusWide?(WhichString: DEBUG_MANSTR): { Flags: DEBUG_MANAGED; String: string };
+  /** Receives {@link IDebugControl4.ResetManagedStatus}, slot 168; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol4-resetmanagedstatus} */
   ResetManagedStatus?(Flags: DEBUG_MANRESET): void;
 }

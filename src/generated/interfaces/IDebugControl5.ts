@@ -192,19 +192,30 @@ export class IDebugControl5 extends IDebugControl4 {
   }
 }
 
+/** Methods of {@link IDebugControl5} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControl5Hr extends IDebugControl4Hr {
+  /** {@link IDebugControl5.GetStackTraceEx} without throwing, slot 169. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex} */
   GetStackTraceEx(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[] };
+  /** {@link IDebugControl5.OutputStackTraceEx} without throwing, slot 170. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputstacktraceex} */
   OutputStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): { hresult: number };
+  /** {@link IDebugControl5.GetContextStackTraceEx} without throwing, slot 171. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getcontextstacktraceex} */
   GetContextStackTraceEx(StartContext: ArrayBufferView | null, FramesSize: number, FrameContextsEntrySize: number): { hresult: number; Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
+  /** {@link IDebugControl5.OutputContextStackTraceEx} without throwing, slot 172. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex} */
   OutputContextStackTraceEx(OutputControl: DEBUG_OUTCTL, Frames: readonly DEBUG_STACK_FRAME_EX[], FrameContexts: ArrayBufferView, FrameContextsEntrySize: number, Flags: DEBUG_STACK): { hresult: number };
+  /** {@link IDebugControl5.GetBreakpointByGuid} without throwing, slot 173. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getbreakpointbyguid} */
   GetBreakpointByGuid(Guid: Guid): { hresult: number; Bp: IDebugBreakpoint3 | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl5; all optional. */
 export interface IDebugControl5Handlers extends IDebugControl4Handlers {
+  /** Receives {@link IDebugControl5.GetStackTraceEx}, slot 169; return `Frames`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getstacktraceex} */
   GetStackTraceEx?(FrameOffset: bigint, StackOffset: bigint, InstructionOffset: bigint, FramesSize: number): DEBUG_STACK_FRAME_EX[];
+  /** Receives {@link IDebugControl5.OutputStackTraceEx}, slot 170; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputstacktraceex} */
   OutputStackTraceEx?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME_EX[] | null, Flags: DEBUG_STACK): void;
+  /** Receives {@link IDebugControl5.GetContextStackTraceEx}, slot 171; return an object of `Frames`, `FrameContexts`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getcontextstacktraceex} */
   GetContextStackTraceEx?(StartContext: Uint8Array | null, FramesSize: number, FrameContextsEntrySize: number): { Frames: DEBUG_STACK_FRAME_EX[]; FrameContexts: Uint8Array };
+  /** Receives {@link IDebugControl5.OutputContextStackTraceEx}, slot 172; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-outputcontextstacktraceex} */
   OutputContextStackTraceEx?(OutputControl: DEBUG_OUTCTL, Frames: DEBUG_STACK_FRAME_EX[], FrameContexts: Uint8Array, FrameContextsEntrySize: number, Flags: DEBUG_STACK): void;
+  /** Receives {@link IDebugControl5.GetBreakpointByGuid}, slot 173; return `Bp`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol5-getbreakpointbyguid} */
   GetBreakpointByGuid?(Guid: Guid): IDebugBreakpoint3;
 }

@@ -63,13 +63,18 @@ export class IDebugControl6 extends IDebugControl5 {
   }
 }
 
+/** Methods of {@link IDebugControl6} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControl6Hr extends IDebugControl5Hr {
+  /** {@link IDebugControl6.GetExecutionStatusEx} without throwing, slot 174. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getexecutionstatusex} */
   GetExecutionStatusEx(): { hresult: number; Status: DEBUG_STATUS };
+  /** {@link IDebugControl6.GetSynchronizationStatus} without throwing, slot 175. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus} */
   GetSynchronizationStatus(): { hresult: number; SendsAttempted: number; SecondsSinceLastResponse: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl6; all optional. */
 export interface IDebugControl6Handlers extends IDebugControl5Handlers {
+  /** Receives {@link IDebugControl6.GetExecutionStatusEx}, slot 174; return `Status`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getexecutionstatusex} */
   GetExecutionStatusEx?(): DEBUG_STATUS;
+  /** Receives {@link IDebugControl6.GetSynchronizationStatus}, slot 175; return an object of `SendsAttempted`, `SecondsSinceLastResponse`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol6-getsynchronizationstatus} */
   GetSynchronizationStatus?(): { SendsAttempted: number; SecondsSinceLastResponse: number };
 }

@@ -53,11 +53,14 @@ export class IDebugControl7 extends IDebugControl6 {
   }
 }
 
+/** Methods of {@link IDebugControl7} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugControl7Hr extends IDebugControl6Hr {
+  /** {@link IDebugControl7.GetDebuggeeType2} without throwing, slot 176. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol7-getdebuggeetype2} */
   GetDebuggeeType2(Flags: DEBUG_EXEC_FLAGS): { hresult: number; Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS };
 }
 
 /** Methods an object may have to receive the calls of IDebugControl7; all optional. */
 export interface IDebugControl7Handlers extends IDebugControl6Handlers {
+  /** Receives {@link IDebugControl7.GetDebuggeeType2}, slot 176; return an object of `Class`, `Qualifier`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugcontrol7-getdebuggeetype2} */
   GetDebuggeeType2?(Flags: DEBUG_EXEC_FLAGS): { Class: DEBUG_CLASS; Qualifier: DEBUG_DUMP | DEBUG_KERNEL | DEBUG_USER_WINDOWS };
 }

@@ -702,49 +702,90 @@ export class IDebugDataSpaces extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugDataSpaces} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugDataSpacesHr {
+  /** {@link IDebugDataSpaces.ReadVirtual} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual} */
   ReadVirtual(Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.WriteVirtual} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual} */
   WriteVirtual(Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugDataSpaces.SearchVirtual} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual} */
   SearchVirtual(Offset: bigint, Length: bigint, Pattern: ArrayBufferView, PatternGranularity: number): { hresult: number; MatchOffset: bigint };
+  /** {@link IDebugDataSpaces.ReadVirtualUncached} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached} */
   ReadVirtualUncached(Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.WriteVirtualUncached} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached} */
   WriteVirtualUncached(Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugDataSpaces.ReadPointersVirtual} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual} */
   ReadPointersVirtual(Count: number, Offset: bigint): { hresult: number; Ptrs: bigint[] };
+  /** {@link IDebugDataSpaces.WritePointersVirtual} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual} */
   WritePointersVirtual(Offset: bigint, Ptrs: readonly bigint[]): { hresult: number };
+  /** {@link IDebugDataSpaces.ReadPhysical} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical} */
   ReadPhysical(Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.WritePhysical} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical} */
   WritePhysical(Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugDataSpaces.ReadControl} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol} */
   ReadControl(Processor: number, Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.WriteControl} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol} */
   WriteControl(Processor: number, Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugDataSpaces.ReadIo} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio} */
   ReadIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.WriteIo} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio} */
   WriteIo(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugDataSpaces.ReadMsr} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readmsr} */
   ReadMsr(Msr: number): { hresult: number; Value: bigint };
+  /** {@link IDebugDataSpaces.WriteMsr} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writemsr} */
   WriteMsr(Msr: number, Value: bigint): { hresult: number };
+  /** {@link IDebugDataSpaces.ReadBusData} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata} */
   ReadBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.WriteBusData} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata} */
   WriteBusData(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugDataSpaces.CheckLowMemory} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-checklowmemory} */
   CheckLowMemory(): { hresult: number };
+  /** {@link IDebugDataSpaces.ReadDebuggerData} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata} */
   ReadDebuggerData(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces.ReadProcessorSystemData} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata} */
   ReadProcessorSystemData(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): { hresult: number; Buffer: Uint8Array };
 }
 
 /** Methods an object may have to receive the calls of IDebugDataSpaces; all optional. */
 export interface IDebugDataSpacesHandlers {
+  /** Receives {@link IDebugDataSpaces.ReadVirtual}, slot 3; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtual} */
   ReadVirtual?(Offset: bigint, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.WriteVirtual}, slot 4; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtual} */
   WriteVirtual?(Offset: bigint, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces.SearchVirtual}, slot 5; return `MatchOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-searchvirtual} */
   SearchVirtual?(Offset: bigint, Length: bigint, Pattern: Uint8Array, PatternGranularity: number): bigint;
+  /** Receives {@link IDebugDataSpaces.ReadVirtualUncached}, slot 6; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readvirtualuncached} */
   ReadVirtualUncached?(Offset: bigint, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.WriteVirtualUncached}, slot 7; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writevirtualuncached} */
   WriteVirtualUncached?(Offset: bigint, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces.ReadPointersVirtual}, slot 8; return `Ptrs`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readpointersvirtual} */
   ReadPointersVirtual?(Count: number, Offset: bigint): bigint[];
+  /** Receives {@link IDebugDataSpaces.WritePointersVirtual}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writepointersvirtual} */
   WritePointersVirtual?(Offset: bigint, Ptrs: bigint[]): void;
+  /** Receives {@link IDebugDataSpaces.ReadPhysical}, slot 10; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readphysical} */
   ReadPhysical?(Offset: bigint, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.WritePhysical}, slot 11; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writephysical} */
   WritePhysical?(Offset: bigint, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces.ReadControl}, slot 12; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readcontrol} */
   ReadControl?(Processor: number, Offset: bigint, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.WriteControl}, slot 13; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writecontrol} */
   WriteControl?(Processor: number, Offset: bigint, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces.ReadIo}, slot 14; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readio} */
   ReadIo?(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.WriteIo}, slot 15; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writeio} */
   WriteIo?(InterfaceType: INTERFACE_TYPE, BusNumber: number, AddressSpace: number, Offset: bigint, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces.ReadMsr}, slot 16; return `Value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readmsr} */
   ReadMsr?(Msr: number): bigint;
+  /** Receives {@link IDebugDataSpaces.WriteMsr}, slot 17; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writemsr} */
   WriteMsr?(Msr: number, Value: bigint): void;
+  /** Receives {@link IDebugDataSpaces.ReadBusData}, slot 18; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readbusdata} */
   ReadBusData?(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.WriteBusData}, slot 19; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-writebusdata} */
   WriteBusData?(BusDataType: BUS_DATA_TYPE, BusNumber: number, SlotNumber: number, Offset: number, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces.CheckLowMemory}, slot 20; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-checklowmemory} */
   CheckLowMemory?(): void;
+  /** Receives {@link IDebugDataSpaces.ReadDebuggerData}, slot 21; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readdebuggerdata} */
   ReadDebuggerData?(Index: DEBUG_DATA_DEBUGGER, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces.ReadProcessorSystemData}, slot 22; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces-readprocessorsystemdata} */
   ReadProcessorSystemData?(Processor: number, Index: DEBUG_DATA_PROCESSOR, BufferSize: number): Uint8Array;
 }

@@ -187,21 +187,34 @@ export class IDebugDataSpaces2 extends IDebugDataSpaces {
   }
 }
 
+/** Methods of {@link IDebugDataSpaces2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugDataSpaces2Hr extends IDebugDataSpacesHr {
+  /** {@link IDebugDataSpaces2.VirtualToPhysical} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical} */
   VirtualToPhysical(Virtual: bigint): { hresult: number; Physical: bigint };
+  /** {@link IDebugDataSpaces2.GetVirtualTranslationPhysicalOffsets} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets} */
   GetVirtualTranslationPhysicalOffsets(Virtual: bigint): { hresult: number; Offsets: bigint[] };
+  /** {@link IDebugDataSpaces2.ReadHandleData} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-readhandledata} */
   ReadHandleData(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces2.FillVirtual} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual} */
   FillVirtual(Start: bigint, Size: number, Pattern: ArrayBufferView): { hresult: number; Filled: number };
+  /** {@link IDebugDataSpaces2.FillPhysical} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical} */
   FillPhysical(Start: bigint, Size: number, Pattern: ArrayBufferView): { hresult: number; Filled: number };
+  /** {@link IDebugDataSpaces2.QueryVirtual} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-queryvirtual} */
   QueryVirtual(Offset: bigint): { hresult: number; Info: MEMORY_BASIC_INFORMATION64 };
 }
 
 /** Methods an object may have to receive the calls of IDebugDataSpaces2; all optional. */
 export interface IDebugDataSpaces2Handlers extends IDebugDataSpacesHandlers {
+  /** Receives {@link IDebugDataSpaces2.VirtualToPhysical}, slot 23; return `Physical`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-virtualtophysical} */
   VirtualToPhysical?(Virtual: bigint): bigint;
+  /** Receives {@link IDebugDataSpaces2.GetVirtualTranslationPhysicalOffsets}, slot 24; return `Offsets`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-getvirtualtranslationphysicaloffsets} */
   GetVirtualTranslationPhysicalOffsets?(Virtual: bigint): bigint[];
+  /** Receives {@link IDebugDataSpaces2.ReadHandleData}, slot 25; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-readhandledata} */
   ReadHandleData?(Handle: bigint, DataType: DEBUG_HANDLE_DATA_TYPE): Uint8Array;
+  /** Receives {@link IDebugDataSpaces2.FillVirtual}, slot 26; return `Filled`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillvirtual} */
   FillVirtual?(Start: bigint, Size: number, Pattern: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces2.FillPhysical}, slot 27; return `Filled`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-fillphysical} */
   FillPhysical?(Start: bigint, Size: number, Pattern: Uint8Array): number;
+  /** Receives {@link IDebugDataSpaces2.QueryVirtual}, slot 28; return `Info`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces2-queryvirtual} */
   QueryVirtual?(Offset: bigint): MEMORY_BASIC_INFORMATION64;
 }

@@ -139,19 +139,30 @@ export class IDebugDataSpaces3 extends IDebugDataSpaces2 {
   }
 }
 
+/** Methods of {@link IDebugDataSpaces3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugDataSpaces3Hr extends IDebugDataSpaces2Hr {
+  /** {@link IDebugDataSpaces3.ReadImageNtHeaders} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders} */
   ReadImageNtHeaders(ImageBase: bigint): { hresult: number; Headers: IMAGE_NT_HEADERS64 };
+  /** {@link IDebugDataSpaces3.ReadTagged} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readtagged} */
   ReadTagged(Tag: Guid, Offset: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces3.StartEnumTagged} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-startenumtagged} */
   StartEnumTagged(): { hresult: number; Handle: bigint };
+  /** {@link IDebugDataSpaces3.GetNextTagged} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged} */
   GetNextTagged(Handle: bigint): { hresult: number; Tag: Guid; Size: number };
+  /** {@link IDebugDataSpaces3.EndEnumTagged} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged} */
   EndEnumTagged(Handle: bigint): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugDataSpaces3; all optional. */
 export interface IDebugDataSpaces3Handlers extends IDebugDataSpaces2Handlers {
+  /** Receives {@link IDebugDataSpaces3.ReadImageNtHeaders}, slot 29; return `Headers`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readimagentheaders} */
   ReadImageNtHeaders?(ImageBase: bigint): IMAGE_NT_HEADERS64;
+  /** Receives {@link IDebugDataSpaces3.ReadTagged}, slot 30; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-readtagged} */
   ReadTagged?(Tag: Guid, Offset: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces3.StartEnumTagged}, slot 31; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-startenumtagged} */
   StartEnumTagged?(): bigint;
+  /** Receives {@link IDebugDataSpaces3.GetNextTagged}, slot 32; return an object of `Tag`, `Size`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-getnexttagged} */
   GetNextTagged?(Handle: bigint): { Tag: Guid; Size: number };
+  /** Receives {@link IDebugDataSpaces3.EndEnumTagged}, slot 33; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces3-endenumtagged} */
   EndEnumTagged?(Handle: bigint): void;
 }

@@ -388,29 +388,50 @@ export class IDebugDataSpaces4 extends IDebugDataSpaces3 {
   }
 }
 
+/** Methods of {@link IDebugDataSpaces4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugDataSpaces4Hr extends IDebugDataSpaces3Hr {
+  /** {@link IDebugDataSpaces4.GetOffsetInformation} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getoffsetinformation} */
   GetOffsetInformation(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces4.GetNextDifferentlyValidOffsetVirtual} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual} */
   GetNextDifferentlyValidOffsetVirtual(Offset: bigint): { hresult: number; NextOffset: bigint };
+  /** {@link IDebugDataSpaces4.GetValidRegionVirtual} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual} */
   GetValidRegionVirtual(Base: bigint, Size: number): { hresult: number; ValidBase: bigint; ValidSize: number };
+  /** {@link IDebugDataSpaces4.SearchVirtual2} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2} */
   SearchVirtual2(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: ArrayBufferView, PatternGranularity: number): { hresult: number; MatchOffset: bigint };
+  /** {@link IDebugDataSpaces4.ReadMultiByteStringVirtual} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual} */
   ReadMultiByteStringVirtual(Offset: bigint, MaxBytes: number): { hresult: number; Buffer: string };
+  /** {@link IDebugDataSpaces4.ReadMultiByteStringVirtualWide} without throwing, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide} */
   ReadMultiByteStringVirtualWide(Offset: bigint, MaxBytes: number, CodePage: CP): { hresult: number; Buffer: string };
+  /** {@link IDebugDataSpaces4.ReadUnicodeStringVirtual} without throwing, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual} */
   ReadUnicodeStringVirtual(Offset: bigint, MaxBytes: number, CodePage: CP): { hresult: number; Buffer: string };
+  /** {@link IDebugDataSpaces4.ReadUnicodeStringVirtualWide} without throwing, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide} */
   ReadUnicodeStringVirtualWide(Offset: bigint, MaxBytes: number): { hresult: number; Buffer: string };
+  /** {@link IDebugDataSpaces4.ReadPhysical2} without throwing, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2} */
   ReadPhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugDataSpaces4.WritePhysical2} without throwing, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2} */
   WritePhysical2(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugDataSpaces4; all optional. */
 export interface IDebugDataSpaces4Handlers extends IDebugDataSpaces3Handlers {
+  /** Receives {@link IDebugDataSpaces4.GetOffsetInformation}, slot 34; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getoffsetinformation} */
   GetOffsetInformation?(Space: DEBUG_DATA_SPACE, Which: DEBUG_OFFSINFO, Offset: bigint): Uint8Array;
+  /** Receives {@link IDebugDataSpaces4.GetNextDifferentlyValidOffsetVirtual}, slot 35; return `NextOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getnextdifferentlyvalidoffsetvirtual} */
   GetNextDifferentlyValidOffsetVirtual?(Offset: bigint): bigint;
+  /** Receives {@link IDebugDataSpaces4.GetValidRegionVirtual}, slot 36; return an object of `ValidBase`, `ValidSize`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-getvalidregionvirtual} */
   GetValidRegionVirtual?(Base: bigint, Size: number): { ValidBase: bigint; ValidSize: number };
+  /** Receives {@link IDebugDataSpaces4.SearchVirtual2}, slot 37; return `MatchOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-searchvirtual2} */
   SearchVirtual2?(Offset: bigint, Length: bigint, Flags: DEBUG_VSEARCH, Pattern: Uint8Array, PatternGranularity: number): bigint;
+  /** Receives {@link IDebugDataSpaces4.ReadMultiByteStringVirtual}, slot 38; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtual} */
   ReadMultiByteStringVirtual?(Offset: bigint, MaxBytes: number): string;
+  /** Receives {@link IDebugDataSpaces4.ReadMultiByteStringVirtualWide}, slot 39; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readmultibytestringvirtualwide} */
   ReadMultiByteStringVirtualWide?(Offset: bigint, MaxBytes: number, CodePage: CP): string;
+  /** Receives {@link IDebugDataSpaces4.ReadUnicodeStringVirtual}, slot 40; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtual} */
   ReadUnicodeStringVirtual?(Offset: bigint, MaxBytes: number, CodePage: CP): string;
+  /** Receives {@link IDebugDataSpaces4.ReadUnicodeStringVirtualWide}, slot 41; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readunicodestringvirtualwide} */
   ReadUnicodeStringVirtualWide?(Offset: bigint, MaxBytes: number): string;
+  /** Receives {@link IDebugDataSpaces4.ReadPhysical2}, slot 42; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-readphysical2} */
   ReadPhysical2?(Offset: bigint, Flags: DEBUG_PHYSICAL, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugDataSpaces4.WritePhysical2}, slot 43; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugdataspaces4-writephysical2} */
   WritePhysical2?(Offset: bigint, Flags: DEBUG_PHYSICAL, Buffer: Uint8Array): number;
 }

@@ -304,28 +304,48 @@ export class IDebugEventCallbacks extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugEventCallbacks} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugEventCallbacksHr {
+  /** {@link IDebugEventCallbacks.GetInterestMask} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-getinterestmask} */
   GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
+  /** {@link IDebugEventCallbacks.SessionStatus} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-sessionstatus} */
   SessionStatus(Status: DEBUG_SESSION): { hresult: number };
+  /** {@link IDebugEventCallbacks.ChangeDebuggeeState} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changedebuggeestate} */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): { hresult: number };
+  /** {@link IDebugEventCallbacks.ChangeEngineState} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changeenginestate} */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): { hresult: number };
+  /** {@link IDebugEventCallbacks.ChangeSymbolState} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changesymbolstate} */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugEventCallbacks; all optional. */
 export interface IDebugEventCallbacksHandlers {
+  /** Receives {@link IDebugEventCallbacks.GetInterestMask}, slot 3; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-getinterestmask} */
   GetInterestMask?(): DEBUG_EVENT;
+  /** Receives {@link IDebugEventCallbacks.Breakpoint}, slot 4; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-breakpoint} */
   Breakpoint?(Bp: IDebugBreakpoint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.Exception}, slot 5; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exception} */
   Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.CreateThread}, slot 6; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createthread} */
   CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.ExitThread}, slot 7; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitthread} */
   ExitThread?(ExitCode: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.CreateProcess}, slot 8; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-createprocess} */
   CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.ExitProcess}, slot 9; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-exitprocess} */
   ExitProcess?(ExitCode: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.LoadModule}, slot 10; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-loadmodule} */
   LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.UnloadModule}, slot 11; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-unloadmodule} */
   UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.SystemError}, slot 12; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-systemerror} */
   SystemError?(Error: number, Level: SLE): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacks.SessionStatus}, slot 13; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-sessionstatus} */
   SessionStatus?(Status: DEBUG_SESSION): void;
+  /** Receives {@link IDebugEventCallbacks.ChangeDebuggeeState}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changedebuggeestate} */
   ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint): void;
+  /** Receives {@link IDebugEventCallbacks.ChangeEngineState}, slot 15; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changeenginestate} */
   ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint): void;
+  /** Receives {@link IDebugEventCallbacks.ChangeSymbolState}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbacks-changesymbolstate} */
   ChangeSymbolState?(Flags: DEBUG_CSS, Argument: bigint): void;
 }

@@ -282,28 +282,48 @@ export class IDebugEventCallbacksWide extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugEventCallbacksWide} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugEventCallbacksWideHr {
+  /** {@link IDebugEventCallbacksWide.GetInterestMask} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-getinterestmask} */
   GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
+  /** {@link IDebugEventCallbacksWide.SessionStatus} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-sessionstatus} */
   SessionStatus(Status: DEBUG_SESSION): { hresult: number };
+  /** {@link IDebugEventCallbacksWide.ChangeDebuggeeState} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changedebuggeestate} */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint): { hresult: number };
+  /** {@link IDebugEventCallbacksWide.ChangeEngineState} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changeenginestate} */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint): { hresult: number };
+  /** {@link IDebugEventCallbacksWide.ChangeSymbolState} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changesymbolstate} */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugEventCallbacksWide; all optional. */
 export interface IDebugEventCallbacksWideHandlers {
+  /** Receives {@link IDebugEventCallbacksWide.GetInterestMask}, slot 3; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-getinterestmask} */
   GetInterestMask?(): DEBUG_EVENT;
+  /** Receives {@link IDebugEventCallbacksWide.Breakpoint}, slot 4; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-breakpoint} */
   Breakpoint?(Bp: IDebugBreakpoint2): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.Exception}, slot 5; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exception} */
   Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.CreateThread}, slot 6; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createthread} */
   CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.ExitThread}, slot 7; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitthread} */
   ExitThread?(ExitCode: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.CreateProcess}, slot 8; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-createprocess} */
   CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.ExitProcess}, slot 9; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-exitprocess} */
   ExitProcess?(ExitCode: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.LoadModule}, slot 10; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-loadmodule} */
   LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.UnloadModule}, slot 11; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-unloadmodule} */
   UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.SystemError}, slot 12; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-systemerror} */
   SystemError?(Error: number, Level: SLE): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventCallbacksWide.SessionStatus}, slot 13; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-sessionstatus} */
   SessionStatus?(Status: DEBUG_SESSION): void;
+  /** Receives {@link IDebugEventCallbacksWide.ChangeDebuggeeState}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changedebuggeestate} */
   ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint): void;
+  /** Receives {@link IDebugEventCallbacksWide.ChangeEngineState}, slot 15; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changeenginestate} */
   ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint): void;
+  /** Receives {@link IDebugEventCallbacksWide.ChangeSymbolState}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcallbackswide-changesymbolstate} */
   ChangeSymbolState?(Flags: DEBUG_CSS, Argument: bigint): void;
 }

@@ -341,28 +341,48 @@ export class IDebugEventContextCallbacks extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugEventContextCallbacks} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugEventContextCallbacksHr {
+  /** {@link IDebugEventContextCallbacks.GetInterestMask} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-getinterestmask} */
   GetInterestMask(): { hresult: number; Mask: DEBUG_EVENT };
+  /** {@link IDebugEventContextCallbacks.SessionStatus} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus} */
   SessionStatus(Status: DEBUG_SESSION): { hresult: number };
+  /** {@link IDebugEventContextCallbacks.ChangeDebuggeeState} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changedebuggeestate} */
   ChangeDebuggeeState(Flags: DEBUG_CDS, Argument: bigint, Context: ArrayBufferView): { hresult: number };
+  /** {@link IDebugEventContextCallbacks.ChangeEngineState} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changeenginestate} */
   ChangeEngineState(Flags: DEBUG_CES, Argument: bigint, Context: ArrayBufferView): { hresult: number };
+  /** {@link IDebugEventContextCallbacks.ChangeSymbolState} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changesymbolstate} */
   ChangeSymbolState(Flags: DEBUG_CSS, Argument: bigint): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugEventContextCallbacks; all optional. */
 export interface IDebugEventContextCallbacksHandlers {
+  /** Receives {@link IDebugEventContextCallbacks.GetInterestMask}, slot 3; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-getinterestmask} */
   GetInterestMask?(): DEBUG_EVENT;
+  /** Receives {@link IDebugEventContextCallbacks.Breakpoint}, slot 4; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-breakpoint} */
   Breakpoint?(Bp: IDebugBreakpoint2, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.Exception}, slot 5; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exception} */
   Exception?(Exception: EXCEPTION_RECORD64, FirstChance: number, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.CreateThread}, slot 6; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createthread} */
   CreateThread?(Handle: bigint, DataOffset: bigint, StartOffset: bigint, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.ExitThread}, slot 7; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitthread} */
   ExitThread?(ExitCode: number, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.CreateProcess}, slot 8; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-createprocess} */
   CreateProcess?(ImageFileHandle: bigint, Handle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, InitialThreadHandle: bigint, ThreadDataOffset: bigint, StartOffset: bigint, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.ExitProcess}, slot 9; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-exitprocess} */
   ExitProcess?(ExitCode: number, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.LoadModule}, slot 10; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-loadmodule} */
   LoadModule?(ImageFileHandle: bigint, BaseOffset: bigint, ModuleSize: number, ModuleName: string | null, ImageName: string | null, CheckSum: number, TimeDateStamp: number, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.UnloadModule}, slot 11; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-unloadmodule} */
   UnloadModule?(ImageBaseName: string | null, BaseOffset: bigint, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.SystemError}, slot 12; return a DEBUG_STATUS, or nothing for NO_CHANGE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-systemerror} */
   SystemError?(Error: number, Level: SLE, Context: Uint8Array): DEBUG_STATUS | void;
+  /** Receives {@link IDebugEventContextCallbacks.SessionStatus}, slot 13; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-sessionstatus} */
   SessionStatus?(Status: DEBUG_SESSION): void;
+  /** Receives {@link IDebugEventContextCallbacks.ChangeDebuggeeState}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changedebuggeestate} */
   ChangeDebuggeeState?(Flags: DEBUG_CDS, Argument: bigint, Context: Uint8Array): void;
+  /** Receives {@link IDebugEventContextCallbacks.ChangeEngineState}, slot 15; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changeenginestate} */
   ChangeEngineState?(Flags: DEBUG_CES, Argument: bigint, Context: Uint8Array): void;
+  /** Receives {@link IDebugEventContextCallbacks.ChangeSymbolState}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugeventcontextcallbacks-changesymbolstate} */
   ChangeSymbolState?(Flags: DEBUG_CSS, Argument: bigint): void;
 }

@@ -50,13 +50,18 @@ export class IDebugInputCallbacks extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugInputCallbacks} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugInputCallbacksHr {
+  /** {@link IDebugInputCallbacks.StartInput} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-startinput} */
   StartInput(BufferSize: number): { hresult: number };
+  /** {@link IDebugInputCallbacks.EndInput} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-endinput} */
   EndInput(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugInputCallbacks; all optional. */
 export interface IDebugInputCallbacksHandlers {
+  /** Receives {@link IDebugInputCallbacks.StartInput}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-startinput} */
   StartInput?(BufferSize: number): void;
+  /** Receives {@link IDebugInputCallbacks.EndInput}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebuginputcallbacks-endinput} */
   EndInput?(): void;
 }

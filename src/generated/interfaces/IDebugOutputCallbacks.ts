@@ -52,11 +52,14 @@ export class IDebugOutputCallbacks extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugOutputCallbacks} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugOutputCallbacksHr {
+  /** {@link IDebugOutputCallbacks.Output} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks-output} */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugOutputCallbacks; all optional. */
 export interface IDebugOutputCallbacksHandlers {
+  /** Receives {@link IDebugOutputCallbacks.Output}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks-output} */
   Output?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
 }

@@ -65,13 +65,18 @@ export class IDebugOutputCallbacks2 extends IDebugOutputCallbacks {
   }
 }
 
+/** Methods of {@link IDebugOutputCallbacks2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugOutputCallbacks2Hr extends IDebugOutputCallbacksHr {
+  /** {@link IDebugOutputCallbacks2.GetInterestMask} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-getinterestmask} */
   GetInterestMask(): { hresult: number; Mask: DEBUG_OUTCBI };
+  /** {@link IDebugOutputCallbacks2.Output2} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-output2} */
   Output2(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text?: string | null): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugOutputCallbacks2; all optional. */
 export interface IDebugOutputCallbacks2Handlers extends IDebugOutputCallbacksHandlers {
+  /** Receives {@link IDebugOutputCallbacks2.GetInterestMask}, slot 4; return `Mask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-getinterestmask} */
   GetInterestMask?(): DEBUG_OUTCBI;
+  /** Receives {@link IDebugOutputCallbacks2.Output2}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbacks2-output2} */
   Output2?(Which: DEBUG_OUTCB, Flags: DEBUG_OUTCBF, Arg: bigint, Text: string | null): void;
 }

@@ -44,11 +44,14 @@ export class IDebugOutputCallbacksWide extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugOutputCallbacksWide} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugOutputCallbacksWideHr {
+  /** {@link IDebugOutputCallbacksWide.Output} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbackswide-output} */
   Output(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugOutputCallbacksWide; all optional. */
 export interface IDebugOutputCallbacksWideHandlers {
+  /** Receives {@link IDebugOutputCallbacksWide.Output}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputcallbackswide-output} */
   Output?(Mask: DEBUG_OUTPUT | DEBUG_IOUTPUT, Text: string): void;
 }

@@ -40,11 +40,14 @@ export class IDebugOutputStream extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugOutputStream} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugOutputStreamHr {
+  /** {@link IDebugOutputStream.Write} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputstream-write} */
   Write(psz: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugOutputStream; all optional. */
 export interface IDebugOutputStreamHandlers {
+  /** Receives {@link IDebugOutputStream.Write}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugoutputstream-write} */
   Write?(psz: string): void;
 }

@@ -65,11 +65,14 @@ export class IDebugPlmClient extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugPlmClient} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugPlmClientHr {
+  /** {@link IDebugPlmClient.LaunchPlmPackageForDebugWide} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient-launchplmpackagefordebugwide} */
   LaunchPlmPackageForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments?: string | null): { hresult: number; ProcessId: number; ThreadId: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugPlmClient; all optional. */
 export interface IDebugPlmClientHandlers {
+  /** Receives {@link IDebugPlmClient.LaunchPlmPackageForDebugWide}, slot 3; return an object of `ProcessId`, `ThreadId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient-launchplmpackagefordebugwide} */
   LaunchPlmPackageForDebugWide?(Server: bigint, Timeout: number, PackageFullName: string, AppName: string, Arguments: string | null): { ProcessId: number; ThreadId: number };
 }

@@ -63,11 +63,14 @@ export class IDebugPlmClient2 extends IDebugPlmClient {
   }
 }
 
+/** Methods of {@link IDebugPlmClient2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugPlmClient2Hr extends IDebugPlmClientHr {
+  /** {@link IDebugPlmClient2.LaunchPlmBgTaskForDebugWide} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient2-launchplmbgtaskfordebugwide} */
   LaunchPlmBgTaskForDebugWide(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { hresult: number; ProcessId: number; ThreadId: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugPlmClient2; all optional. */
 export interface IDebugPlmClient2Handlers extends IDebugPlmClientHandlers {
+  /** Receives {@link IDebugPlmClient2.LaunchPlmBgTaskForDebugWide}, slot 4; return an object of `ProcessId`, `ThreadId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient2-launchplmbgtaskfordebugwide} */
   LaunchPlmBgTaskForDebugWide?(Server: bigint, Timeout: number, PackageFullName: string, BackgroundTaskId: string): { ProcessId: number; ThreadId: number };
 }

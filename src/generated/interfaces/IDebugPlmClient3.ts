@@ -179,27 +179,46 @@ export class IDebugPlmClient3 extends IDebugPlmClient2 {
   }
 }
 
+/** Methods of {@link IDebugPlmClient3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugPlmClient3Hr extends IDebugPlmClient2Hr {
+  /** {@link IDebugPlmClient3.QueryPlmPackageWide} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide} */
   QueryPlmPackageWide(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): { hresult: number };
+  /** {@link IDebugPlmClient3.QueryPlmPackageList} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist} */
   QueryPlmPackageList(Server: bigint, Stream: IDebugOutputStream): { hresult: number };
+  /** {@link IDebugPlmClient3.EnablePlmPackageDebugWide} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide} */
   EnablePlmPackageDebugWide(Server: bigint, PackageFullName: string): { hresult: number };
+  /** {@link IDebugPlmClient3.DisablePlmPackageDebugWide} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide} */
   DisablePlmPackageDebugWide(Server: bigint, PackageFullName: string): { hresult: number };
+  /** {@link IDebugPlmClient3.SuspendPlmPackageWide} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide} */
   SuspendPlmPackageWide(Server: bigint, PackageFullName: string): { hresult: number };
+  /** {@link IDebugPlmClient3.ResumePlmPackageWide} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide} */
   ResumePlmPackageWide(Server: bigint, PackageFullName: string): { hresult: number };
+  /** {@link IDebugPlmClient3.TerminatePlmPackageWide} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide} */
   TerminatePlmPackageWide(Server: bigint, PackageFullName: string): { hresult: number };
+  /** {@link IDebugPlmClient3.LaunchAndDebugPlmAppWide} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide} */
   LaunchAndDebugPlmAppWide(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): { hresult: number };
+  /** {@link IDebugPlmClient3.ActivateAndDebugPlmBgTaskWide} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide} */
   ActivateAndDebugPlmBgTaskWide(Server: bigint, PackageFullName: string, BackgroundTaskId: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugPlmClient3; all optional. */
 export interface IDebugPlmClient3Handlers extends IDebugPlmClient2Handlers {
+  /** Receives {@link IDebugPlmClient3.QueryPlmPackageWide}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagewide} */
   QueryPlmPackageWide?(Server: bigint, PackageFullName: string, Stream: IDebugOutputStream): void;
+  /** Receives {@link IDebugPlmClient3.QueryPlmPackageList}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-queryplmpackagelist} */
   QueryPlmPackageList?(Server: bigint, Stream: IDebugOutputStream): void;
+  /** Receives {@link IDebugPlmClient3.EnablePlmPackageDebugWide}, slot 7; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-enableplmpackagedebugwide} */
   EnablePlmPackageDebugWide?(Server: bigint, PackageFullName: string): void;
+  /** Receives {@link IDebugPlmClient3.DisablePlmPackageDebugWide}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-disableplmpackagedebugwide} */
   DisablePlmPackageDebugWide?(Server: bigint, PackageFullName: string): void;
+  /** Receives {@link IDebugPlmClient3.SuspendPlmPackageWide}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-suspendplmpackagewide} */
   SuspendPlmPackageWide?(Server: bigint, PackageFullName: string): void;
+  /** Receives {@link IDebugPlmClient3.ResumePlmPackageWide}, slot 10; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-resumeplmpackagewide} */
   ResumePlmPackageWide?(Server: bigint, PackageFullName: string): void;
+  /** Receives {@link IDebugPlmClient3.TerminatePlmPackageWide}, slot 11; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-terminateplmpackagewide} */
   TerminatePlmPackageWide?(Server: bigint, PackageFullName: string): void;
+  /** Receives {@link IDebugPlmClient3.LaunchAndDebugPlmAppWide}, slot 12; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-launchanddebugplmappwide} */
   LaunchAndDebugPlmAppWide?(Server: bigint, PackageFullName: string, AppName: string, Arguments: string): void;
+  /** Receives {@link IDebugPlmClient3.ActivateAndDebugPlmBgTaskWide}, slot 13; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugplmclient3-activateanddebugplmbgtaskwide} */
   ActivateAndDebugPlmBgTaskWide?(Server: bigint, PackageFullName: string, BackgroundTaskId: string): void;
 }

@@ -257,31 +257,54 @@ export class IDebugRegisters extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugRegisters} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugRegistersHr {
+  /** {@link IDebugRegisters.GetNumberRegisters} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getnumberregisters} */
   GetNumberRegisters(): { hresult: number; Number: number };
+  /** {@link IDebugRegisters.GetDescription} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getdescription} */
   GetDescription(Register: number): { hresult: number; NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  /** {@link IDebugRegisters.GetIndexByName} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getindexbyname} */
   GetIndexByName(Name: string): { hresult: number; Index: number };
+  /** {@link IDebugRegisters.GetValue} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalue} */
   GetValue(Register: number): { hresult: number; Value: DEBUG_VALUE };
+  /** {@link IDebugRegisters.SetValue} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue} */
   SetValue(Register: number, Value: DEBUG_VALUE): { hresult: number };
+  /** {@link IDebugRegisters.GetValues} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues} */
   GetValues(Count: number, Indices?: readonly number[] | null, Start?: number): { hresult: number; Values: DEBUG_VALUE[] };
+  /** {@link IDebugRegisters.SetValues} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalues} */
   SetValues(Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
+  /** {@link IDebugRegisters.OutputRegisters} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters} */
   OutputRegisters(OutputControl: DEBUG_OUTCTL, Flags?: DEBUG_REGISTERS): { hresult: number };
+  /** {@link IDebugRegisters.GetInstructionOffset} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset} */
   GetInstructionOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugRegisters.GetStackOffset} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset} */
   GetStackOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugRegisters.GetFrameOffset} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset} */
   GetFrameOffset(): { hresult: number; Offset: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugRegisters; all optional. */
 export interface IDebugRegistersHandlers {
+  /** Receives {@link IDebugRegisters.GetNumberRegisters}, slot 3; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getnumberregisters} */
   GetNumberRegisters?(): number;
+  /** Receives {@link IDebugRegisters.GetDescription}, slot 4; return an object of `NameBuffer`, `Desc`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getdescription} */
   GetDescription?(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  /** Receives {@link IDebugRegisters.GetIndexByName}, slot 5; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getindexbyname} */
   GetIndexByName?(Name: string): number;
+  /** Receives {@link IDebugRegisters.GetValue}, slot 6; return `Value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalue} */
   GetValue?(Register: number): DEBUG_VALUE;
+  /** Receives {@link IDebugRegisters.SetValue}, slot 7; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalue} */
   SetValue?(Register: number, Value: DEBUG_VALUE): void;
+  /** Receives {@link IDebugRegisters.GetValues}, slot 8; return `Values`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getvalues} */
   GetValues?(Count: number, Indices: number[] | null, Start: number): DEBUG_VALUE[];
+  /** Receives {@link IDebugRegisters.SetValues}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-setvalues} */
   SetValues?(Indices: number[] | null, Start: number, Values: DEBUG_VALUE[]): void;
+  /** Receives {@link IDebugRegisters.OutputRegisters}, slot 10; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-outputregisters} */
   OutputRegisters?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_REGISTERS): void;
+  /** Receives {@link IDebugRegisters.GetInstructionOffset}, slot 11; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getinstructionoffset} */
   GetInstructionOffset?(): bigint;
+  /** Receives {@link IDebugRegisters.GetStackOffset}, slot 12; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getstackoffset} */
   GetStackOffset?(): bigint;
+  /** Receives {@link IDebugRegisters.GetFrameOffset}, slot 13; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters-getframeoffset} */
   GetFrameOffset?(): bigint;
 }

@@ -411,39 +411,70 @@ export class IDebugRegisters2 extends IDebugRegisters {
   }
 }
 
+/** Methods of {@link IDebugRegisters2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugRegisters2Hr extends IDebugRegistersHr {
+  /** {@link IDebugRegisters2.GetDescriptionWide} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getdescriptionwide} */
   GetDescriptionWide(Register: number): { hresult: number; NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  /** {@link IDebugRegisters2.GetIndexByNameWide} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getindexbynamewide} */
   GetIndexByNameWide(Name: string): { hresult: number; Index: number };
+  /** {@link IDebugRegisters2.GetNumberPseudoRegisters} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getnumberpseudoregisters} */
   GetNumberPseudoRegisters(): { hresult: number; Number: number };
+  /** {@link IDebugRegisters2.GetPseudoDescription} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription} */
   GetPseudoDescription(Register: number): { hresult: number; NameBuffer: string; TypeModule: bigint; TypeId: number };
+  /** {@link IDebugRegisters2.GetPseudoDescriptionWide} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide} */
   GetPseudoDescriptionWide(Register: number): { hresult: number; NameBuffer: string; TypeModule: bigint; TypeId: number };
+  /** {@link IDebugRegisters2.GetPseudoIndexByName} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbyname} */
   GetPseudoIndexByName(Name: string): { hresult: number; Index: number };
+  /** {@link IDebugRegisters2.GetPseudoIndexByNameWide} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbynamewide} */
   GetPseudoIndexByNameWide(Name: string): { hresult: number; Index: number };
+  /** {@link IDebugRegisters2.GetPseudoValues} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues} */
   GetPseudoValues(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start?: number): { hresult: number; Values: DEBUG_VALUE[] };
+  /** {@link IDebugRegisters2.SetPseudoValues} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setpseudovalues} */
   SetPseudoValues(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
+  /** {@link IDebugRegisters2.GetValues2} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2} */
   GetValues2(Source: DEBUG_REGSRC, Count: number, Indices?: readonly number[] | null, Start?: number): { hresult: number; Values: DEBUG_VALUE[] };
+  /** {@link IDebugRegisters2.SetValues2} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setvalues2} */
   SetValues2(Source: DEBUG_REGSRC, Indices: readonly number[] | null, Start: number, Values: readonly DEBUG_VALUE[]): { hresult: number };
+  /** {@link IDebugRegisters2.OutputRegisters2} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2} */
   OutputRegisters2(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags?: DEBUG_REGISTERS): { hresult: number };
+  /** {@link IDebugRegisters2.GetInstructionOffset2} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getinstructionoffset2} */
   GetInstructionOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
+  /** {@link IDebugRegisters2.GetStackOffset2} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getstackoffset2} */
   GetStackOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
+  /** {@link IDebugRegisters2.GetFrameOffset2} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getframeoffset2} */
   GetFrameOffset2(Source: DEBUG_REGSRC): { hresult: number; Offset: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugRegisters2; all optional. */
 export interface IDebugRegisters2Handlers extends IDebugRegistersHandlers {
+  /** Receives {@link IDebugRegisters2.GetDescriptionWide}, slot 14; return an object of `NameBuffer`, `Desc`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getdescriptionwide} */
   GetDescriptionWide?(Register: number): { NameBuffer: string; Desc: DEBUG_REGISTER_DESCRIPTION };
+  /** Receives {@link IDebugRegisters2.GetIndexByNameWide}, slot 15; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getindexbynamewide} */
   GetIndexByNameWide?(Name: string): number;
+  /** Receives {@link IDebugRegisters2.GetNumberPseudoRegisters}, slot 16; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getnumberpseudoregisters} */
   GetNumberPseudoRegisters?(): number;
+  /** Receives {@link IDebugRegisters2.GetPseudoDescription}, slot 17; return an object of `NameBuffer`, `TypeModule`, `TypeId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescription} */
   GetPseudoDescription?(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number };
+  /** Receives {@link IDebugRegisters2.GetPseudoDescriptionWide}, slot 18; return an object of `NameBuffer`, `TypeModule`, `TypeId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudodescriptionwide} */
   GetPseudoDescriptionWide?(Register: number): { NameBuffer: string; TypeModule: bigint; TypeId: number };
+  /** Receives {@link IDebugRegisters2.GetPseudoIndexByName}, slot 19; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbyname} */
   GetPseudoIndexByName?(Name: string): number;
+  /** Receives {@link IDebugRegisters2.GetPseudoIndexByNameWide}, slot 20; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudoindexbynamewide} */
   GetPseudoIndexByNameWide?(Name: string): number;
+  /** Receives {@link IDebugRegisters2.GetPseudoValues}, slot 21; return `Values`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getpseudovalues} */
   GetPseudoValues?(Source: DEBUG_REGSRC, Count: number, Indices: number[] | null, Start: number): DEBUG_VALUE[];
+  /** Receives {@link IDebugRegisters2.SetPseudoValues}, slot 22; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setpseudovalues} */
   SetPseudoValues?(Source: DEBUG_REGSRC, Indices: number[] | null, Start: number, Values: DEBUG_VALUE[]): void;
+  /** Receives {@link IDebugRegisters2.GetValues2}, slot 23; return `Values`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getvalues2} */
   GetValues2?(Source: DEBUG_REGSRC, Count: number, Indices: number[] | null, Start: number): DEBUG_VALUE[];
+  /** Receives {@link IDebugRegisters2.SetValues2}, slot 24; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-setvalues2} */
   SetValues2?(Source: DEBUG_REGSRC, Indices: number[] | null, Start: number, Values: DEBUG_VALUE[]): void;
+  /** Receives {@link IDebugRegisters2.OutputRegisters2}, slot 25; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-outputregisters2} */
   OutputRegisters2?(OutputControl: DEBUG_OUTCTL, Source: DEBUG_REGSRC, Flags: DEBUG_REGISTERS): void;
+  /** Receives {@link IDebugRegisters2.GetInstructionOffset2}, slot 26; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getinstructionoffset2} */
   GetInstructionOffset2?(Source: DEBUG_REGSRC): bigint;
+  /** Receives {@link IDebugRegisters2.GetStackOffset2}, slot 27; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getstackoffset2} */
   GetStackOffset2?(Source: DEBUG_REGSRC): bigint;
+  /** Receives {@link IDebugRegisters2.GetFrameOffset2}, slot 28; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugregisters2-getframeoffset2} */
   GetFrameOffset2?(Source: DEBUG_REGSRC): bigint;
 }

@@ -227,29 +227,50 @@ export class IDebugSymbolGroup extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugSymbolGroup} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbolGroupHr {
+  /** {@link IDebugSymbolGroup.GetNumberSymbols} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getnumbersymbols} */
   GetNumberSymbols(): { hresult: number; Number: number };
+  /** {@link IDebugSymbolGroup.AddSymbol} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-addsymbol} */
   AddSymbol(Name: string, Index: number): { hresult: number; Index: number };
+  /** {@link IDebugSymbolGroup.RemoveSymbolByName} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyname} */
   RemoveSymbolByName(Name: string): { hresult: number };
+  /** {@link IDebugSymbolGroup.RemoveSymbolByIndex} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyindex} */
   RemoveSymbolByIndex(Index: number): { hresult: number };
+  /** {@link IDebugSymbolGroup.GetSymbolName} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolname} */
   GetSymbolName(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbolGroup.GetSymbolParameters} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolparameters} */
   GetSymbolParameters(Start: number, Count: number): { hresult: number; Params: DEBUG_SYMBOL_PARAMETERS[] };
+  /** {@link IDebugSymbolGroup.ExpandSymbol} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-expandsymbol} */
   ExpandSymbol(Index: number, Expand: boolean): { hresult: number };
+  /** {@link IDebugSymbolGroup.OutputSymbols} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputsymbols} */
   OutputSymbols(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): { hresult: number };
+  /** {@link IDebugSymbolGroup.WriteSymbol} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-writesymbol} */
   WriteSymbol(Index: number, Value: string): { hresult: number };
+  /** {@link IDebugSymbolGroup.OutputAsType} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputastype} */
   OutputAsType(Index: number, Type: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbolGroup; all optional. */
 export interface IDebugSymbolGroupHandlers {
+  /** Receives {@link IDebugSymbolGroup.GetNumberSymbols}, slot 3; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getnumbersymbols} */
   GetNumberSymbols?(): number;
+  /** Receives {@link IDebugSymbolGroup.AddSymbol}, slot 4; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-addsymbol} */
   AddSymbol?(Name: string, Index: number): number;
+  /** Receives {@link IDebugSymbolGroup.RemoveSymbolByName}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyname} */
   RemoveSymbolByName?(Name: string): void;
+  /** Receives {@link IDebugSymbolGroup.RemoveSymbolByIndex}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-removesymbolbyindex} */
   RemoveSymbolByIndex?(Index: number): void;
+  /** Receives {@link IDebugSymbolGroup.GetSymbolName}, slot 7; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolname} */
   GetSymbolName?(Index: number): string;
+  /** Receives {@link IDebugSymbolGroup.GetSymbolParameters}, slot 8; return `Params`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-getsymbolparameters} */
   GetSymbolParameters?(Start: number, Count: number): DEBUG_SYMBOL_PARAMETERS[];
+  /** Receives {@link IDebugSymbolGroup.ExpandSymbol}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-expandsymbol} */
   ExpandSymbol?(Index: number, Expand: boolean): void;
+  /** Receives {@link IDebugSymbolGroup.OutputSymbols}, slot 10; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputsymbols} */
   OutputSymbols?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTPUT_SYMBOLS, Start: number, Count: number): void;
+  /** Receives {@link IDebugSymbolGroup.WriteSymbol}, slot 11; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-writesymbol} */
   WriteSymbol?(Index: number, Value: string): void;
+  /** Receives {@link IDebugSymbolGroup.OutputAsType}, slot 12; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup-outputastype} */
   OutputAsType?(Index: number, Type: string): void;
 }

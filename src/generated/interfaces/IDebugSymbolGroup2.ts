@@ -310,35 +310,62 @@ export class IDebugSymbolGroup2 extends IDebugSymbolGroup {
   }
 }
 
+/** Methods of {@link IDebugSymbolGroup2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbolGroup2Hr extends IDebugSymbolGroupHr {
+  /** {@link IDebugSymbolGroup2.AddSymbolWide} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-addsymbolwide} */
   AddSymbolWide(Name: string, Index: number): { hresult: number; Index: number };
+  /** {@link IDebugSymbolGroup2.RemoveSymbolByNameWide} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-removesymbolbynamewide} */
   RemoveSymbolByNameWide(Name: string): { hresult: number };
+  /** {@link IDebugSymbolGroup2.GetSymbolNameWide} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolnamewide} */
   GetSymbolNameWide(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbolGroup2.WriteSymbolWide} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-writesymbolwide} */
   WriteSymbolWide(Index: number, Value: string): { hresult: number };
+  /** {@link IDebugSymbolGroup2.OutputAsTypeWide} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-outputastypewide} */
   OutputAsTypeWide(Index: number, Type: string): { hresult: number };
+  /** {@link IDebugSymbolGroup2.GetSymbolTypeName} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypename} */
   GetSymbolTypeName(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbolGroup2.GetSymbolTypeNameWide} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypenamewide} */
   GetSymbolTypeNameWide(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbolGroup2.GetSymbolSize} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolsize} */
   GetSymbolSize(Index: number): { hresult: number; Size: number };
+  /** {@link IDebugSymbolGroup2.GetSymbolOffset} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboloffset} */
   GetSymbolOffset(Index: number): { hresult: number; Offset: bigint };
+  /** {@link IDebugSymbolGroup2.GetSymbolRegister} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolregister} */
   GetSymbolRegister(Index: number): { hresult: number; Register: number };
+  /** {@link IDebugSymbolGroup2.GetSymbolValueText} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetext} */
   GetSymbolValueText(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbolGroup2.GetSymbolValueTextWide} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetextwide} */
   GetSymbolValueTextWide(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbolGroup2.GetSymbolEntryInformation} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolentryinformation} */
   GetSymbolEntryInformation(Index: number): { hresult: number; Entry: DEBUG_SYMBOL_ENTRY };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbolGroup2; all optional. */
 export interface IDebugSymbolGroup2Handlers extends IDebugSymbolGroupHandlers {
+  /** Receives {@link IDebugSymbolGroup2.AddSymbolWide}, slot 13; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-addsymbolwide} */
   AddSymbolWide?(Name: string, Index: number): number;
+  /** Receives {@link IDebugSymbolGroup2.RemoveSymbolByNameWide}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-removesymbolbynamewide} */
   RemoveSymbolByNameWide?(Name: string): void;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolNameWide}, slot 15; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolnamewide} */
   GetSymbolNameWide?(Index: number): string;
+  /** Receives {@link IDebugSymbolGroup2.WriteSymbolWide}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-writesymbolwide} */
   WriteSymbolWide?(Index: number, Value: string): void;
+  /** Receives {@link IDebugSymbolGroup2.OutputAsTypeWide}, slot 17; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-outputastypewide} */
   OutputAsTypeWide?(Index: number, Type: string): void;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolTypeName}, slot 18; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypename} */
   GetSymbolTypeName?(Index: number): string;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolTypeNameWide}, slot 19; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboltypenamewide} */
   GetSymbolTypeNameWide?(Index: number): string;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolSize}, slot 20; return `Size`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolsize} */
   GetSymbolSize?(Index: number): number;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolOffset}, slot 21; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymboloffset} */
   GetSymbolOffset?(Index: number): bigint;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolRegister}, slot 22; return `Register`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolregister} */
   GetSymbolRegister?(Index: number): number;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolValueText}, slot 23; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetext} */
   GetSymbolValueText?(Index: number): string;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolValueTextWide}, slot 24; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolvaluetextwide} */
   GetSymbolValueTextWide?(Index: number): string;
+  /** Receives {@link IDebugSymbolGroup2.GetSymbolEntryInformation}, slot 25; return `Entry`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbolgroup2-getsymbolentryinformation} */
   GetSymbolEntryInformation?(Index: number): DEBUG_SYMBOL_ENTRY;
 }

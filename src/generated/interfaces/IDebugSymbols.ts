@@ -1369,107 +1369,206 @@ export class IDebugSymbols extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugSymbols} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbolsHr {
+  /** {@link IDebugSymbols.GetSymbolOptions} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboloptions} */
   GetSymbolOptions(): { hresult: number; Options: SYMOPT };
+  /** {@link IDebugSymbols.AddSymbolOptions} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-addsymboloptions} */
   AddSymbolOptions(Options: SYMOPT): { hresult: number };
+  /** {@link IDebugSymbols.RemoveSymbolOptions} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-removesymboloptions} */
   RemoveSymbolOptions(Options: SYMOPT): { hresult: number };
+  /** {@link IDebugSymbols.SetSymbolOptions} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymboloptions} */
   SetSymbolOptions(Options: SYMOPT): { hresult: number };
+  /** {@link IDebugSymbols.GetNameByOffset} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnamebyoffset} */
   GetNameByOffset(Offset: bigint): { hresult: number; NameBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols.GetOffsetByName} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyname} */
   GetOffsetByName(Symbol: string): { hresult: number; Offset: bigint };
+  /** {@link IDebugSymbols.GetNearNameByOffset} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset} */
   GetNearNameByOffset(Offset: bigint, Delta: number): { hresult: number; NameBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols.GetLineByOffset} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getlinebyoffset} */
   GetLineByOffset(Offset: bigint): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols.GetOffsetByLine} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline} */
   GetOffsetByLine(Line: number, File: string): { hresult: number; Offset: bigint };
+  /** {@link IDebugSymbols.GetNumberModules} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnumbermodules} */
   GetNumberModules(): { hresult: number; Loaded: number; Unloaded: number };
+  /** {@link IDebugSymbols.GetModuleByIndex} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyindex} */
   GetModuleByIndex(Index: MODULE_ORDERS): { hresult: number; Base: bigint };
+  /** {@link IDebugSymbols.GetModuleByModuleName} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebymodulename} */
   GetModuleByModuleName(Name: string, StartIndex?: number): { hresult: number; Index: number; Base: bigint };
+  /** {@link IDebugSymbols.GetModuleByOffset} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset} */
   GetModuleByOffset(Offset: bigint, StartIndex?: number): { hresult: number; Index: number; Base: bigint };
+  /** {@link IDebugSymbols.GetModuleNames} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames} */
   GetModuleNames(Index: number, Base?: bigint): { hresult: number; ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string };
+  /** {@link IDebugSymbols.GetModuleParameters} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmoduleparameters} */
   GetModuleParameters(Count: number, Bases?: readonly bigint[] | null, Start?: number): { hresult: number; Params: DEBUG_MODULE_PARAMETERS[] };
+  /** {@link IDebugSymbols.GetSymbolModule} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolmodule} */
   GetSymbolModule(Symbol: string): { hresult: number; Base: bigint };
+  /** {@link IDebugSymbols.GetTypeName} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename} */
   GetTypeName(Module: bigint, TypeId: number): { hresult: number; NameBuffer: string };
+  /** {@link IDebugSymbols.GetTypeId} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid} */
   GetTypeId(Module: bigint, Name: string): { hresult: number; TypeId: number };
+  /** {@link IDebugSymbols.GetTypeSize} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize} */
   GetTypeSize(Module: bigint, TypeId: number): { hresult: number; Size: number };
+  /** {@link IDebugSymbols.GetFieldOffset} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset} */
   GetFieldOffset(Module: bigint, TypeId: number, Field: string): { hresult: number; Offset: number };
+  /** {@link IDebugSymbols.GetSymbolTypeId} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboltypeid} */
   GetSymbolTypeId(Symbol: string): { hresult: number; TypeId: number; Module: bigint };
+  /** {@link IDebugSymbols.GetOffsetTypeId} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid} */
   GetOffsetTypeId(Offset: bigint): { hresult: number; TypeId: number; Module: bigint };
+  /** {@link IDebugSymbols.ReadTypedDataVirtual} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual} */
   ReadTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugSymbols.WriteTypedDataVirtual} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual} */
   WriteTypedDataVirtual(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugSymbols.OutputTypedDataVirtual} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual} */
   OutputTypedDataVirtual(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): { hresult: number };
+  /** {@link IDebugSymbols.ReadTypedDataPhysical} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical} */
   ReadTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugSymbols.WriteTypedDataPhysical} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical} */
   WriteTypedDataPhysical(Offset: bigint, Module: bigint, TypeId: number, Buffer: ArrayBufferView): { hresult: number; BytesWritten: number };
+  /** {@link IDebugSymbols.OutputTypedDataPhysical} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical} */
   OutputTypedDataPhysical(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): { hresult: number };
+  /** {@link IDebugSymbols.GetScope} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscope} */
   GetScope(ScopeContextSize: number): { hresult: number; InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array };
+  /** {@link IDebugSymbols.SetScope} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope} */
   SetScope(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME | null, ScopeContext?: ArrayBufferView | null): { hresult: number };
+  /** {@link IDebugSymbols.ResetScope} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-resetscope} */
   ResetScope(): { hresult: number };
+  /** {@link IDebugSymbols.GetScopeSymbolGroup} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscopesymbolgroup} */
   GetScopeSymbolGroup(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup | null): { hresult: number; Symbols: IDebugSymbolGroup | null };
+  /** {@link IDebugSymbols.CreateSymbolGroup} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-createsymbolgroup} */
   CreateSymbolGroup(): { hresult: number; Group: IDebugSymbolGroup | null };
+  /** {@link IDebugSymbols.StartSymbolMatch} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-startsymbolmatch} */
   StartSymbolMatch(Pattern: string): { hresult: number; Handle: bigint };
+  /** {@link IDebugSymbols.GetNextSymbolMatch} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch} */
   GetNextSymbolMatch(Handle: bigint): { hresult: number; Buffer: string; Offset: bigint };
+  /** {@link IDebugSymbols.EndSymbolMatch} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch} */
   EndSymbolMatch(Handle: bigint): { hresult: number };
+  /** {@link IDebugSymbols.Reload} without throwing, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-reload} */
   Reload(Module?: string): { hresult: number };
+  /** {@link IDebugSymbols.GetSymbolPath} without throwing, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolpath} */
   GetSymbolPath(): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols.SetSymbolPath} without throwing, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymbolpath} */
   SetSymbolPath(Path: string): { hresult: number };
+  /** {@link IDebugSymbols.AppendSymbolPath} without throwing, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsymbolpath} */
   AppendSymbolPath(Addition: string): { hresult: number };
+  /** {@link IDebugSymbols.GetImagePath} without throwing, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getimagepath} */
   GetImagePath(): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols.SetImagePath} without throwing, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setimagepath} */
   SetImagePath(Path: string): { hresult: number };
+  /** {@link IDebugSymbols.AppendImagePath} without throwing, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendimagepath} */
   AppendImagePath(Addition: string): { hresult: number };
+  /** {@link IDebugSymbols.GetSourcePath} without throwing, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepath} */
   GetSourcePath(): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols.GetSourcePathElement} without throwing, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepathelement} */
   GetSourcePathElement(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols.SetSourcePath} without throwing, slot 48. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsourcepath} */
   SetSourcePath(Path: string): { hresult: number };
+  /** {@link IDebugSymbols.AppendSourcePath} without throwing, slot 49. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsourcepath} */
   AppendSourcePath(Addition: string): { hresult: number };
+  /** {@link IDebugSymbols.FindSourceFile} without throwing, slot 50. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-findsourcefile} */
   FindSourceFile(StartElement: number, File: string, Flags?: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number | null; Buffer: string };
+  /** {@link IDebugSymbols.GetSourceFileLineOffsets} without throwing, slot 51. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcefilelineoffsets} */
   GetSourceFileLineOffsets(File: string): { hresult: number; Buffer: (bigint | null)[] };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbols; all optional. */
 export interface IDebugSymbolsHandlers {
+  /** Receives {@link IDebugSymbols.GetSymbolOptions}, slot 3; return `Options`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboloptions} */
   GetSymbolOptions?(): SYMOPT;
+  /** Receives {@link IDebugSymbols.AddSymbolOptions}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-addsymboloptions} */
   AddSymbolOptions?(Options: SYMOPT): void;
+  /** Receives {@link IDebugSymbols.RemoveSymbolOptions}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-removesymboloptions} */
   RemoveSymbolOptions?(Options: SYMOPT): void;
+  /** Receives {@link IDebugSymbols.SetSymbolOptions}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymboloptions} */
   SetSymbolOptions?(Options: SYMOPT): void;
+  /** Receives {@link IDebugSymbols.GetNameByOffset}, slot 7; return an object of `NameBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnamebyoffset} */
   GetNameByOffset?(Offset: bigint): { NameBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols.GetOffsetByName}, slot 8; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyname} */
   GetOffsetByName?(Symbol: string): bigint;
+  /** Receives {@link IDebugSymbols.GetNearNameByOffset}, slot 9; return an object of `NameBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnearnamebyoffset} */
   GetNearNameByOffset?(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols.GetLineByOffset}, slot 10; return an object of `Line`, `FileBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getlinebyoffset} */
   GetLineByOffset?(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols.GetOffsetByLine}, slot 11; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsetbyline} */
   GetOffsetByLine?(Line: number, File: string): bigint;
+  /** Receives {@link IDebugSymbols.GetNumberModules}, slot 12; return an object of `Loaded`, `Unloaded`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnumbermodules} */
   GetNumberModules?(): { Loaded: number; Unloaded: number };
+  /** Receives {@link IDebugSymbols.GetModuleByIndex}, slot 13; return `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyindex} */
   GetModuleByIndex?(Index: MODULE_ORDERS): bigint;
+  /** Receives {@link IDebugSymbols.GetModuleByModuleName}, slot 14; return an object of `Index`, `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebymodulename} */
   GetModuleByModuleName?(Name: string, StartIndex: number): { Index: number; Base: bigint };
+  /** Receives {@link IDebugSymbols.GetModuleByOffset}, slot 15; return an object of `Index`, `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulebyoffset} */
   GetModuleByOffset?(Offset: bigint, StartIndex: number): { Index: number; Base: bigint };
+  /** Receives {@link IDebugSymbols.GetModuleNames}, slot 16; return an object of `ImageNameBuffer`, `ModuleNameBuffer`, `LoadedImageNameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmodulenames} */
   GetModuleNames?(Index: number, Base: bigint): { ImageNameBuffer: string; ModuleNameBuffer: string; LoadedImageNameBuffer: string };
+  /** Receives {@link IDebugSymbols.GetModuleParameters}, slot 17; return `Params`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getmoduleparameters} */
   GetModuleParameters?(Count: number, Bases: bigint[] | null, Start: number): DEBUG_MODULE_PARAMETERS[];
+  /** Receives {@link IDebugSymbols.GetSymbolModule}, slot 18; return `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolmodule} */
   GetSymbolModule?(Symbol: string): bigint;
+  /** Receives {@link IDebugSymbols.GetTypeName}, slot 19; return `NameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypename} */
   GetTypeName?(Module: bigint, TypeId: number): string;
+  /** Receives {@link IDebugSymbols.GetTypeId}, slot 20; return `TypeId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypeid} */
   GetTypeId?(Module: bigint, Name: string): number;
+  /** Receives {@link IDebugSymbols.GetTypeSize}, slot 21; return `Size`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-gettypesize} */
   GetTypeSize?(Module: bigint, TypeId: number): number;
+  /** Receives {@link IDebugSymbols.GetFieldOffset}, slot 22; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getfieldoffset} */
   GetFieldOffset?(Module: bigint, TypeId: number, Field: string): number;
+  /** Receives {@link IDebugSymbols.GetSymbolTypeId}, slot 23; return an object of `TypeId`, `Module`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymboltypeid} */
   GetSymbolTypeId?(Symbol: string): { TypeId: number; Module: bigint };
+  /** Receives {@link IDebugSymbols.GetOffsetTypeId}, slot 24; return an object of `TypeId`, `Module`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getoffsettypeid} */
   GetOffsetTypeId?(Offset: bigint): { TypeId: number; Module: bigint };
+  /** Receives {@link IDebugSymbols.ReadTypedDataVirtual}, slot 25; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddatavirtual} */
   ReadTypedDataVirtual?(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugSymbols.WriteTypedDataVirtual}, slot 26; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddatavirtual} */
   WriteTypedDataVirtual?(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugSymbols.OutputTypedDataVirtual}, slot 27; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddatavirtual} */
   OutputTypedDataVirtual?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void;
+  /** Receives {@link IDebugSymbols.ReadTypedDataPhysical}, slot 28; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-readtypeddataphysical} */
   ReadTypedDataPhysical?(Offset: bigint, Module: bigint, TypeId: number, BufferSize: number): Uint8Array;
+  /** Receives {@link IDebugSymbols.WriteTypedDataPhysical}, slot 29; return `BytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-writetypeddataphysical} */
   WriteTypedDataPhysical?(Offset: bigint, Module: bigint, TypeId: number, Buffer: Uint8Array): number;
+  /** Receives {@link IDebugSymbols.OutputTypedDataPhysical}, slot 30; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-outputtypeddataphysical} */
   OutputTypedDataPhysical?(OutputControl: DEBUG_OUTCTL, Offset: bigint, Module: bigint, TypeId: number, Flags: DEBUG_OUTTYPE): void;
+  /** Receives {@link IDebugSymbols.GetScope}, slot 31; return an object of `InstructionOffset`, `ScopeFrame`, `ScopeContext`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscope} */
   GetScope?(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME; ScopeContext: Uint8Array };
+  /** Receives {@link IDebugSymbols.SetScope}, slot 32; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setscope} */
   SetScope?(InstructionOffset: bigint, ScopeFrame: DEBUG_STACK_FRAME | null, ScopeContext: Uint8Array | null): void;
+  /** Receives {@link IDebugSymbols.ResetScope}, slot 33; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-resetscope} */
   ResetScope?(): void;
+  /** Receives {@link IDebugSymbols.GetScopeSymbolGroup}, slot 34; return `Symbols`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getscopesymbolgroup} */
   GetScopeSymbolGroup?(Flags: DEBUG_SCOPE_GROUP, Update: IDebugSymbolGroup | null): IDebugSymbolGroup;
+  /** Receives {@link IDebugSymbols.CreateSymbolGroup}, slot 35; return `Group`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-createsymbolgroup} */
   CreateSymbolGroup?(): IDebugSymbolGroup;
+  /** Receives {@link IDebugSymbols.StartSymbolMatch}, slot 36; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-startsymbolmatch} */
   StartSymbolMatch?(Pattern: string): bigint;
+  /** Receives {@link IDebugSymbols.GetNextSymbolMatch}, slot 37; return an object of `Buffer`, `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getnextsymbolmatch} */
   GetNextSymbolMatch?(Handle: bigint): { Buffer: string; Offset: bigint };
+  /** Receives {@link IDebugSymbols.EndSymbolMatch}, slot 38; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-endsymbolmatch} */
   EndSymbolMatch?(Handle: bigint): void;
+  /** Receives {@link IDebugSymbols.Reload}, slot 39; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-reload} */
   Reload?(Module: string): void;
+  /** Receives {@link IDebugSymbols.GetSymbolPath}, slot 40; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsymbolpath} */
   GetSymbolPath?(): string;
+  /** Receives {@link IDebugSymbols.SetSymbolPath}, slot 41; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsymbolpath} */
   SetSymbolPath?(Path: string): void;
+  /** Receives {@link IDebugSymbols.AppendSymbolPath}, slot 42; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsymbolpath} */
   AppendSymbolPath?(Addition: string): void;
+  /** Receives {@link IDebugSymbols.GetImagePath}, slot 43; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getimagepath} */
   GetImagePath?(): string;
+  /** Receives {@link IDebugSymbols.SetImagePath}, slot 44; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setimagepath} */
   SetImagePath?(Path: string): void;
+  /** Receives {@link IDebugSymbols.AppendImagePath}, slot 45; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendimagepath} */
   AppendImagePath?(Addition: string): void;
+  /** Receives {@link IDebugSymbols.GetSourcePath}, slot 46; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepath} */
   GetSourcePath?(): string;
+  /** Receives {@link IDebugSymbols.GetSourcePathElement}, slot 47; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcepathelement} */
   GetSourcePathElement?(Index: number): string;
+  /** Receives {@link IDebugSymbols.SetSourcePath}, slot 48; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-setsourcepath} */
   SetSourcePath?(Path: string): void;
+  /** Receives {@link IDebugSymbols.AppendSourcePath}, slot 49; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-appendsourcepath} */
   AppendSourcePath?(Addition: string): void;
+  /** Receives {@link IDebugSymbols.FindSourceFile}, slot 50; return an object of `FoundElement`, `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-findsourcefile} */
   FindSourceFile?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number | null; Buffer: string };
+  /** Receives {@link IDebugSymbols.GetSourceFileLineOffsets}, slot 51; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols-getsourcefilelineoffsets} */
   GetSourceFileLineOffsets?(File: string): (bigint | null)[];
 }

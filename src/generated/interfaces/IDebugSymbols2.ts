@@ -243,25 +243,42 @@ export class IDebugSymbols2 extends IDebugSymbols {
   }
 }
 
+/** Methods of {@link IDebugSymbols2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbols2Hr extends IDebugSymbolsHr {
+  /** {@link IDebugSymbols2.GetModuleVersionInformation} without throwing, slot 52. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation} */
   GetModuleVersionInformation(Index: number, Base: bigint, Item: string): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugSymbols2.GetModuleNameString} without throwing, slot 53. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring} */
   GetModuleNameString(Which: DEBUG_MODNAME, Index: number, Base?: bigint): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols2.GetConstantName} without throwing, slot 54. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname} */
   GetConstantName(Module: bigint, TypeId: number, Value: bigint): { hresult: number; NameBuffer: string };
+  /** {@link IDebugSymbols2.GetFieldName} without throwing, slot 55. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname} */
   GetFieldName(Module: bigint, TypeId: number, FieldIndex: number): { hresult: number; NameBuffer: string };
+  /** {@link IDebugSymbols2.GetTypeOptions} without throwing, slot 56. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-gettypeoptions} */
   GetTypeOptions(): { hresult: number; Options: DEBUG_TYPEOPTS };
+  /** {@link IDebugSymbols2.AddTypeOptions} without throwing, slot 57. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-addtypeoptions} */
   AddTypeOptions(Options: DEBUG_TYPEOPTS): { hresult: number };
+  /** {@link IDebugSymbols2.RemoveTypeOptions} without throwing, slot 58. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-removetypeoptions} */
   RemoveTypeOptions(Options: DEBUG_TYPEOPTS): { hresult: number };
+  /** {@link IDebugSymbols2.SetTypeOptions} without throwing, slot 59. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-settypeoptions} */
   SetTypeOptions(Options: DEBUG_TYPEOPTS): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbols2; all optional. */
 export interface IDebugSymbols2Handlers extends IDebugSymbolsHandlers {
+  /** Receives {@link IDebugSymbols2.GetModuleVersionInformation}, slot 52; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmoduleversioninformation} */
   GetModuleVersionInformation?(Index: number, Base: bigint, Item: string): Uint8Array;
+  /** Receives {@link IDebugSymbols2.GetModuleNameString}, slot 53; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getmodulenamestring} */
   GetModuleNameString?(Which: DEBUG_MODNAME, Index: number, Base: bigint): string;
+  /** Receives {@link IDebugSymbols2.GetConstantName}, slot 54; return `NameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getconstantname} */
   GetConstantName?(Module: bigint, TypeId: number, Value: bigint): string;
+  /** Receives {@link IDebugSymbols2.GetFieldName}, slot 55; return `NameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-getfieldname} */
   GetFieldName?(Module: bigint, TypeId: number, FieldIndex: number): string;
+  /** Receives {@link IDebugSymbols2.GetTypeOptions}, slot 56; return `Options`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-gettypeoptions} */
   GetTypeOptions?(): DEBUG_TYPEOPTS;
+  /** Receives {@link IDebugSymbols2.AddTypeOptions}, slot 57; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-addtypeoptions} */
   AddTypeOptions?(Options: DEBUG_TYPEOPTS): void;
+  /** Receives {@link IDebugSymbols2.RemoveTypeOptions}, slot 58; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-removetypeoptions} */
   RemoveTypeOptions?(Options: DEBUG_TYPEOPTS): void;
+  /** Receives {@link IDebugSymbols2.SetTypeOptions}, slot 59; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols2-settypeoptions} */
   SetTypeOptions?(Options: DEBUG_TYPEOPTS): void;
 }

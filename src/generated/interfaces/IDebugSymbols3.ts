@@ -1851,141 +1851,274 @@ export class IDebugSymbols3 extends IDebugSymbols2 {
   }
 }
 
+/** Methods of {@link IDebugSymbols3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbols3Hr extends IDebugSymbols2Hr {
+  /** {@link IDebugSymbols3.GetNameByOffsetWide} without throwing, slot 60. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnamebyoffsetwide} */
   GetNameByOffsetWide(Offset: bigint): { hresult: number; NameBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols3.GetOffsetByNameWide} without throwing, slot 61. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbynamewide} */
   GetOffsetByNameWide(Symbol: string): { hresult: number; Offset: bigint };
+  /** {@link IDebugSymbols3.GetNearNameByOffsetWide} without throwing, slot 62. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide} */
   GetNearNameByOffsetWide(Offset: bigint, Delta: number): { hresult: number; NameBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols3.GetLineByOffsetWide} without throwing, slot 63. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getlinebyoffsetwide} */
   GetLineByOffsetWide(Offset: bigint): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols3.GetOffsetByLineWide} without throwing, slot 64. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide} */
   GetOffsetByLineWide(Line: number, File: string): { hresult: number; Offset: bigint };
+  /** {@link IDebugSymbols3.GetModuleByModuleNameWide} without throwing, slot 65. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulenamewide} */
   GetModuleByModuleNameWide(Name: string, StartIndex?: number): { hresult: number; Index: number; Base: bigint };
+  /** {@link IDebugSymbols3.GetSymbolModuleWide} without throwing, slot 66. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolmodulewide} */
   GetSymbolModuleWide(Symbol: string): { hresult: number; Base: bigint };
+  /** {@link IDebugSymbols3.GetTypeNameWide} without throwing, slot 67. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide} */
   GetTypeNameWide(Module: bigint, TypeId: number): { hresult: number; NameBuffer: string };
+  /** {@link IDebugSymbols3.GetTypeIdWide} without throwing, slot 68. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide} */
   GetTypeIdWide(Module: bigint, Name: string): { hresult: number; TypeId: number };
+  /** {@link IDebugSymbols3.GetFieldOffsetWide} without throwing, slot 69. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide} */
   GetFieldOffsetWide(Module: bigint, TypeId: number, Field: string): { hresult: number; Offset: number };
+  /** {@link IDebugSymbols3.GetSymbolTypeIdWide} without throwing, slot 70. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymboltypeidwide} */
   GetSymbolTypeIdWide(Symbol: string): { hresult: number; TypeId: number; Module: bigint };
+  /** {@link IDebugSymbols3.GetScopeSymbolGroup2} without throwing, slot 71. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getscopesymbolgroup2} */
   GetScopeSymbolGroup2(Flags: DEBUG_SCOPE_GROUP, Update?: IDebugSymbolGroup2 | null): { hresult: number; Symbols: IDebugSymbolGroup2 | null };
+  /** {@link IDebugSymbols3.CreateSymbolGroup2} without throwing, slot 72. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-createsymbolgroup2} */
   CreateSymbolGroup2(): { hresult: number; Group: IDebugSymbolGroup2 | null };
+  /** {@link IDebugSymbols3.StartSymbolMatchWide} without throwing, slot 73. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-startsymbolmatchwide} */
   StartSymbolMatchWide(Pattern: string): { hresult: number; Handle: bigint };
+  /** {@link IDebugSymbols3.GetNextSymbolMatchWide} without throwing, slot 74. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide} */
   GetNextSymbolMatchWide(Handle: bigint): { hresult: number; Buffer: string; Offset: bigint };
+  /** {@link IDebugSymbols3.ReloadWide} without throwing, slot 75. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-reloadwide} */
   ReloadWide(Module?: string): { hresult: number };
+  /** {@link IDebugSymbols3.GetSymbolPathWide} without throwing, slot 76. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolpathwide} */
   GetSymbolPathWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.SetSymbolPathWide} without throwing, slot 77. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsymbolpathwide} */
   SetSymbolPathWide(Path: string): { hresult: number };
+  /** {@link IDebugSymbols3.AppendSymbolPathWide} without throwing, slot 78. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsymbolpathwide} */
   AppendSymbolPathWide(Addition: string): { hresult: number };
+  /** {@link IDebugSymbols3.GetImagePathWide} without throwing, slot 79. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getimagepathwide} */
   GetImagePathWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.SetImagePathWide} without throwing, slot 80. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setimagepathwide} */
   SetImagePathWide(Path: string): { hresult: number };
+  /** {@link IDebugSymbols3.AppendImagePathWide} without throwing, slot 81. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendimagepathwide} */
   AppendImagePathWide(Addition: string): { hresult: number };
+  /** {@link IDebugSymbols3.GetSourcePathWide} without throwing, slot 82. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathwide} */
   GetSourcePathWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.GetSourcePathElementWide} without throwing, slot 83. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathelementwide} */
   GetSourcePathElementWide(Index: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.SetSourcePathWide} without throwing, slot 84. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsourcepathwide} */
   SetSourcePathWide(Path: string): { hresult: number };
+  /** {@link IDebugSymbols3.AppendSourcePathWide} without throwing, slot 85. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsourcepathwide} */
   AppendSourcePathWide(Addition: string): { hresult: number };
+  /** {@link IDebugSymbols3.FindSourceFileWide} without throwing, slot 86. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-findsourcefilewide} */
   FindSourceFileWide(StartElement: number, File: string, Flags?: DEBUG_FIND_SOURCE): { hresult: number; FoundElement: number | null; Buffer: string };
+  /** {@link IDebugSymbols3.GetSourceFileLineOffsetsWide} without throwing, slot 87. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcefilelineoffsetswide} */
   GetSourceFileLineOffsetsWide(File: string): { hresult: number; Buffer: (bigint | null)[] };
+  /** {@link IDebugSymbols3.GetModuleVersionInformationWide} without throwing, slot 88. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide} */
   GetModuleVersionInformationWide(Index: number, Base: bigint, Item: string): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugSymbols3.GetModuleNameStringWide} without throwing, slot 89. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide} */
   GetModuleNameStringWide(Which: DEBUG_MODNAME, Index: number, Base?: bigint): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.GetConstantNameWide} without throwing, slot 90. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide} */
   GetConstantNameWide(Module: bigint, TypeId: number, Value: bigint): { hresult: number; NameBuffer: string };
+  /** {@link IDebugSymbols3.GetFieldNameWide} without throwing, slot 91. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide} */
   GetFieldNameWide(Module: bigint, TypeId: number, FieldIndex: number): { hresult: number; NameBuffer: string };
+  /** {@link IDebugSymbols3.IsManagedModule} without throwing, slot 92. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule} */
   IsManagedModule(Index: number, Base?: bigint): { hresult: number };
+  /** {@link IDebugSymbols3.GetModuleByModuleName2} without throwing, slot 93. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2} */
   GetModuleByModuleName2(Name: string, StartIndex?: number, Flags?: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  /** {@link IDebugSymbols3.GetModuleByModuleName2Wide} without throwing, slot 94. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide} */
   GetModuleByModuleName2Wide(Name: string, StartIndex?: number, Flags?: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  /** {@link IDebugSymbols3.GetModuleByOffset2} without throwing, slot 95. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2} */
   GetModuleByOffset2(Offset: bigint, StartIndex?: number, Flags?: DEBUG_GETMOD): { hresult: number; Index: number; Base: bigint };
+  /** {@link IDebugSymbols3.AddSyntheticModule} without throwing, slot 96. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule} */
   AddSyntheticModule(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags?: DEBUG_ADDSYNTHMOD): { hresult: number };
+  /** {@link IDebugSymbols3.AddSyntheticModuleWide} without throwing, slot 97. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide} */
   AddSyntheticModuleWide(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags?: DEBUG_ADDSYNTHMOD): { hresult: number };
+  /** {@link IDebugSymbols3.RemoveSyntheticModule} without throwing, slot 98. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule} */
   RemoveSyntheticModule(Base: bigint): { hresult: number };
+  /** {@link IDebugSymbols3.GetCurrentScopeFrameIndex} without throwing, slot 99. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getcurrentscopeframeindex} */
   GetCurrentScopeFrameIndex(): { hresult: number; Index: number };
+  /** {@link IDebugSymbols3.SetScopeFrameByIndex} without throwing, slot 100. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopeframebyindex} */
   SetScopeFrameByIndex(Index: number): { hresult: number };
+  /** {@link IDebugSymbols3.SetScopeFromJitDebugInfo} without throwing, slot 101. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromjitdebuginfo} */
   SetScopeFromJitDebugInfo(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): { hresult: number };
+  /** {@link IDebugSymbols3.SetScopeFromStoredEvent} without throwing, slot 102. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromstoredevent} */
   SetScopeFromStoredEvent(): { hresult: number };
+  /** {@link IDebugSymbols3.OutputSymbolByOffset} without throwing, slot 103. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset} */
   OutputSymbolByOffset(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): { hresult: number };
+  /** {@link IDebugSymbols3.GetFunctionEntryByOffset} without throwing, slot 104. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset} */
   GetFunctionEntryByOffset(Offset: bigint, Flags?: DEBUG_GETFNENT): { hresult: number; Buffer: Uint8Array };
+  /** {@link IDebugSymbols3.GetFieldTypeAndOffset} without throwing, slot 105. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset} */
   GetFieldTypeAndOffset(Module: bigint, ContainerTypeId: number, Field: string): { hresult: number; FieldTypeId: number; Offset: number };
+  /** {@link IDebugSymbols3.GetFieldTypeAndOffsetWide} without throwing, slot 106. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide} */
   GetFieldTypeAndOffsetWide(Module: bigint, ContainerTypeId: number, Field: string): { hresult: number; FieldTypeId: number; Offset: number };
+  /** {@link IDebugSymbols3.AddSyntheticSymbol} without throwing, slot 107. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol} */
   AddSyntheticSymbol(Offset: bigint, Size: number, Name: string, Flags?: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  /** {@link IDebugSymbols3.AddSyntheticSymbolWide} without throwing, slot 108. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide} */
   AddSyntheticSymbolWide(Offset: bigint, Size: number, Name: string, Flags?: DEBUG_ADDSYNTHSYM): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  /** {@link IDebugSymbols3.RemoveSyntheticSymbol} without throwing, slot 109. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticsymbol} */
   RemoveSyntheticSymbol(Id: DEBUG_MODULE_AND_ID): { hresult: number };
+  /** {@link IDebugSymbols3.GetSymbolEntriesByOffset} without throwing, slot 110. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset} */
   GetSymbolEntriesByOffset(Offset: bigint, Flags?: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] };
+  /** {@link IDebugSymbols3.GetSymbolEntriesByName} without throwing, slot 111. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyname} */
   GetSymbolEntriesByName(Symbol: string, Flags?: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
+  /** {@link IDebugSymbols3.GetSymbolEntriesByNameWide} without throwing, slot 112. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbynamewide} */
   GetSymbolEntriesByNameWide(Symbol: string, Flags?: number): { hresult: number; Ids: DEBUG_MODULE_AND_ID[] };
+  /** {@link IDebugSymbols3.GetSymbolEntryByToken} without throwing, slot 113. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken} */
   GetSymbolEntryByToken(ModuleBase: bigint, Token: number): { hresult: number; Id: DEBUG_MODULE_AND_ID };
+  /** {@link IDebugSymbols3.GetSymbolEntryInformation} without throwing, slot 114. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryinformation} */
   GetSymbolEntryInformation(Id: DEBUG_MODULE_AND_ID): { hresult: number; Info: DEBUG_SYMBOL_ENTRY };
+  /** {@link IDebugSymbols3.GetSymbolEntryString} without throwing, slot 115. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystring} */
   GetSymbolEntryString(Id: DEBUG_MODULE_AND_ID, Which?: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.GetSymbolEntryStringWide} without throwing, slot 116. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystringwide} */
   GetSymbolEntryStringWide(Id: DEBUG_MODULE_AND_ID, Which?: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.GetSymbolEntryOffsetRegions} without throwing, slot 117. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryoffsetregions} */
   GetSymbolEntryOffsetRegions(Id: DEBUG_MODULE_AND_ID, Flags: number): { hresult: number; Regions: DEBUG_OFFSET_REGION[] };
+  /** {@link IDebugSymbols3.GetSymbolEntryBySymbolEntry} without throwing, slot 118. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybysymbolentry} */
   GetSymbolEntryBySymbolEntry(FromId: DEBUG_MODULE_AND_ID, Flags: number): { hresult: number; ToId: DEBUG_MODULE_AND_ID };
+  /** {@link IDebugSymbols3.GetSourceEntriesByOffset} without throwing, slot 119. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyoffset} */
   GetSourceEntriesByOffset(Offset: bigint, Flags: number): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  /** {@link IDebugSymbols3.GetSourceEntriesByLine} without throwing, slot 120. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline} */
   GetSourceEntriesByLine(Line: number, File: string, Flags?: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  /** {@link IDebugSymbols3.GetSourceEntriesByLineWide} without throwing, slot 121. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide} */
   GetSourceEntriesByLineWide(Line: number, File: string, Flags?: DEBUG_GSEL): { hresult: number; Entries: DEBUG_SYMBOL_SOURCE_ENTRY[] };
+  /** {@link IDebugSymbols3.GetSourceEntryString} without throwing, slot 122. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystring} */
   GetSourceEntryString(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.GetSourceEntryStringWide} without throwing, slot 123. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystringwide} */
   GetSourceEntryStringWide(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): { hresult: number; Buffer: string };
+  /** {@link IDebugSymbols3.GetSourceEntryOffsetRegions} without throwing, slot 124. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentryoffsetregions} */
   GetSourceEntryOffsetRegions(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): { hresult: number; Regions: DEBUG_OFFSET_REGION[] };
+  /** {@link IDebugSymbols3.GetSourceEntryBySourceEntry} without throwing, slot 125. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrybysourceentry} */
   GetSourceEntryBySourceEntry(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): { hresult: number; ToEntry: DEBUG_SYMBOL_SOURCE_ENTRY };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbols3; all optional. */
 export interface IDebugSymbols3Handlers extends IDebugSymbols2Handlers {
+  /** Receives {@link IDebugSymbols3.GetNameByOffsetWide}, slot 60; return an object of `NameBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnamebyoffsetwide} */
   GetNameByOffsetWide?(Offset: bigint): { NameBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols3.GetOffsetByNameWide}, slot 61; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbynamewide} */
   GetOffsetByNameWide?(Symbol: string): bigint;
+  /** Receives {@link IDebugSymbols3.GetNearNameByOffsetWide}, slot 62; return an object of `NameBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnearnamebyoffsetwide} */
   GetNearNameByOffsetWide?(Offset: bigint, Delta: number): { NameBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols3.GetLineByOffsetWide}, slot 63; return an object of `Line`, `FileBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getlinebyoffsetwide} */
   GetLineByOffsetWide?(Offset: bigint): { Line: number; FileBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols3.GetOffsetByLineWide}, slot 64; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getoffsetbylinewide} */
   GetOffsetByLineWide?(Line: number, File: string): bigint;
+  /** Receives {@link IDebugSymbols3.GetModuleByModuleNameWide}, slot 65; return an object of `Index`, `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulenamewide} */
   GetModuleByModuleNameWide?(Name: string, StartIndex: number): { Index: number; Base: bigint };
+  /** Receives {@link IDebugSymbols3.GetSymbolModuleWide}, slot 66; return `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolmodulewide} */
   GetSymbolModuleWide?(Symbol: string): bigint;
+  /** Receives {@link IDebugSymbols3.GetTypeNameWide}, slot 67; return `NameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypenamewide} */
   GetTypeNameWide?(Module: bigint, TypeId: number): string;
+  /** Receives {@link IDebugSymbols3.GetTypeIdWide}, slot 68; return `TypeId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-gettypeidwide} */
   GetTypeIdWide?(Module: bigint, Name: string): number;
+  /** Receives {@link IDebugSymbols3.GetFieldOffsetWide}, slot 69; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldoffsetwide} */
   GetFieldOffsetWide?(Module: bigint, TypeId: number, Field: string): number;
+  /** Receives {@link IDebugSymbols3.GetSymbolTypeIdWide}, slot 70; return an object of `TypeId`, `Module`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymboltypeidwide} */
   GetSymbolTypeIdWide?(Symbol: string): { TypeId: number; Module: bigint };
+  /** Receives {@link IDebugSymbols3.GetScopeSymbolGroup2}, slot 71; return `Symbols`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getscopesymbolgroup2} */
   GetScopeSymbolGroup2?(Flags: DEBUG_SCOPE_GROUP, Update: IDebugSymbolGroup2 | null): IDebugSymbolGroup2;
+  /** Receives {@link IDebugSymbols3.CreateSymbolGroup2}, slot 72; return `Group`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-createsymbolgroup2} */
   CreateSymbolGroup2?(): IDebugSymbolGroup2;
+  /** Receives {@link IDebugSymbols3.StartSymbolMatchWide}, slot 73; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-startsymbolmatchwide} */
   StartSymbolMatchWide?(Pattern: string): bigint;
+  /** Receives {@link IDebugSymbols3.GetNextSymbolMatchWide}, slot 74; return an object of `Buffer`, `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getnextsymbolmatchwide} */
   GetNextSymbolMatchWide?(Handle: bigint): { Buffer: string; Offset: bigint };
+  /** Receives {@link IDebugSymbols3.ReloadWide}, slot 75; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-reloadwide} */
   ReloadWide?(Module: string): void;
+  /** Receives {@link IDebugSymbols3.GetSymbolPathWide}, slot 76; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolpathwide} */
   GetSymbolPathWide?(): string;
+  /** Receives {@link IDebugSymbols3.SetSymbolPathWide}, slot 77; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsymbolpathwide} */
   SetSymbolPathWide?(Path: string): void;
+  /** Receives {@link IDebugSymbols3.AppendSymbolPathWide}, slot 78; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsymbolpathwide} */
   AppendSymbolPathWide?(Addition: string): void;
+  /** Receives {@link IDebugSymbols3.GetImagePathWide}, slot 79; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getimagepathwide} */
   GetImagePathWide?(): string;
+  /** Receives {@link IDebugSymbols3.SetImagePathWide}, slot 80; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setimagepathwide} */
   SetImagePathWide?(Path: string): void;
+  /** Receives {@link IDebugSymbols3.AppendImagePathWide}, slot 81; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendimagepathwide} */
   AppendImagePathWide?(Addition: string): void;
+  /** Receives {@link IDebugSymbols3.GetSourcePathWide}, slot 82; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathwide} */
   GetSourcePathWide?(): string;
+  /** Receives {@link IDebugSymbols3.GetSourcePathElementWide}, slot 83; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcepathelementwide} */
   GetSourcePathElementWide?(Index: number): string;
+  /** Receives {@link IDebugSymbols3.SetSourcePathWide}, slot 84; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setsourcepathwide} */
   SetSourcePathWide?(Path: string): void;
+  /** Receives {@link IDebugSymbols3.AppendSourcePathWide}, slot 85; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-appendsourcepathwide} */
   AppendSourcePathWide?(Addition: string): void;
+  /** Receives {@link IDebugSymbols3.FindSourceFileWide}, slot 86; return an object of `FoundElement`, `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-findsourcefilewide} */
   FindSourceFileWide?(StartElement: number, File: string, Flags: DEBUG_FIND_SOURCE): { FoundElement: number | null; Buffer: string };
+  /** Receives {@link IDebugSymbols3.GetSourceFileLineOffsetsWide}, slot 87; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourcefilelineoffsetswide} */
   GetSourceFileLineOffsetsWide?(File: string): (bigint | null)[];
+  /** Receives {@link IDebugSymbols3.GetModuleVersionInformationWide}, slot 88; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmoduleversioninformationwide} */
   GetModuleVersionInformationWide?(Index: number, Base: bigint, Item: string): Uint8Array;
+  /** Receives {@link IDebugSymbols3.GetModuleNameStringWide}, slot 89; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulenamestringwide} */
   GetModuleNameStringWide?(Which: DEBUG_MODNAME, Index: number, Base: bigint): string;
+  /** Receives {@link IDebugSymbols3.GetConstantNameWide}, slot 90; return `NameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getconstantnamewide} */
   GetConstantNameWide?(Module: bigint, TypeId: number, Value: bigint): string;
+  /** Receives {@link IDebugSymbols3.GetFieldNameWide}, slot 91; return `NameBuffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldnamewide} */
   GetFieldNameWide?(Module: bigint, TypeId: number, FieldIndex: number): string;
+  /** Receives {@link IDebugSymbols3.IsManagedModule}, slot 92; return false for S_FALSE. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-ismanagedmodule} */
   IsManagedModule?(Index: number, Base: bigint): boolean;
+  /** Receives {@link IDebugSymbols3.GetModuleByModuleName2}, slot 93; return an object of `Index`, `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2} */
   GetModuleByModuleName2?(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
+  /** Receives {@link IDebugSymbols3.GetModuleByModuleName2Wide}, slot 94; return an object of `Index`, `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebymodulename2wide} */
   GetModuleByModuleName2Wide?(Name: string, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
+  /** Receives {@link IDebugSymbols3.GetModuleByOffset2}, slot 95; return an object of `Index`, `Base`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getmodulebyoffset2} */
   GetModuleByOffset2?(Offset: bigint, StartIndex: number, Flags: DEBUG_GETMOD): { Index: number; Base: bigint };
+  /** Receives {@link IDebugSymbols3.AddSyntheticModule}, slot 96; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodule} */
   AddSyntheticModule?(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void;
+  /** Receives {@link IDebugSymbols3.AddSyntheticModuleWide}, slot 97; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticmodulewide} */
   AddSyntheticModuleWide?(Base: bigint, Size: number, ImagePath: string, ModuleName: string, Flags: DEBUG_ADDSYNTHMOD): void;
+  /** Receives {@link IDebugSymbols3.RemoveSyntheticModule}, slot 98; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticmodule} */
   RemoveSyntheticModule?(Base: bigint): void;
+  /** Receives {@link IDebugSymbols3.GetCurrentScopeFrameIndex}, slot 99; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getcurrentscopeframeindex} */
   GetCurrentScopeFrameIndex?(): number;
+  /** Receives {@link IDebugSymbols3.SetScopeFrameByIndex}, slot 100; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopeframebyindex} */
   SetScopeFrameByIndex?(Index: number): void;
+  /** Receives {@link IDebugSymbols3.SetScopeFromJitDebugInfo}, slot 101; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromjitdebuginfo} */
   SetScopeFromJitDebugInfo?(OutputControl: DEBUG_OUTCTL, InfoOffset: bigint): void;
+  /** Receives {@link IDebugSymbols3.SetScopeFromStoredEvent}, slot 102; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-setscopefromstoredevent} */
   SetScopeFromStoredEvent?(): void;
+  /** Receives {@link IDebugSymbols3.OutputSymbolByOffset}, slot 103; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-outputsymbolbyoffset} */
   OutputSymbolByOffset?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint): void;
+  /** Receives {@link IDebugSymbols3.GetFunctionEntryByOffset}, slot 104; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfunctionentrybyoffset} */
   GetFunctionEntryByOffset?(Offset: bigint, Flags: DEBUG_GETFNENT): Uint8Array;
+  /** Receives {@link IDebugSymbols3.GetFieldTypeAndOffset}, slot 105; return an object of `FieldTypeId`, `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffset} */
   GetFieldTypeAndOffset?(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number };
+  /** Receives {@link IDebugSymbols3.GetFieldTypeAndOffsetWide}, slot 106; return an object of `FieldTypeId`, `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getfieldtypeandoffsetwide} */
   GetFieldTypeAndOffsetWide?(Module: bigint, ContainerTypeId: number, Field: string): { FieldTypeId: number; Offset: number };
+  /** Receives {@link IDebugSymbols3.AddSyntheticSymbol}, slot 107; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbol} */
   AddSyntheticSymbol?(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID;
+  /** Receives {@link IDebugSymbols3.AddSyntheticSymbolWide}, slot 108; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-addsyntheticsymbolwide} */
   AddSyntheticSymbolWide?(Offset: bigint, Size: number, Name: string, Flags: DEBUG_ADDSYNTHSYM): DEBUG_MODULE_AND_ID;
+  /** Receives {@link IDebugSymbols3.RemoveSyntheticSymbol}, slot 109; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-removesyntheticsymbol} */
   RemoveSyntheticSymbol?(Id: DEBUG_MODULE_AND_ID): void;
+  /** Receives {@link IDebugSymbols3.GetSymbolEntriesByOffset}, slot 110; return an object of `Ids`, `Displacements`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyoffset} */
   GetSymbolEntriesByOffset?(Offset: bigint, Flags: number): { Ids: DEBUG_MODULE_AND_ID[]; Displacements: bigint[] };
+  /** Receives {@link IDebugSymbols3.GetSymbolEntriesByName}, slot 111; return `Ids`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbyname} */
   GetSymbolEntriesByName?(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[];
+  /** Receives {@link IDebugSymbols3.GetSymbolEntriesByNameWide}, slot 112; return `Ids`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentriesbynamewide} */
   GetSymbolEntriesByNameWide?(Symbol: string, Flags: number): DEBUG_MODULE_AND_ID[];
+  /** Receives {@link IDebugSymbols3.GetSymbolEntryByToken}, slot 113; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybytoken} */
   GetSymbolEntryByToken?(ModuleBase: bigint, Token: number): DEBUG_MODULE_AND_ID;
+  /** Receives {@link IDebugSymbols3.GetSymbolEntryInformation}, slot 114; return `Info`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryinformation} */
   GetSymbolEntryInformation?(Id: DEBUG_MODULE_AND_ID): DEBUG_SYMBOL_ENTRY;
+  /** Receives {@link IDebugSymbols3.GetSymbolEntryString}, slot 115; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystring} */
   GetSymbolEntryString?(Id: DEBUG_MODULE_AND_ID, Which: number): string;
+  /** Receives {@link IDebugSymbols3.GetSymbolEntryStringWide}, slot 116; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrystringwide} */
   GetSymbolEntryStringWide?(Id: DEBUG_MODULE_AND_ID, Which: number): string;
+  /** Receives {@link IDebugSymbols3.GetSymbolEntryOffsetRegions}, slot 117; return `Regions`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentryoffsetregions} */
   GetSymbolEntryOffsetRegions?(Id: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_OFFSET_REGION[];
+  /** Receives {@link IDebugSymbols3.GetSymbolEntryBySymbolEntry}, slot 118; return `ToId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsymbolentrybysymbolentry} */
   GetSymbolEntryBySymbolEntry?(FromId: DEBUG_MODULE_AND_ID, Flags: number): DEBUG_MODULE_AND_ID;
+  /** Receives {@link IDebugSymbols3.GetSourceEntriesByOffset}, slot 119; return `Entries`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyoffset} */
   GetSourceEntriesByOffset?(Offset: bigint, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY[];
+  /** Receives {@link IDebugSymbols3.GetSourceEntriesByLine}, slot 120; return `Entries`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbyline} */
   GetSourceEntriesByLine?(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[];
+  /** Receives {@link IDebugSymbols3.GetSourceEntriesByLineWide}, slot 121; return `Entries`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentriesbylinewide} */
   GetSourceEntriesByLineWide?(Line: number, File: string, Flags: DEBUG_GSEL): DEBUG_SYMBOL_SOURCE_ENTRY[];
+  /** Receives {@link IDebugSymbols3.GetSourceEntryString}, slot 122; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystring} */
   GetSourceEntryString?(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string;
+  /** Receives {@link IDebugSymbols3.GetSourceEntryStringWide}, slot 123; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrystringwide} */
   GetSourceEntryStringWide?(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Which: number): string;
+  /** Receives {@link IDebugSymbols3.GetSourceEntryOffsetRegions}, slot 124; return `Regions`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentryoffsetregions} */
   GetSourceEntryOffsetRegions?(Entry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_OFFSET_REGION[];
+  /** Receives {@link IDebugSymbols3.GetSourceEntryBySourceEntry}, slot 125; return `ToEntry`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols3-getsourceentrybysourceentry} */
   GetSourceEntryBySourceEntry?(FromEntry: DEBUG_SYMBOL_SOURCE_ENTRY, Flags: number): DEBUG_SYMBOL_SOURCE_ENTRY;
 }

@@ -295,23 +295,38 @@ export class IDebugSymbols4 extends IDebugSymbols3 {
   }
 }
 
+/** Methods of {@link IDebugSymbols4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbols4Hr extends IDebugSymbols3Hr {
+  /** {@link IDebugSymbols4.GetScopeEx} without throwing, slot 126. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getscopeex} */
   GetScopeEx(ScopeContextSize: number): { hresult: number; InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array };
+  /** {@link IDebugSymbols4.SetScopeEx} without throwing, slot 127. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex} */
   SetScopeEx(InstructionOffset: bigint, ScopeFrame?: DEBUG_STACK_FRAME_EX | null, ScopeContext?: ArrayBufferView | null): { hresult: number };
+  /** {@link IDebugSymbols4.GetNameByInlineContext} without throwing, slot 128. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext} */
   GetNameByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; NameBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols4.GetNameByInlineContextWide} without throwing, slot 129. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide} */
   GetNameByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; NameBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols4.GetLineByInlineContext} without throwing, slot 130. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext} */
   GetLineByInlineContext(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols4.GetLineByInlineContextWide} without throwing, slot 131. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide} */
   GetLineByInlineContextWide(Offset: bigint, InlineContext: DBG_FRAME): { hresult: number; Line: number; FileBuffer: string; Displacement: bigint };
+  /** {@link IDebugSymbols4.OutputSymbolByInlineContext} without throwing, slot 132. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext} */
   OutputSymbolByInlineContext(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbols4; all optional. */
 export interface IDebugSymbols4Handlers extends IDebugSymbols3Handlers {
+  /** Receives {@link IDebugSymbols4.GetScopeEx}, slot 126; return an object of `InstructionOffset`, `ScopeFrame`, `ScopeContext`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getscopeex} */
   GetScopeEx?(ScopeContextSize: number): { InstructionOffset: bigint; ScopeFrame: DEBUG_STACK_FRAME_EX; ScopeContext: Uint8Array };
+  /** Receives {@link IDebugSymbols4.SetScopeEx}, slot 127; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-setscopeex} */
   SetScopeEx?(InstructionOffset: bigint, ScopeFrame: DEBUG_STACK_FRAME_EX | null, ScopeContext: Uint8Array | null): void;
+  /** Receives {@link IDebugSymbols4.GetNameByInlineContext}, slot 128; return an object of `NameBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontext} */
   GetNameByInlineContext?(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols4.GetNameByInlineContextWide}, slot 129; return an object of `NameBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getnamebyinlinecontextwide} */
   GetNameByInlineContextWide?(Offset: bigint, InlineContext: DBG_FRAME): { NameBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols4.GetLineByInlineContext}, slot 130; return an object of `Line`, `FileBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontext} */
   GetLineByInlineContext?(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols4.GetLineByInlineContextWide}, slot 131; return an object of `Line`, `FileBuffer`, `Displacement`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-getlinebyinlinecontextwide} */
   GetLineByInlineContextWide?(Offset: bigint, InlineContext: DBG_FRAME): { Line: number; FileBuffer: string; Displacement: bigint };
+  /** Receives {@link IDebugSymbols4.OutputSymbolByInlineContext}, slot 132; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols4-outputsymbolbyinlinecontext} */
   OutputSymbolByInlineContext?(OutputControl: DEBUG_OUTCTL, Flags: DEBUG_OUTSYM, Offset: bigint, InlineContext: DBG_FRAME): void;
 }

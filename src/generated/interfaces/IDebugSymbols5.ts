@@ -56,13 +56,18 @@ export class IDebugSymbols5 extends IDebugSymbols4 {
   }
 }
 
+/** Methods of {@link IDebugSymbols5} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSymbols5Hr extends IDebugSymbols4Hr {
+  /** {@link IDebugSymbols5.GetCurrentScopeFrameIndexEx} without throwing, slot 133. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-getcurrentscopeframeindexex} */
   GetCurrentScopeFrameIndexEx(Flags: DEBUG_FRAME): { hresult: number; Index: number };
+  /** {@link IDebugSymbols5.SetScopeFrameByIndexEx} without throwing, slot 134. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-setscopeframebyindexex} */
   SetScopeFrameByIndexEx(Flags: DEBUG_FRAME, Index: number): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugSymbols5; all optional. */
 export interface IDebugSymbols5Handlers extends IDebugSymbols4Handlers {
+  /** Receives {@link IDebugSymbols5.GetCurrentScopeFrameIndexEx}, slot 133; return `Index`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-getcurrentscopeframeindexex} */
   GetCurrentScopeFrameIndexEx?(Flags: DEBUG_FRAME): number;
+  /** Receives {@link IDebugSymbols5.SetScopeFrameByIndexEx}, slot 134; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsymbols5-setscopeframebyindexex} */
   SetScopeFrameByIndexEx?(Flags: DEBUG_FRAME, Index: number): void;
 }

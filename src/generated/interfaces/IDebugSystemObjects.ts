@@ -488,67 +488,126 @@ export class IDebugSystemObjects extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugSystemObjects} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSystemObjectsHr {
+  /** {@link IDebugSystemObjects.GetEventThread} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread} */
   GetEventThread(): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetEventProcess} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess} */
   GetEventProcess(): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentThreadId} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid} */
   GetCurrentThreadId(): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.SetCurrentThreadId} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid} */
   SetCurrentThreadId(Id: number): { hresult: number };
+  /** {@link IDebugSystemObjects.GetCurrentProcessId} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid} */
   GetCurrentProcessId(): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.SetCurrentProcessId} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid} */
   SetCurrentProcessId(Id: number): { hresult: number };
+  /** {@link IDebugSystemObjects.GetNumberThreads} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberthreads} */
   GetNumberThreads(): { hresult: number; Number: number };
+  /** {@link IDebugSystemObjects.GetTotalNumberThreads} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-gettotalnumberthreads} */
   GetTotalNumberThreads(): { hresult: number; Total: number; LargestProcess: number };
+  /** {@link IDebugSystemObjects.GetThreadIdsByIndex} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex} */
   GetThreadIdsByIndex(Start: number, Count: number): { hresult: number; Ids: number[]; SysIds: number[] };
+  /** {@link IDebugSystemObjects.GetThreadIdByProcessor} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyprocessor} */
   GetThreadIdByProcessor(Processor: number): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentThreadDataOffset} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset} */
   GetCurrentThreadDataOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugSystemObjects.GetThreadIdByDataOffset} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset} */
   GetThreadIdByDataOffset(Offset: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentThreadTeb} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb} */
   GetCurrentThreadTeb(): { hresult: number; Offset: bigint };
+  /** {@link IDebugSystemObjects.GetThreadIdByTeb} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb} */
   GetThreadIdByTeb(Offset: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentThreadSystemId} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadsystemid} */
   GetCurrentThreadSystemId(): { hresult: number; SysId: number };
+  /** {@link IDebugSystemObjects.GetThreadIdBySystemId} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid} */
   GetThreadIdBySystemId(SysId: number): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentThreadHandle} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadhandle} */
   GetCurrentThreadHandle(): { hresult: number; Handle: bigint };
+  /** {@link IDebugSystemObjects.GetThreadIdByHandle} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle} */
   GetThreadIdByHandle(Handle: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetNumberProcesses} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberprocesses} */
   GetNumberProcesses(): { hresult: number; Number: number };
+  /** {@link IDebugSystemObjects.GetProcessIdsByIndex} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex} */
   GetProcessIdsByIndex(Start: number, Count: number): { hresult: number; Ids: number[]; SysIds: number[] };
+  /** {@link IDebugSystemObjects.GetCurrentProcessDataOffset} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset} */
   GetCurrentProcessDataOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugSystemObjects.GetProcessIdByDataOffset} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset} */
   GetProcessIdByDataOffset(Offset: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentProcessPeb} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb} */
   GetCurrentProcessPeb(): { hresult: number; Offset: bigint };
+  /** {@link IDebugSystemObjects.GetProcessIdByPeb} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb} */
   GetProcessIdByPeb(Offset: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentProcessSystemId} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesssystemid} */
   GetCurrentProcessSystemId(): { hresult: number; SysId: number };
+  /** {@link IDebugSystemObjects.GetProcessIdBySystemId} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid} */
   GetProcessIdBySystemId(SysId: number): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentProcessHandle} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesshandle} */
   GetCurrentProcessHandle(): { hresult: number; Handle: bigint };
+  /** {@link IDebugSystemObjects.GetProcessIdByHandle} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle} */
   GetProcessIdByHandle(Handle: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects.GetCurrentProcessExecutableName} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessexecutablename} */
   GetCurrentProcessExecutableName(): { hresult: number; Buffer: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugSystemObjects; all optional. */
 export interface IDebugSystemObjectsHandlers {
+  /** Receives {@link IDebugSystemObjects.GetEventThread}, slot 3; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventthread} */
   GetEventThread?(): number;
+  /** Receives {@link IDebugSystemObjects.GetEventProcess}, slot 4; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-geteventprocess} */
   GetEventProcess?(): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentThreadId}, slot 5; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadid} */
   GetCurrentThreadId?(): number;
+  /** Receives {@link IDebugSystemObjects.SetCurrentThreadId}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentthreadid} */
   SetCurrentThreadId?(Id: number): void;
+  /** Receives {@link IDebugSystemObjects.GetCurrentProcessId}, slot 7; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessid} */
   GetCurrentProcessId?(): number;
+  /** Receives {@link IDebugSystemObjects.SetCurrentProcessId}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-setcurrentprocessid} */
   SetCurrentProcessId?(Id: number): void;
+  /** Receives {@link IDebugSystemObjects.GetNumberThreads}, slot 9; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberthreads} */
   GetNumberThreads?(): number;
+  /** Receives {@link IDebugSystemObjects.GetTotalNumberThreads}, slot 10; return an object of `Total`, `LargestProcess`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-gettotalnumberthreads} */
   GetTotalNumberThreads?(): { Total: number; LargestProcess: number };
+  /** Receives {@link IDebugSystemObjects.GetThreadIdsByIndex}, slot 11; return an object of `Ids`, `SysIds`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidsbyindex} */
   GetThreadIdsByIndex?(Start: number, Count: number): { Ids: number[]; SysIds: number[] };
+  /** Receives {@link IDebugSystemObjects.GetThreadIdByProcessor}, slot 12; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyprocessor} */
   GetThreadIdByProcessor?(Processor: number): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentThreadDataOffset}, slot 13; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreaddataoffset} */
   GetCurrentThreadDataOffset?(): bigint;
+  /** Receives {@link IDebugSystemObjects.GetThreadIdByDataOffset}, slot 14; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbydataoffset} */
   GetThreadIdByDataOffset?(Offset: bigint): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentThreadTeb}, slot 15; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadteb} */
   GetCurrentThreadTeb?(): bigint;
+  /** Receives {@link IDebugSystemObjects.GetThreadIdByTeb}, slot 16; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyteb} */
   GetThreadIdByTeb?(Offset: bigint): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentThreadSystemId}, slot 17; return `SysId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadsystemid} */
   GetCurrentThreadSystemId?(): number;
+  /** Receives {@link IDebugSystemObjects.GetThreadIdBySystemId}, slot 18; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbysystemid} */
   GetThreadIdBySystemId?(SysId: number): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentThreadHandle}, slot 19; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentthreadhandle} */
   GetCurrentThreadHandle?(): bigint;
+  /** Receives {@link IDebugSystemObjects.GetThreadIdByHandle}, slot 20; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getthreadidbyhandle} */
   GetThreadIdByHandle?(Handle: bigint): number;
+  /** Receives {@link IDebugSystemObjects.GetNumberProcesses}, slot 21; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getnumberprocesses} */
   GetNumberProcesses?(): number;
+  /** Receives {@link IDebugSystemObjects.GetProcessIdsByIndex}, slot 22; return an object of `Ids`, `SysIds`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidsbyindex} */
   GetProcessIdsByIndex?(Start: number, Count: number): { Ids: number[]; SysIds: number[] };
+  /** Receives {@link IDebugSystemObjects.GetCurrentProcessDataOffset}, slot 23; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessdataoffset} */
   GetCurrentProcessDataOffset?(): bigint;
+  /** Receives {@link IDebugSystemObjects.GetProcessIdByDataOffset}, slot 24; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbydataoffset} */
   GetProcessIdByDataOffset?(Offset: bigint): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentProcessPeb}, slot 25; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesspeb} */
   GetCurrentProcessPeb?(): bigint;
+  /** Receives {@link IDebugSystemObjects.GetProcessIdByPeb}, slot 26; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbypeb} */
   GetProcessIdByPeb?(Offset: bigint): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentProcessSystemId}, slot 27; return `SysId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesssystemid} */
   GetCurrentProcessSystemId?(): number;
+  /** Receives {@link IDebugSystemObjects.GetProcessIdBySystemId}, slot 28; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbysystemid} */
   GetProcessIdBySystemId?(SysId: number): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentProcessHandle}, slot 29; return `Handle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocesshandle} */
   GetCurrentProcessHandle?(): bigint;
+  /** Receives {@link IDebugSystemObjects.GetProcessIdByHandle}, slot 30; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getprocessidbyhandle} */
   GetProcessIdByHandle?(Handle: bigint): number;
+  /** Receives {@link IDebugSystemObjects.GetCurrentProcessExecutableName}, slot 31; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects-getcurrentprocessexecutablename} */
   GetCurrentProcessExecutableName?(): string;
 }

@@ -92,19 +92,30 @@ export class IDebugSystemObjects2 extends IDebugSystemObjects {
   }
 }
 
+/** Methods of {@link IDebugSystemObjects2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSystemObjects2Hr extends IDebugSystemObjectsHr {
+  /** {@link IDebugSystemObjects2.GetCurrentProcessUpTime} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getcurrentprocessuptime} */
   GetCurrentProcessUpTime(): { hresult: number; UpTime: number };
+  /** {@link IDebugSystemObjects2.GetImplicitThreadDataOffset} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset} */
   GetImplicitThreadDataOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugSystemObjects2.SetImplicitThreadDataOffset} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset} */
   SetImplicitThreadDataOffset(Offset: bigint): { hresult: number };
+  /** {@link IDebugSystemObjects2.GetImplicitProcessDataOffset} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset} */
   GetImplicitProcessDataOffset(): { hresult: number; Offset: bigint };
+  /** {@link IDebugSystemObjects2.SetImplicitProcessDataOffset} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset} */
   SetImplicitProcessDataOffset(Offset: bigint): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugSystemObjects2; all optional. */
 export interface IDebugSystemObjects2Handlers extends IDebugSystemObjectsHandlers {
+  /** Receives {@link IDebugSystemObjects2.GetCurrentProcessUpTime}, slot 32; return `UpTime`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getcurrentprocessuptime} */
   GetCurrentProcessUpTime?(): number;
+  /** Receives {@link IDebugSystemObjects2.GetImplicitThreadDataOffset}, slot 33; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitthreaddataoffset} */
   GetImplicitThreadDataOffset?(): bigint;
+  /** Receives {@link IDebugSystemObjects2.SetImplicitThreadDataOffset}, slot 34; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitthreaddataoffset} */
   SetImplicitThreadDataOffset?(Offset: bigint): void;
+  /** Receives {@link IDebugSystemObjects2.GetImplicitProcessDataOffset}, slot 35; return `Offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-getimplicitprocessdataoffset} */
   GetImplicitProcessDataOffset?(): bigint;
+  /** Receives {@link IDebugSystemObjects2.SetImplicitProcessDataOffset}, slot 36; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects2-setimplicitprocessdataoffset} */
   SetImplicitProcessDataOffset?(Offset: bigint): void;
 }

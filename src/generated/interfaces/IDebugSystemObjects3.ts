@@ -201,27 +201,46 @@ export class IDebugSystemObjects3 extends IDebugSystemObjects2 {
   }
 }
 
+/** Methods of {@link IDebugSystemObjects3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSystemObjects3Hr extends IDebugSystemObjects2Hr {
+  /** {@link IDebugSystemObjects3.GetEventSystem} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem} */
   GetEventSystem(): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects3.GetCurrentSystemId} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid} */
   GetCurrentSystemId(): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects3.SetCurrentSystemId} without throwing, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid} */
   SetCurrentSystemId(Id: number): { hresult: number };
+  /** {@link IDebugSystemObjects3.GetNumberSystems} without throwing, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getnumbersystems} */
   GetNumberSystems(): { hresult: number; Number: number };
+  /** {@link IDebugSystemObjects3.GetSystemIdsByIndex} without throwing, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystemidsbyindex} */
   GetSystemIdsByIndex(Start: number, Count: number): { hresult: number; Ids: number[] };
+  /** {@link IDebugSystemObjects3.GetTotalNumberThreadsAndProcesses} without throwing, slot 42. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-gettotalnumberthreadsandprocesses} */
   GetTotalNumberThreadsAndProcesses(): { hresult: number; TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number };
+  /** {@link IDebugSystemObjects3.GetCurrentSystemServer} without throwing, slot 43. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver} */
   GetCurrentSystemServer(): { hresult: number; Server: bigint };
+  /** {@link IDebugSystemObjects3.GetSystemByServer} without throwing, slot 44. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver} */
   GetSystemByServer(Server: bigint): { hresult: number; Id: number };
+  /** {@link IDebugSystemObjects3.GetCurrentSystemServerName} without throwing, slot 45. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemservername} */
   GetCurrentSystemServerName(): { hresult: number; Buffer: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugSystemObjects3; all optional. */
 export interface IDebugSystemObjects3Handlers extends IDebugSystemObjects2Handlers {
+  /** Receives {@link IDebugSystemObjects3.GetEventSystem}, slot 37; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-geteventsystem} */
   GetEventSystem?(): number;
+  /** Receives {@link IDebugSystemObjects3.GetCurrentSystemId}, slot 38; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemid} */
   GetCurrentSystemId?(): number;
+  /** Receives {@link IDebugSystemObjects3.SetCurrentSystemId}, slot 39; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-setcurrentsystemid} */
   SetCurrentSystemId?(Id: number): void;
+  /** Receives {@link IDebugSystemObjects3.GetNumberSystems}, slot 40; return `Number`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getnumbersystems} */
   GetNumberSystems?(): number;
+  /** Receives {@link IDebugSystemObjects3.GetSystemIdsByIndex}, slot 41; return `Ids`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystemidsbyindex} */
   GetSystemIdsByIndex?(Start: number, Count: number): number[];
+  /** Receives {@link IDebugSystemObjects3.GetTotalNumberThreadsAndProcesses}, slot 42; return an object of `TotalThreads`, `TotalProcesses`, `LargestProcessThreads`, `LargestSystemThreads`, `LargestSystemProcesses`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-gettotalnumberthreadsandprocesses} */
   GetTotalNumberThreadsAndProcesses?(): { TotalThreads: number; TotalProcesses: number; LargestProcessThreads: number; LargestSystemThreads: number; LargestSystemProcesses: number };
+  /** Receives {@link IDebugSystemObjects3.GetCurrentSystemServer}, slot 43; return `Server`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemserver} */
   GetCurrentSystemServer?(): bigint;
+  /** Receives {@link IDebugSystemObjects3.GetSystemByServer}, slot 44; return `Id`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getsystembyserver} */
   GetSystemByServer?(Server: bigint): number;
+  /** Receives {@link IDebugSystemObjects3.GetCurrentSystemServerName}, slot 45; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects3-getcurrentsystemservername} */
   GetCurrentSystemServerName?(): string;
 }

@@ -95,13 +95,18 @@ export class IDebugSystemObjects4 extends IDebugSystemObjects3 {
   }
 }
 
+/** Methods of {@link IDebugSystemObjects4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugSystemObjects4Hr extends IDebugSystemObjects3Hr {
+  /** {@link IDebugSystemObjects4.GetCurrentProcessExecutableNameWide} without throwing, slot 46. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects4-getcurrentprocessexecutablenamewide} */
   GetCurrentProcessExecutableNameWide(): { hresult: number; Buffer: string };
+  /** {@link IDebugSystemObjects4.GetCurrentSystemServerNameWide} without throwing, slot 47. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects4-getcurrentsystemservernamewide} */
   GetCurrentSystemServerNameWide(): { hresult: number; Buffer: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugSystemObjects4; all optional. */
 export interface IDebugSystemObjects4Handlers extends IDebugSystemObjects3Handlers {
+  /** Receives {@link IDebugSystemObjects4.GetCurrentProcessExecutableNameWide}, slot 46; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects4-getcurrentprocessexecutablenamewide} */
   GetCurrentProcessExecutableNameWide?(): string;
+  /** Receives {@link IDebugSystemObjects4.GetCurrentSystemServerNameWide}, slot 47; return `Buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgeng/nf-dbgeng-idebugsystemobjects4-getcurrentsystemservernamewide} */
   GetCurrentSystemServerNameWide?(): string;
 }

@@ -83,12 +83,15 @@ export class IHostDataModelAccess extends IUnknown {
   }
 }
 
+/** Methods of {@link IHostDataModelAccess} that return their HRESULT beside the results, and never throw for it. */
 export interface IHostDataModelAccessHr {
+  /** {@link IHostDataModelAccess.GetDataModel} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ihostdatamodelaccess-getdatamodel} */
   GetDataModel(): { hresult: number; manager: IDataModelManager | null; host: IDebugHost | null };
 }
 
 /** Methods an object may have to receive the calls of IHostDataModelAccess; all optional. */
 export interface IHostDataModelAccessHandlers {
+  /** Receives {@link IHostDataModelAccess.GetDataModel}, slot 3; return an object of `manager`, `host`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ihostdatamodelaccess-getdatamodel} */
   GetDataModel?(): { manager: IDataModelManager; host: IDebugHost };
 }
 
@@ -195,20 +198,31 @@ export class IKeyStore extends IUnknown {
   }
 }
 
+/** Methods of {@link IKeyStore} that return their HRESULT beside the results, and never throw for it. */
 export interface IKeyStoreHr {
+  /** {@link IKeyStore.GetKey} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-getkey} */
   GetKey(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IKeyStore.SetKey} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-setkey} */
   SetKey(key: string, object?: IModelObject | null, metadata?: IKeyStore | null): { hresult: number };
+  /** {@link IKeyStore.GetKeyValue} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-getkeyvalue} */
   GetKeyValue(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IKeyStore.SetKeyValue} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-setkeyvalue} */
   SetKeyValue(key: string, object: IModelObject): { hresult: number };
+  /** {@link IKeyStore.ClearKeys} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-clearkeys} */
   ClearKeys(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IKeyStore; all optional. */
 export interface IKeyStoreHandlers {
+  /** Receives {@link IKeyStore.GetKey}, slot 3; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-getkey} */
   GetKey?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IKeyStore.SetKey}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-setkey} */
   SetKey?(key: string, object: IModelObject | null, metadata: IKeyStore | null): void;
+  /** Receives {@link IKeyStore.GetKeyValue}, slot 5; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-getkeyvalue} */
   GetKeyValue?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IKeyStore.SetKeyValue}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-setkeyvalue} */
   SetKeyValue?(key: string, object: IModelObject): void;
+  /** Receives {@link IKeyStore.ClearKeys}, slot 7; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeystore-clearkeys} */
   ClearKeys?(): void;
 }
 
@@ -790,76 +804,143 @@ export class IModelObject extends IUnknown {
   }
 }
 
+/** Methods of {@link IModelObject} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelObjectHr {
+  /** {@link IModelObject.GetContext} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontext} */
   GetContext(): { hresult: number; context: IDebugHostContext | null };
+  /** {@link IModelObject.GetKind} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkind} */
   GetKind(): { hresult: number; kind: ModelObjectKind };
+  /** {@link IModelObject.GetIntrinsicValue} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getintrinsicvalue} */
   GetIntrinsicValue(): { hresult: number; intrinsicData: VARIANT };
+  /** {@link IModelObject.GetIntrinsicValueAs} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getintrinsicvalueas} */
   GetIntrinsicValueAs(vt: number): { hresult: number; intrinsicData: VARIANT };
+  /** {@link IModelObject.GetKeyValue} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkeyvalue} */
   GetKeyValue(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IModelObject.SetKeyValue} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setkeyvalue} */
   SetKeyValue(key: string, object?: IModelObject | null): { hresult: number };
+  /** {@link IModelObject.EnumerateKeyValues} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyvalues} */
   EnumerateKeyValues(): { hresult: number; enumerator: IKeyEnumerator | null };
+  /** {@link IModelObject.GetRawValue} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawvalue} */
   GetRawValue(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): { hresult: number; object: IModelObject | null };
+  /** {@link IModelObject.EnumerateRawValues} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawvalues} */
   EnumerateRawValues(kind: SymbolKind, searchFlags: RawSearchFlags): { hresult: number; enumerator: IRawEnumerator | null };
+  /** {@link IModelObject.Dereference} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-dereference} */
   Dereference(): { hresult: number; object: IModelObject | null };
+  /** {@link IModelObject.TryCastToRuntimeType} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-trycasttoruntimetype} */
   TryCastToRuntimeType(): { hresult: number; runtimeTypedObject: IModelObject | null };
+  /** {@link IModelObject.GetConcept} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getconcept} */
   GetConcept(conceptId: Guid): { hresult: number; conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null };
+  /** {@link IModelObject.GetLocation} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getlocation} */
   GetLocation(): { hresult: number; location: Location };
+  /** {@link IModelObject.GetTypeInfo} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettypeinfo} */
   GetTypeInfo(): { hresult: number; type: IDebugHostType | null };
+  /** {@link IModelObject.GetTargetInfo} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettargetinfo} */
   GetTargetInfo(): { hresult: number; location: Location; type: IDebugHostType | null };
+  /** {@link IModelObject.GetNumberOfParentModels} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getnumberofparentmodels} */
   GetNumberOfParentModels(): { hresult: number; numModels: bigint };
+  /** {@link IModelObject.GetParentModel} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getparentmodel} */
   GetParentModel(i: bigint): { hresult: number; model: IModelObject | null; contextObject: IModelObject | null };
+  /** {@link IModelObject.AddParentModel} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-addparentmodel} */
   AddParentModel(model: IModelObject, contextObject: IModelObject | null, override: boolean): { hresult: number };
+  /** {@link IModelObject.RemoveParentModel} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-removeparentmodel} */
   RemoveParentModel(model: IModelObject): { hresult: number };
+  /** {@link IModelObject.GetKey} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkey} */
   GetKey(key: string): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IModelObject.GetKeyReference} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkeyreference} */
   GetKeyReference(key: string): { hresult: number; objectReference: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IModelObject.SetKey} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setkey} */
   SetKey(key: string, object?: IModelObject | null, metadata?: IKeyStore | null): { hresult: number };
+  /** {@link IModelObject.ClearKeys} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-clearkeys} */
   ClearKeys(): { hresult: number };
+  /** {@link IModelObject.EnumerateKeys} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeys} */
   EnumerateKeys(): { hresult: number; enumerator: IKeyEnumerator | null };
+  /** {@link IModelObject.EnumerateKeyReferences} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyreferences} */
   EnumerateKeyReferences(): { hresult: number; enumerator: IKeyEnumerator | null };
+  /** {@link IModelObject.SetConcept} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setconcept} */
   SetConcept(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): { hresult: number };
+  /** {@link IModelObject.ClearConcepts} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-clearconcepts} */
   ClearConcepts(): { hresult: number };
+  /** {@link IModelObject.GetRawReference} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawreference} */
   GetRawReference(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): { hresult: number; object: IModelObject | null };
+  /** {@link IModelObject.EnumerateRawReferences} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawreferences} */
   EnumerateRawReferences(kind: SymbolKind, searchFlags: RawSearchFlags): { hresult: number; enumerator: IRawEnumerator | null };
+  /** {@link IModelObject.SetContextForDataModel} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setcontextfordatamodel} */
   SetContextForDataModel(dataModelObject: IModelObject, context: IUnknown): { hresult: number };
+  /** {@link IModelObject.GetContextForDataModel} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontextfordatamodel} */
   GetContextForDataModel(dataModelObject: IModelObject): { hresult: number; context: IUnknown | null };
+  /** {@link IModelObject.Compare} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-compare} */
   Compare(other: IModelObject): { hresult: number; ppResult: IModelObject | null };
+  /** {@link IModelObject.IsEqualTo} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-isequalto} */
   IsEqualTo(other: IModelObject): { hresult: number; equal: boolean };
 }
 
 /** Methods an object may have to receive the calls of IModelObject; all optional. */
 export interface IModelObjectHandlers {
+  /** Receives {@link IModelObject.GetContext}, slot 3; return `context`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontext} */
   GetContext?(): IDebugHostContext | null;
+  /** Receives {@link IModelObject.GetKind}, slot 4; return `kind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkind} */
   GetKind?(): ModelObjectKind;
+  /** Receives {@link IModelObject.GetIntrinsicValue}, slot 5; return `intrinsicData`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getintrinsicvalue} */
   GetIntrinsicValue?(): VARIANT;
+  /** Receives {@link IModelObject.GetIntrinsicValueAs}, slot 6; return `intrinsicData`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getintrinsicvalueas} */
   GetIntrinsicValueAs?(vt: number): VARIANT;
+  /** Receives {@link IModelObject.GetKeyValue}, slot 7; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkeyvalue} */
   GetKeyValue?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IModelObject.SetKeyValue}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setkeyvalue} */
   SetKeyValue?(key: string, object: IModelObject | null): void;
+  /** Receives {@link IModelObject.EnumerateKeyValues}, slot 9; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyvalues} */
   EnumerateKeyValues?(): IKeyEnumerator;
+  /** Receives {@link IModelObject.GetRawValue}, slot 10; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawvalue} */
   GetRawValue?(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): IModelObject;
+  /** Receives {@link IModelObject.EnumerateRawValues}, slot 11; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawvalues} */
   EnumerateRawValues?(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator;
+  /** Receives {@link IModelObject.Dereference}, slot 12; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-dereference} */
   Dereference?(): IModelObject;
+  /** Receives {@link IModelObject.TryCastToRuntimeType}, slot 13; return `runtimeTypedObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-trycasttoruntimetype} */
   TryCastToRuntimeType?(): IModelObject;
+  /** Receives {@link IModelObject.GetConcept}, slot 14; return an object of `conceptInterface`, `conceptMetadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getconcept} */
   GetConcept?(conceptId: Guid): { conceptInterface: IUnknown; conceptMetadata: IKeyStore | null };
+  /** Receives {@link IModelObject.GetLocation}, slot 15; return `location`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getlocation} */
   GetLocation?(): Location;
+  /** Receives {@link IModelObject.GetTypeInfo}, slot 16; return `type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettypeinfo} */
   GetTypeInfo?(): IDebugHostType;
+  /** Receives {@link IModelObject.GetTargetInfo}, slot 17; return an object of `location`, `type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-gettargetinfo} */
   GetTargetInfo?(): { location: Location; type: IDebugHostType };
+  /** Receives {@link IModelObject.GetNumberOfParentModels}, slot 18; return `numModels`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getnumberofparentmodels} */
   GetNumberOfParentModels?(): bigint;
+  /** Receives {@link IModelObject.GetParentModel}, slot 19; return an object of `model`, `contextObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getparentmodel} */
   GetParentModel?(i: bigint): { model: IModelObject; contextObject: IModelObject | null };
+  /** Receives {@link IModelObject.AddParentModel}, slot 20; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-addparentmodel} */
   AddParentModel?(model: IModelObject, contextObject: IModelObject | null, override: boolean): void;
+  /** Receives {@link IModelObject.RemoveParentModel}, slot 21; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-removeparentmodel} */
   RemoveParentModel?(model: IModelObject): void;
+  /** Receives {@link IModelObject.GetKey}, slot 22; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkey} */
   GetKey?(key: string): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IModelObject.GetKeyReference}, slot 23; return an object of `objectReference`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getkeyreference} */
   GetKeyReference?(key: string): { objectReference: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IModelObject.SetKey}, slot 24; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setkey} */
   SetKey?(key: string, object: IModelObject | null, metadata: IKeyStore | null): void;
+  /** Receives {@link IModelObject.ClearKeys}, slot 25; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-clearkeys} */
   ClearKeys?(): void;
+  /** Receives {@link IModelObject.EnumerateKeys}, slot 26; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeys} */
   EnumerateKeys?(): IKeyEnumerator;
+  /** Receives {@link IModelObject.EnumerateKeyReferences}, slot 27; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeratekeyreferences} */
   EnumerateKeyReferences?(): IKeyEnumerator;
+  /** Receives {@link IModelObject.SetConcept}, slot 28; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setconcept} */
   SetConcept?(conceptId: Guid, conceptInterface: IUnknown, conceptMetadata: IKeyStore | null): void;
+  /** Receives {@link IModelObject.ClearConcepts}, slot 29; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-clearconcepts} */
   ClearConcepts?(): void;
+  /** Receives {@link IModelObject.GetRawReference}, slot 30; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getrawreference} */
   GetRawReference?(kind: SymbolKind, name: string, searchFlags: RawSearchFlags): IModelObject;
+  /** Receives {@link IModelObject.EnumerateRawReferences}, slot 31; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-enumeraterawreferences} */
   EnumerateRawReferences?(kind: SymbolKind, searchFlags: RawSearchFlags): IRawEnumerator;
+  /** Receives {@link IModelObject.SetContextForDataModel}, slot 32; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-setcontextfordatamodel} */
   SetContextForDataModel?(dataModelObject: IModelObject, context: IUnknown): void;
+  /** Receives {@link IModelObject.GetContextForDataModel}, slot 33; return `context`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-getcontextfordatamodel} */
   GetContextForDataModel?(dataModelObject: IModelObject): IUnknown;
+  /** Receives {@link IModelObject.Compare}, slot 34; return `ppResult`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-compare} */
   Compare?(other: IModelObject): IModelObject | null;
+  /** Receives {@link IModelObject.IsEqualTo}, slot 35; return `equal`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject-isequalto} */
   IsEqualTo?(other: IModelObject): boolean;
 }
 
@@ -919,16 +1000,23 @@ export class IModelObject2 extends IModelObject {
   }
 }
 
+/** Methods of {@link IModelObject2} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelObject2Hr extends IModelObjectHr {
+  /** {@link IModelObject2.EnumerateOwnKeyValues} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyvalues} */
   EnumerateOwnKeyValues(): { hresult: number; ppEnumerator: IKeyEnumerator | null };
+  /** {@link IModelObject2.EnumerateOwnKeys} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeys} */
   EnumerateOwnKeys(): { hresult: number; ppEnumerator: IKeyEnumerator | null };
+  /** {@link IModelObject2.EnumerateOwnKeyReferences} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyreferences} */
   EnumerateOwnKeyReferences(): { hresult: number; ppEnumerator: IKeyEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IModelObject2; all optional. */
 export interface IModelObject2Handlers extends IModelObjectHandlers {
+  /** Receives {@link IModelObject2.EnumerateOwnKeyValues}, slot 36; return `ppEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyvalues} */
   EnumerateOwnKeyValues?(): IKeyEnumerator;
+  /** Receives {@link IModelObject2.EnumerateOwnKeys}, slot 37; return `ppEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeys} */
   EnumerateOwnKeys?(): IKeyEnumerator;
+  /** Receives {@link IModelObject2.EnumerateOwnKeyReferences}, slot 38; return `ppEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelobject2-enumerateownkeyreferences} */
   EnumerateOwnKeyReferences?(): IKeyEnumerator;
 }
 
@@ -1312,50 +1400,91 @@ export class IDataModelManager extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelManager} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelManagerHr {
+  /** {@link IDataModelManager.Close} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-close} */
   Close(): { hresult: number };
+  /** {@link IDataModelManager.CreateNoValue} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createnovalue} */
   CreateNoValue(): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateErrorObject} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createerrorobject} */
   CreateErrorObject(hrError: number, pwszMessage?: string | null): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateTypedObject} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedobject} */
   CreateTypedObject(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateTypedObjectReference} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedobjectreference} */
   CreateTypedObjectReference(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateSyntheticObject} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createsyntheticobject} */
   CreateSyntheticObject(context?: IDebugHostContext | null): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateDataModelObject} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createdatamodelobject} */
   CreateDataModelObject(dataModel: IDataModelConcept): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateIntrinsicObject} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createintrinsicobject} */
   CreateIntrinsicObject(objectKind: ModelObjectKind, intrinsicData: VARIANT): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.CreateTypedIntrinsicObject} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedintrinsicobject} */
   CreateTypedIntrinsicObject(intrinsicData: VARIANT, type: IDebugHostType): { hresult: number; object: IModelObject | null };
+  /** {@link IDataModelManager.GetModelForTypeSignature} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getmodelfortypesignature} */
   GetModelForTypeSignature(typeSignature: IDebugHostTypeSignature): { hresult: number; dataModel: IModelObject | null };
+  /** {@link IDataModelManager.GetModelForType} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getmodelfortype} */
   GetModelForType(type: IDebugHostType): { hresult: number; dataModel: IModelObject | null; typeSignature: IDebugHostTypeSignature | null; wildcardMatches: IDebugHostSymbolEnumerator | null };
+  /** {@link IDataModelManager.RegisterModelForTypeSignature} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registermodelfortypesignature} */
   RegisterModelForTypeSignature(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): { hresult: number };
+  /** {@link IDataModelManager.UnregisterModelForTypeSignature} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregistermodelfortypesignature} */
   UnregisterModelForTypeSignature(dataModel: IModelObject, typeSignature?: IDebugHostTypeSignature | null): { hresult: number };
+  /** {@link IDataModelManager.RegisterExtensionForTypeSignature} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registerextensionfortypesignature} */
   RegisterExtensionForTypeSignature(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): { hresult: number };
+  /** {@link IDataModelManager.UnregisterExtensionForTypeSignature} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregisterextensionfortypesignature} */
   UnregisterExtensionForTypeSignature(dataModel: IModelObject, typeSignature?: IDebugHostTypeSignature | null): { hresult: number };
+  /** {@link IDataModelManager.CreateMetadataStore} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createmetadatastore} */
   CreateMetadataStore(parentStore?: IKeyStore | null): { hresult: number; metadataStore: IKeyStore | null };
+  /** {@link IDataModelManager.GetRootNamespace} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getrootnamespace} */
   GetRootNamespace(): { hresult: number; rootNamespace: IModelObject | null };
+  /** {@link IDataModelManager.RegisterNamedModel} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registernamedmodel} */
   RegisterNamedModel(modelName: string, modeObject: IModelObject): { hresult: number };
+  /** {@link IDataModelManager.UnregisterNamedModel} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregisternamedmodel} */
   UnregisterNamedModel(modelName: string): { hresult: number };
+  /** {@link IDataModelManager.AcquireNamedModel} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-acquirenamedmodel} */
   AcquireNamedModel(modelName: string): { hresult: number; modelObject: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelManager; all optional. */
 export interface IDataModelManagerHandlers {
+  /** Receives {@link IDataModelManager.Close}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-close} */
   Close?(): void;
+  /** Receives {@link IDataModelManager.CreateNoValue}, slot 4; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createnovalue} */
   CreateNoValue?(): IModelObject;
+  /** Receives {@link IDataModelManager.CreateErrorObject}, slot 5; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createerrorobject} */
   CreateErrorObject?(hrError: number, pwszMessage: string | null): IModelObject;
+  /** Receives {@link IDataModelManager.CreateTypedObject}, slot 6; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedobject} */
   CreateTypedObject?(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): IModelObject;
+  /** Receives {@link IDataModelManager.CreateTypedObjectReference}, slot 7; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedobjectreference} */
   CreateTypedObjectReference?(context: IDebugHostContext | null, objectLocation: Location, objectType: IDebugHostType): IModelObject;
+  /** Receives {@link IDataModelManager.CreateSyntheticObject}, slot 8; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createsyntheticobject} */
   CreateSyntheticObject?(context: IDebugHostContext | null): IModelObject;
+  /** Receives {@link IDataModelManager.CreateDataModelObject}, slot 9; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createdatamodelobject} */
   CreateDataModelObject?(dataModel: IDataModelConcept): IModelObject;
+  /** Receives {@link IDataModelManager.CreateIntrinsicObject}, slot 10; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createintrinsicobject} */
   CreateIntrinsicObject?(objectKind: ModelObjectKind, intrinsicData: VARIANT): IModelObject;
+  /** Receives {@link IDataModelManager.CreateTypedIntrinsicObject}, slot 11; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createtypedintrinsicobject} */
   CreateTypedIntrinsicObject?(intrinsicData: VARIANT, type: IDebugHostType): IModelObject;
+  /** Receives {@link IDataModelManager.GetModelForTypeSignature}, slot 12; return `dataModel`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getmodelfortypesignature} */
   GetModelForTypeSignature?(typeSignature: IDebugHostTypeSignature): IModelObject;
+  /** Receives {@link IDataModelManager.GetModelForType}, slot 13; return an object of `dataModel`, `typeSignature`, `wildcardMatches`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getmodelfortype} */
   GetModelForType?(type: IDebugHostType): { dataModel: IModelObject; typeSignature: IDebugHostTypeSignature; wildcardMatches: IDebugHostSymbolEnumerator };
+  /** Receives {@link IDataModelManager.RegisterModelForTypeSignature}, slot 14; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registermodelfortypesignature} */
   RegisterModelForTypeSignature?(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): void;
+  /** Receives {@link IDataModelManager.UnregisterModelForTypeSignature}, slot 15; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregistermodelfortypesignature} */
   UnregisterModelForTypeSignature?(dataModel: IModelObject, typeSignature: IDebugHostTypeSignature | null): void;
+  /** Receives {@link IDataModelManager.RegisterExtensionForTypeSignature}, slot 16; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registerextensionfortypesignature} */
   RegisterExtensionForTypeSignature?(typeSignature: IDebugHostTypeSignature, dataModel: IModelObject): void;
+  /** Receives {@link IDataModelManager.UnregisterExtensionForTypeSignature}, slot 17; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregisterextensionfortypesignature} */
   UnregisterExtensionForTypeSignature?(dataModel: IModelObject, typeSignature: IDebugHostTypeSignature | null): void;
+  /** Receives {@link IDataModelManager.CreateMetadataStore}, slot 18; return `metadataStore`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-createmetadatastore} */
   CreateMetadataStore?(parentStore: IKeyStore | null): IKeyStore;
+  /** Receives {@link IDataModelManager.GetRootNamespace}, slot 19; return `rootNamespace`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-getrootnamespace} */
   GetRootNamespace?(): IModelObject;
+  /** Receives {@link IDataModelManager.RegisterNamedModel}, slot 20; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-registernamedmodel} */
   RegisterNamedModel?(modelName: string, modeObject: IModelObject): void;
+  /** Receives {@link IDataModelManager.UnregisterNamedModel}, slot 21; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-unregisternamedmodel} */
   UnregisterNamedModel?(modelName: string): void;
+  /** Receives {@link IDataModelManager.AcquireNamedModel}, slot 22; return `modelObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager-acquirenamedmodel} */
   AcquireNamedModel?(modelName: string): IModelObject;
 }
 
@@ -1427,14 +1556,19 @@ export class IDataModelManager2 extends IDataModelManager {
   }
 }
 
+/** Methods of {@link IDataModelManager2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelManager2Hr extends IDataModelManagerHr {
+  /** {@link IDataModelManager2.AcquireSubNamespace} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager2-acquiresubnamespace} */
   AcquireSubNamespace(modelName: string, subNamespaceModelName: string, accessName: string, metadata?: IKeyStore | null): { hresult: number; namespaceModelObject: IModelObject | null };
+  /** {@link IDataModelManager2.CreateTypedIntrinsicObjectEx} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager2-createtypedintrinsicobjectex} */
   CreateTypedIntrinsicObjectEx(context: IDebugHostContext | null, intrinsicData: VARIANT, type: IDebugHostType): { hresult: number; object: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelManager2; all optional. */
 export interface IDataModelManager2Handlers extends IDataModelManagerHandlers {
+  /** Receives {@link IDataModelManager2.AcquireSubNamespace}, slot 23; return `namespaceModelObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager2-acquiresubnamespace} */
   AcquireSubNamespace?(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null): IModelObject;
+  /** Receives {@link IDataModelManager2.CreateTypedIntrinsicObjectEx}, slot 24; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager2-createtypedintrinsicobjectex} */
   CreateTypedIntrinsicObjectEx?(context: IDebugHostContext | null, intrinsicData: VARIANT, type: IDebugHostType): IModelObject;
 }
 
@@ -1499,14 +1633,19 @@ export class IDataModelManager3 extends IDataModelManager2 {
   }
 }
 
+/** Methods of {@link IDataModelManager3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelManager3Hr extends IDataModelManager2Hr {
+  /** {@link IDataModelManager3.AcquireFilteredSubNamespace} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-acquirefilteredsubnamespace} */
   AcquireFilteredSubNamespace(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null, filter: IModelMethod): { hresult: number; namespaceModelObject: IModelObject | null; token: IFilteredNamespacePropertyToken | null };
+  /** {@link IDataModelManager3.EnumerateNamedModels} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-enumeratenamedmodels} */
   EnumerateNamedModels(): { hresult: number; ppEnumerator: INamedModelsEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelManager3; all optional. */
 export interface IDataModelManager3Handlers extends IDataModelManager2Handlers {
+  /** Receives {@link IDataModelManager3.AcquireFilteredSubNamespace}, slot 25; return an object of `namespaceModelObject`, `token`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-acquirefilteredsubnamespace} */
   AcquireFilteredSubNamespace?(modelName: string, subNamespaceModelName: string, accessName: string, metadata: IKeyStore | null, filter: IModelMethod): { namespaceModelObject: IModelObject; token: IFilteredNamespacePropertyToken | null };
+  /** Receives {@link IDataModelManager3.EnumerateNamedModels}, slot 26; return `ppEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager3-enumeratenamedmodels} */
   EnumerateNamedModels?(): INamedModelsEnumerator;
 }
 
@@ -1547,12 +1686,15 @@ export class IDataModelManager4 extends IDataModelManager3 {
   }
 }
 
+/** Methods of {@link IDataModelManager4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelManager4Hr extends IDataModelManager3Hr {
+  /** {@link IDataModelManager4.CreateSyntheticObjectFromKeyStore} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager4-createsyntheticobjectfromkeystore} */
   CreateSyntheticObjectFromKeyStore(context: IDebugHostContext | null, parentStore: IKeyStore): { hresult: number; object: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelManager4; all optional. */
 export interface IDataModelManager4Handlers extends IDataModelManager3Handlers {
+  /** Receives {@link IDataModelManager4.CreateSyntheticObjectFromKeyStore}, slot 27; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelmanager4-createsyntheticobjectfromkeystore} */
   CreateSyntheticObjectFromKeyStore?(context: IDebugHostContext | null, parentStore: IKeyStore): IModelObject;
 }
 
@@ -1685,24 +1827,39 @@ export class IModelKeyReference extends IUnknown {
   }
 }
 
+/** Methods of {@link IModelKeyReference} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelKeyReferenceHr {
+  /** {@link IModelKeyReference.GetKeyName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyname} */
   GetKeyName(): { hresult: number; keyName: string };
+  /** {@link IModelKeyReference.GetOriginalObject} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getoriginalobject} */
   GetOriginalObject(): { hresult: number; originalObject: IModelObject | null };
+  /** {@link IModelKeyReference.GetContextObject} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getcontextobject} */
   GetContextObject(): { hresult: number; containingObject: IModelObject | null };
+  /** {@link IModelKeyReference.GetKey} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkey} */
   GetKey(): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IModelKeyReference.GetKeyValue} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyvalue} */
   GetKeyValue(): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IModelKeyReference.SetKey} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-setkey} */
   SetKey(object?: IModelObject | null, metadata?: IKeyStore | null): { hresult: number };
+  /** {@link IModelKeyReference.SetKeyValue} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-setkeyvalue} */
   SetKeyValue(object: IModelObject): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IModelKeyReference; all optional. */
 export interface IModelKeyReferenceHandlers {
+  /** Receives {@link IModelKeyReference.GetKeyName}, slot 3; return `keyName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyname} */
   GetKeyName?(): string;
+  /** Receives {@link IModelKeyReference.GetOriginalObject}, slot 4; return `originalObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getoriginalobject} */
   GetOriginalObject?(): IModelObject;
+  /** Receives {@link IModelKeyReference.GetContextObject}, slot 5; return `containingObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getcontextobject} */
   GetContextObject?(): IModelObject;
+  /** Receives {@link IModelKeyReference.GetKey}, slot 6; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkey} */
   GetKey?(): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IModelKeyReference.GetKeyValue}, slot 7; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-getkeyvalue} */
   GetKeyValue?(): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IModelKeyReference.SetKey}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-setkey} */
   SetKey?(object: IModelObject | null, metadata: IKeyStore | null): void;
+  /** Receives {@link IModelKeyReference.SetKeyValue}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference-setkeyvalue} */
   SetKeyValue?(object: IModelObject): void;
 }
 
@@ -1761,14 +1918,19 @@ export class IModelPropertyAccessor extends IUnknown {
   }
 }
 
+/** Methods of {@link IModelPropertyAccessor} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelPropertyAccessorHr {
+  /** {@link IModelPropertyAccessor.GetValue} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelpropertyaccessor-getvalue} */
   GetValue(key: string, contextObject?: IModelObject | null): { hresult: number; value: IModelObject | null };
+  /** {@link IModelPropertyAccessor.SetValue} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelpropertyaccessor-setvalue} */
   SetValue(key: string, contextObject: IModelObject | null, value: IModelObject): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IModelPropertyAccessor; all optional. */
 export interface IModelPropertyAccessorHandlers {
+  /** Receives {@link IModelPropertyAccessor.GetValue}, slot 3; return `value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelpropertyaccessor-getvalue} */
   GetValue?(key: string, contextObject: IModelObject | null): IModelObject;
+  /** Receives {@link IModelPropertyAccessor.SetValue}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelpropertyaccessor-setvalue} */
   SetValue?(key: string, contextObject: IModelObject | null, value: IModelObject): void;
 }
 
@@ -1820,12 +1982,15 @@ export class IModelMethod extends IUnknown {
   }
 }
 
+/** Methods of {@link IModelMethod} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelMethodHr {
+  /** {@link IModelMethod.Call} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelmethod-call} */
   Call(pContextObject: IModelObject | null, ppArguments: readonly IModelObject[]): { hresult: number; ppResult: IModelObject | null; ppMetadata: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IModelMethod; all optional. */
 export interface IModelMethodHandlers {
+  /** Receives {@link IModelMethod.Call}, slot 3; return an object of `ppResult`, `ppMetadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelmethod-call} */
   Call?(pContextObject: IModelObject | null, ppArguments: IModelObject[]): { ppResult: IModelObject; ppMetadata: IKeyStore | null };
 }
 
@@ -1884,14 +2049,19 @@ export class IKeyEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IKeyEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IKeyEnumeratorHr {
+  /** {@link IKeyEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeyenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IKeyEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeyenumerator-getnext} */
   GetNext(): { hresult: number; key: string; value: IModelObject | null; metadata: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IKeyEnumerator; all optional. */
 export interface IKeyEnumeratorHandlers {
+  /** Receives {@link IKeyEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeyenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IKeyEnumerator.GetNext}, slot 4; return an object of `key`, `value`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ikeyenumerator-getnext} */
   GetNext?(): { key: string; value: IModelObject; metadata: IKeyStore | null };
 }
 
@@ -1950,14 +2120,19 @@ export class IRawEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IRawEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IRawEnumeratorHr {
+  /** {@link IRawEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-irawenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IRawEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-irawenumerator-getnext} */
   GetNext(): { hresult: number; name: string; kind: SymbolKind; value: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IRawEnumerator; all optional. */
 export interface IRawEnumeratorHandlers {
+  /** Receives {@link IRawEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-irawenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IRawEnumerator.GetNext}, slot 4; return an object of `name`, `kind`, `value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-irawenumerator-getnext} */
   GetNext?(): { name: string; kind: SymbolKind; value: IModelObject };
 }
 
@@ -2013,14 +2188,19 @@ export class INamedModelsEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link INamedModelsEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface INamedModelsEnumeratorHr {
+  /** {@link INamedModelsEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-inamedmodelsenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link INamedModelsEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-inamedmodelsenumerator-getnext} */
   GetNext(): { hresult: number; pModelName: string; ppModel: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of INamedModelsEnumerator; all optional. */
 export interface INamedModelsEnumeratorHandlers {
+  /** Receives {@link INamedModelsEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-inamedmodelsenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link INamedModelsEnumerator.GetNext}, slot 4; return an object of `pModelName`, `ppModel`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-inamedmodelsenumerator-getnext} */
   GetNext?(): { pModelName: string; ppModel: IModelObject };
 }
 
@@ -2076,14 +2256,19 @@ export class IDataModelConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelConceptHr {
+  /** {@link IDataModelConcept.InitializeObject} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelconcept-initializeobject} */
   InitializeObject(modelObject: IModelObject, matchingTypeSignature?: IDebugHostTypeSignature | null, wildcardMatches?: IDebugHostSymbolEnumerator | null): { hresult: number };
+  /** {@link IDataModelConcept.GetName} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelconcept-getname} */
   GetName(): { hresult: number; modelName: string };
 }
 
 /** Methods an object may have to receive the calls of IDataModelConcept; all optional. */
 export interface IDataModelConceptHandlers {
+  /** Receives {@link IDataModelConcept.InitializeObject}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelconcept-initializeobject} */
   InitializeObject?(modelObject: IModelObject, matchingTypeSignature: IDebugHostTypeSignature | null, wildcardMatches: IDebugHostSymbolEnumerator | null): void;
+  /** Receives {@link IDataModelConcept.GetName}, slot 4; return `modelName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelconcept-getname} */
   GetName?(): string;
 }
 
@@ -2128,12 +2313,15 @@ export class IStringDisplayableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IStringDisplayableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IStringDisplayableConceptHr {
+  /** {@link IStringDisplayableConcept.ToDisplayString} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-istringdisplayableconcept-todisplaystring} */
   ToDisplayString(contextObject: IModelObject, metadata?: IKeyStore | null): { hresult: number; displayString: string };
 }
 
 /** Methods an object may have to receive the calls of IStringDisplayableConcept; all optional. */
 export interface IStringDisplayableConceptHandlers {
+  /** Receives {@link IStringDisplayableConcept.ToDisplayString}, slot 3; return `displayString`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-istringdisplayableconcept-todisplaystring} */
   ToDisplayString?(contextObject: IModelObject, metadata: IKeyStore | null): string;
 }
 
@@ -2172,12 +2360,15 @@ export class ICodeAddressConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link ICodeAddressConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface ICodeAddressConceptHr {
+  /** {@link ICodeAddressConcept.GetContainingSymbol} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-icodeaddressconcept-getcontainingsymbol} */
   GetContainingSymbol(pContextObject: IModelObject): { hresult: number; ppSymbol: IDebugHostSymbol | null };
 }
 
 /** Methods an object may have to receive the calls of ICodeAddressConcept; all optional. */
 export interface ICodeAddressConceptHandlers {
+  /** Receives {@link ICodeAddressConcept.GetContainingSymbol}, slot 3; return `ppSymbol`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-icodeaddressconcept-getcontainingsymbol} */
   GetContainingSymbol?(pContextObject: IModelObject): IDebugHostSymbol;
 }
 
@@ -2239,14 +2430,19 @@ export class IModelIterator extends IUnknown {
   }
 }
 
+/** Methods of {@link IModelIterator} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelIteratorHr {
+  /** {@link IModelIterator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-reset} */
   Reset(): { hresult: number };
+  /** {@link IModelIterator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-getnext} */
   GetNext(dimensions: number): { hresult: number; object: IModelObject | null; indexers: IModelObject[]; metadata: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IModelIterator; all optional. */
 export interface IModelIteratorHandlers {
+  /** Receives {@link IModelIterator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-reset} */
   Reset?(): void;
+  /** Receives {@link IModelIterator.GetNext}, slot 4; return an object of `object`, `indexers`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodeliterator-getnext} */
   GetNext?(dimensions: number): { object: IModelObject; indexers: IModelObject[]; metadata: IKeyStore | null };
 }
 
@@ -2290,12 +2486,15 @@ export class IObjectWrapperConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IObjectWrapperConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IObjectWrapperConceptHr {
+  /** {@link IObjectWrapperConcept.GetWrappedObject} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iobjectwrapperconcept-getwrappedobject} */
   GetWrappedObject(pContextObject: IModelObject): { hresult: number; wrappedObject: IModelObject | null; pUsagePreference: WrappedObjectPreference };
 }
 
 /** Methods an object may have to receive the calls of IObjectWrapperConcept; all optional. */
 export interface IObjectWrapperConceptHandlers {
+  /** Receives {@link IObjectWrapperConcept.GetWrappedObject}, slot 3; return an object of `wrappedObject`, `pUsagePreference`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iobjectwrapperconcept-getwrappedobject} */
   GetWrappedObject?(pContextObject: IModelObject): { wrappedObject: IModelObject; pUsagePreference: WrappedObjectPreference };
 }
 
@@ -2352,14 +2551,19 @@ export class IIterableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IIterableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IIterableConceptHr {
+  /** {@link IIterableConcept.GetDefaultIndexDimensionality} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iiterableconcept-getdefaultindexdimensionality} */
   GetDefaultIndexDimensionality(contextObject: IModelObject): { hresult: number; dimensionality: bigint };
+  /** {@link IIterableConcept.GetIterator} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iiterableconcept-getiterator} */
   GetIterator(contextObject: IModelObject): { hresult: number; iterator: IModelIterator | null };
 }
 
 /** Methods an object may have to receive the calls of IIterableConcept; all optional. */
 export interface IIterableConceptHandlers {
+  /** Receives {@link IIterableConcept.GetDefaultIndexDimensionality}, slot 3; return `dimensionality`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iiterableconcept-getdefaultindexdimensionality} */
   GetDefaultIndexDimensionality?(contextObject: IModelObject): bigint;
+  /** Receives {@link IIterableConcept.GetIterator}, slot 4; return `iterator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iiterableconcept-getiterator} */
   GetIterator?(contextObject: IModelObject): IModelIterator;
 }
 
@@ -2454,16 +2658,23 @@ export class IIndexableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IIndexableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IIndexableConceptHr {
+  /** {@link IIndexableConcept.GetDimensionality} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-getdimensionality} */
   GetDimensionality(contextObject: IModelObject): { hresult: number; dimensionality: bigint };
+  /** {@link IIndexableConcept.GetAt} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-getat} */
   GetAt(contextObject: IModelObject, indexers: readonly IModelObject[]): { hresult: number; object: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IIndexableConcept.SetAt} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-setat} */
   SetAt(contextObject: IModelObject, indexers: readonly IModelObject[], value: IModelObject): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IIndexableConcept; all optional. */
 export interface IIndexableConceptHandlers {
+  /** Receives {@link IIndexableConcept.GetDimensionality}, slot 3; return `dimensionality`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-getdimensionality} */
   GetDimensionality?(contextObject: IModelObject): bigint;
+  /** Receives {@link IIndexableConcept.GetAt}, slot 4; return an object of `object`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-getat} */
   GetAt?(contextObject: IModelObject, indexers: IModelObject[]): { object: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IIndexableConcept.SetAt}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iindexableconcept-setat} */
   SetAt?(contextObject: IModelObject, indexers: IModelObject[], value: IModelObject): void;
 }
 
@@ -2502,12 +2713,15 @@ export class IPreferredRuntimeTypeConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IPreferredRuntimeTypeConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IPreferredRuntimeTypeConceptHr {
+  /** {@link IPreferredRuntimeTypeConcept.CastToPreferredRuntimeType} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ipreferredruntimetypeconcept-casttopreferredruntimetype} */
   CastToPreferredRuntimeType(contextObject: IModelObject): { hresult: number; object: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IPreferredRuntimeTypeConcept; all optional. */
 export interface IPreferredRuntimeTypeConceptHandlers {
+  /** Receives {@link IPreferredRuntimeTypeConcept.CastToPreferredRuntimeType}, slot 3; return `object`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ipreferredruntimetypeconcept-casttopreferredruntimetype} */
   CastToPreferredRuntimeType?(contextObject: IModelObject): IModelObject;
 }
 
@@ -2567,16 +2781,23 @@ export class IDebugHost extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHost} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostHr {
+  /** {@link IDebugHost.GetHostDefinedInterface} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-gethostdefinedinterface} */
   GetHostDefinedInterface(): { hresult: number; hostUnk: IUnknown | null };
+  /** {@link IDebugHost.GetCurrentContext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getcurrentcontext} */
   GetCurrentContext(): { hresult: number; context: IDebugHostContext | null };
+  /** {@link IDebugHost.GetDefaultMetadata} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getdefaultmetadata} */
   GetDefaultMetadata(): { hresult: number; defaultMetadataStore: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHost; all optional. */
 export interface IDebugHostHandlers {
+  /** Receives {@link IDebugHost.GetHostDefinedInterface}, slot 3; return `hostUnk`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-gethostdefinedinterface} */
   GetHostDefinedInterface?(): IUnknown;
+  /** Receives {@link IDebugHost.GetCurrentContext}, slot 4; return `context`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getcurrentcontext} */
   GetCurrentContext?(): IDebugHostContext;
+  /** Receives {@link IDebugHost.GetDefaultMetadata}, slot 5; return `defaultMetadataStore`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughost-getdefaultmetadata} */
   GetDefaultMetadata?(): IKeyStore;
 }
 
@@ -2615,12 +2836,15 @@ export class IDebugHostContext extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostContext} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContextHr {
+  /** {@link IDebugHostContext.IsEqualTo} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontext-isequalto} */
   IsEqualTo(pContext: IDebugHostContext): { hresult: number; pIsEqual: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContext; all optional. */
 export interface IDebugHostContextHandlers {
+  /** Receives {@link IDebugHostContext.IsEqualTo}, slot 3; return `pIsEqual`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontext-isequalto} */
   IsEqualTo?(pContext: IDebugHostContext): boolean;
 }
 
@@ -2659,12 +2883,15 @@ export class IDebugHostContext2 extends IDebugHostContext {
   }
 }
 
+/** Methods of {@link IDebugHostContext2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContext2Hr extends IDebugHostContextHr {
+  /** {@link IDebugHostContext2.GetAddressSpaceRelation} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontext2-getaddressspacerelation} */
   GetAddressSpaceRelation(pContext: IDebugHostContext2): { hresult: number; pAddressSpaceRelation: AddressSpaceRelation };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContext2; all optional. */
 export interface IDebugHostContext2Handlers extends IDebugHostContextHandlers {
+  /** Receives {@link IDebugHostContext2.GetAddressSpaceRelation}, slot 4; return `pAddressSpaceRelation`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontext2-getaddressspacerelation} */
   GetAddressSpaceRelation?(pContext: IDebugHostContext2): AddressSpaceRelation;
 }
 
@@ -2715,14 +2942,19 @@ export class IDebugHostContextExtension extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostContextExtension} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContextExtensionHr {
+  /** {@link IDebugHostContextExtension.AddExtensionData} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-addextensiondata} */
   AddExtensionData(blobId: number, data: ArrayBufferView): { hresult: number };
+  /** {@link IDebugHostContextExtension.FinalizeContext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-finalizecontext} */
   FinalizeContext(): { hresult: number; immutableContext: IDebugHostContext | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContextExtension; all optional. */
 export interface IDebugHostContextExtensionHandlers {
+  /** Receives {@link IDebugHostContextExtension.AddExtensionData}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-addextensiondata} */
   AddExtensionData?(blobId: number, data: Uint8Array): void;
+  /** Receives {@link IDebugHostContextExtension.FinalizeContext}, slot 4; return `immutableContext`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextension-finalizecontext} */
   FinalizeContext?(): IDebugHostContext;
 }
 
@@ -2830,17 +3062,25 @@ export class IDebugHostContextExtensibility extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostContextExtensibility} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContextExtensibilityHr {
+  /** {@link IDebugHostContextExtensibility.ReadExtensionData} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-readextensiondata} */
   ReadExtensionData(blobId: number, bufferSize: number): { hresult: number; buffer: Uint8Array };
+  /** {@link IDebugHostContextExtensibility.CloneContextForModification} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextformodification} */
   CloneContextForModification(): { hresult: number; extensionHandle: IDebugHostContextExtension | null };
+  /** {@link IDebugHostContextExtensibility.CloneContextWithModification} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextwithmodification} */
   CloneContextWithModification(blobId: number, data: ArrayBufferView): { hresult: number; clonedContext: IDebugHostContext | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContextExtensibility; all optional. */
 export interface IDebugHostContextExtensibilityHandlers {
+  /** Receives {@link IDebugHostContextExtensibility.HasExtensionData}, slot 3; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-hasextensiondata} */
   HasExtensionData?(blobId: number): boolean;
+  /** Receives {@link IDebugHostContextExtensibility.ReadExtensionData}, slot 4; return `buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-readextensiondata} */
   ReadExtensionData?(blobId: number, bufferSize: number): Uint8Array;
+  /** Receives {@link IDebugHostContextExtensibility.CloneContextForModification}, slot 5; return `extensionHandle`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextformodification} */
   CloneContextForModification?(): IDebugHostContextExtension;
+  /** Receives {@link IDebugHostContextExtensibility.CloneContextWithModification}, slot 6; return `clonedContext`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextextensibility-clonecontextwithmodification} */
   CloneContextWithModification?(blobId: number, data: Uint8Array): IDebugHostContext;
 }
 
@@ -2884,14 +3124,19 @@ export class IDebugHostContextControl extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostContextControl} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContextControlHr {
+  /** {@link IDebugHostContextControl.SwitchTo} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-switchto} */
   SwitchTo(): { hresult: number };
+  /** {@link IDebugHostContextControl.GetContextAlternator} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-getcontextalternator} */
   GetContextAlternator(): { hresult: number; contextAlternator: IDebugHostContextAlternator | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContextControl; all optional. */
 export interface IDebugHostContextControlHandlers {
+  /** Receives {@link IDebugHostContextControl.SwitchTo}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-switchto} */
   SwitchTo?(): void;
+  /** Receives {@link IDebugHostContextControl.GetContextAlternator}, slot 4; return `contextAlternator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextcontrol-getcontextalternator} */
   GetContextAlternator?(): IDebugHostContextAlternator;
 }
 
@@ -2933,14 +3178,19 @@ export class IDebugHostContextAlternator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostContextAlternator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContextAlternatorHr {
+  /** {@link IDebugHostContextAlternator.SwitchTo} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextalternator-switchto} */
   SwitchTo(fullSwitch: boolean): { hresult: number };
+  /** {@link IDebugHostContextAlternator.SwitchBack} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextalternator-switchback} */
   SwitchBack(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContextAlternator; all optional. */
 export interface IDebugHostContextAlternatorHandlers {
+  /** Receives {@link IDebugHostContextAlternator.SwitchTo}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextalternator-switchto} */
   SwitchTo?(fullSwitch: boolean): void;
+  /** Receives {@link IDebugHostContextAlternator.SwitchBack}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontextalternator-switchback} */
   SwitchBack?(): void;
 }
 
@@ -2974,12 +3224,15 @@ export class IDebugHostErrorSink extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostErrorSink} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostErrorSinkHr {
+  /** {@link IDebugHostErrorSink.ReportError} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosterrorsink-reporterror} */
   ReportError(errClass: ErrorClass, hrError: number, message: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostErrorSink; all optional. */
 export interface IDebugHostErrorSinkHandlers {
+  /** Receives {@link IDebugHostErrorSink.ReportError}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosterrorsink-reporterror} */
   ReportError?(errClass: ErrorClass, hrError: number, message: string): void;
 }
 
@@ -3109,24 +3362,39 @@ export class IDebugHostSymbol extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostSymbol} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbolHr {
+  /** {@link IDebugHostSymbol.GetContext} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontext} */
   GetContext(): { hresult: number; context: IDebugHostContext | null };
+  /** {@link IDebugHostSymbol.EnumerateChildren} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-enumeratechildren} */
   EnumerateChildren(kind: SymbolKind, name?: string | null): { hresult: number; ppEnum: IDebugHostSymbolEnumerator | null };
+  /** {@link IDebugHostSymbol.GetSymbolKind} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getsymbolkind} */
   GetSymbolKind(): { hresult: number; kind: SymbolKind };
+  /** {@link IDebugHostSymbol.GetName} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getname} */
   GetName(): { hresult: number; symbolName: string };
+  /** {@link IDebugHostSymbol.GetType} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-gettype} */
   GetType(): { hresult: number; type: IDebugHostType | null };
+  /** {@link IDebugHostSymbol.GetContainingModule} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontainingmodule} */
   GetContainingModule(): { hresult: number; containingModule: IDebugHostModule | null };
+  /** {@link IDebugHostSymbol.CompareAgainst} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-compareagainst} */
   CompareAgainst(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): { hresult: number; pMatches: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbol; all optional. */
 export interface IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostSymbol.GetContext}, slot 3; return `context`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontext} */
   GetContext?(): IDebugHostContext;
+  /** Receives {@link IDebugHostSymbol.EnumerateChildren}, slot 4; return `ppEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-enumeratechildren} */
   EnumerateChildren?(kind: SymbolKind, name: string | null): IDebugHostSymbolEnumerator;
+  /** Receives {@link IDebugHostSymbol.GetSymbolKind}, slot 5; return `kind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getsymbolkind} */
   GetSymbolKind?(): SymbolKind;
+  /** Receives {@link IDebugHostSymbol.GetName}, slot 6; return `symbolName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getname} */
   GetName?(): string;
+  /** Receives {@link IDebugHostSymbol.GetType}, slot 7; return `type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-gettype} */
   GetType?(): IDebugHostType;
+  /** Receives {@link IDebugHostSymbol.GetContainingModule}, slot 8; return `containingModule`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-getcontainingmodule} */
   GetContainingModule?(): IDebugHostModule;
+  /** Receives {@link IDebugHostSymbol.CompareAgainst}, slot 9; return `pMatches`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol-compareagainst} */
   CompareAgainst?(pComparisonSymbol: IDebugHostSymbol, comparisonFlags: number): boolean;
 }
 
@@ -3170,14 +3438,19 @@ export class IDebugHostSymbolEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostSymbolEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbolEnumeratorHr {
+  /** {@link IDebugHostSymbolEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDebugHostSymbolEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-getnext} */
   GetNext(): { hresult: number; symbol: IDebugHostSymbol | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbolEnumerator; all optional. */
 export interface IDebugHostSymbolEnumeratorHandlers {
+  /** Receives {@link IDebugHostSymbolEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDebugHostSymbolEnumerator.GetNext}, slot 4; return `symbol`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolenumerator-getnext} */
   GetNext?(): IDebugHostSymbol;
 }
 
@@ -3223,12 +3496,15 @@ export class IDebugHostSymbolSubstitutionEnumerator extends IDebugHostSymbolEnum
   }
 }
 
+/** Methods of {@link IDebugHostSymbolSubstitutionEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbolSubstitutionEnumeratorHr extends IDebugHostSymbolEnumeratorHr {
+  /** {@link IDebugHostSymbolSubstitutionEnumerator.GetNextWithSubstitutionText} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolsubstitutionenumerator-getnextwithsubstitutiontext} */
   GetNextWithSubstitutionText(): { hresult: number; symbol: IDebugHostSymbol | null; symbolText: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbolSubstitutionEnumerator; all optional. */
 export interface IDebugHostSymbolSubstitutionEnumeratorHandlers extends IDebugHostSymbolEnumeratorHandlers {
+  /** Receives {@link IDebugHostSymbolSubstitutionEnumerator.GetNextWithSubstitutionText}, slot 5; return an object of `symbol`, `symbolText`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolsubstitutionenumerator-getnextwithsubstitutiontext} */
   GetNextWithSubstitutionText?(): { symbol: IDebugHostSymbol | null; symbolText: string };
 }
 
@@ -3346,22 +3622,35 @@ export class IDebugHostModule extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostModule} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModuleHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostModule.GetImageName} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getimagename} */
   GetImageName(allowPath: boolean): { hresult: number; imageName: string };
+  /** {@link IDebugHostModule.GetBaseLocation} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getbaselocation} */
   GetBaseLocation(): { hresult: number; moduleBaseLocation: Location };
+  /** {@link IDebugHostModule.GetVersion} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getversion} */
   GetVersion(): { hresult: number; fileVersion: bigint; productVersion: bigint };
+  /** {@link IDebugHostModule.FindTypeByName} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findtypebyname} */
   FindTypeByName(typeName: string): { hresult: number; type: IDebugHostType | null };
+  /** {@link IDebugHostModule.FindSymbolByRVA} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyrva} */
   FindSymbolByRVA(rva: bigint): { hresult: number; symbol: IDebugHostSymbol | null };
+  /** {@link IDebugHostModule.FindSymbolByName} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyname} */
   FindSymbolByName(symbolName: string): { hresult: number; symbol: IDebugHostSymbol | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModule; all optional. */
 export interface IDebugHostModuleHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostModule.GetImageName}, slot 10; return `imageName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getimagename} */
   GetImageName?(allowPath: boolean): string;
+  /** Receives {@link IDebugHostModule.GetBaseLocation}, slot 11; return `moduleBaseLocation`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getbaselocation} */
   GetBaseLocation?(): Location;
+  /** Receives {@link IDebugHostModule.GetVersion}, slot 12; return an object of `fileVersion`, `productVersion`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-getversion} */
   GetVersion?(): { fileVersion: bigint; productVersion: bigint };
+  /** Receives {@link IDebugHostModule.FindTypeByName}, slot 13; return `type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findtypebyname} */
   FindTypeByName?(typeName: string): IDebugHostType;
+  /** Receives {@link IDebugHostModule.FindSymbolByRVA}, slot 14; return `symbol`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyrva} */
   FindSymbolByRVA?(rva: bigint): IDebugHostSymbol;
+  /** Receives {@link IDebugHostModule.FindSymbolByName}, slot 15; return `symbol`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule-findsymbolbyname} */
   FindSymbolByName?(symbolName: string): IDebugHostSymbol;
 }
 
@@ -3405,12 +3694,15 @@ export class IDebugHostModule2 extends IDebugHostModule {
   }
 }
 
+/** Methods of {@link IDebugHostModule2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModule2Hr extends IDebugHostModuleHr {
+  /** {@link IDebugHostModule2.FindContainingSymbolByRVA} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule2-findcontainingsymbolbyrva} */
   FindContainingSymbolByRVA(rva: bigint): { hresult: number; symbol: IDebugHostSymbol | null; offset: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModule2; all optional. */
 export interface IDebugHostModule2Handlers extends IDebugHostModuleHandlers {
+  /** Receives {@link IDebugHostModule2.FindContainingSymbolByRVA}, slot 16; return an object of `symbol`, `offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule2-findcontainingsymbolbyrva} */
   FindContainingSymbolByRVA?(rva: bigint): { symbol: IDebugHostSymbol; offset: bigint };
 }
 
@@ -3450,12 +3742,15 @@ export class IDebugHostModule3 extends IDebugHostModule2 {
   }
 }
 
+/** Methods of {@link IDebugHostModule3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModule3Hr extends IDebugHostModule2Hr {
+  /** {@link IDebugHostModule3.GetRange} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule3-getrange} */
   GetRange(): { hresult: number; moduleStart: Location; moduleEnd: Location };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModule3; all optional. */
 export interface IDebugHostModule3Handlers extends IDebugHostModule2Handlers {
+  /** Receives {@link IDebugHostModule3.GetRange}, slot 17; return an object of `moduleStart`, `moduleEnd`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule3-getrange} */
   GetRange?(): { moduleStart: Location; moduleEnd: Location };
 }
 
@@ -3496,12 +3791,15 @@ export class IDebugHostModule4 extends IDebugHostModule3 {
   }
 }
 
+/** Methods of {@link IDebugHostModule4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModule4Hr extends IDebugHostModule3Hr {
+  /** {@link IDebugHostModule4.FindTypeByName2} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule4-findtypebyname2} */
   FindTypeByName2(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): { hresult: number; type: IDebugHostType | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModule4; all optional. */
 export interface IDebugHostModule4Handlers extends IDebugHostModule3Handlers {
+  /** Receives {@link IDebugHostModule4.FindTypeByName2}, slot 18; return `type`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule4-findtypebyname2} */
   FindTypeByName2?(pEnclosingSymbol: IDebugHostSymbol | null, typeName: string): IDebugHostType;
 }
 
@@ -3547,12 +3845,15 @@ export class IDebugHostModule5 extends IDebugHostModule4 {
   }
 }
 
+/** Methods of {@link IDebugHostModule5} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModule5Hr extends IDebugHostModule4Hr {
+  /** {@link IDebugHostModule5.GetPrimaryCompilerInformation} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule5-getprimarycompilerinformation} */
   GetPrimaryCompilerInformation(): { hresult: number; pCompilerId: KnownCompiler; pPrimaryCompilerString: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModule5; all optional. */
 export interface IDebugHostModule5Handlers extends IDebugHostModule4Handlers {
+  /** Receives {@link IDebugHostModule5.GetPrimaryCompilerInformation}, slot 19; return an object of `pCompilerId`, `pPrimaryCompilerString`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule5-getprimarycompilerinformation} */
   GetPrimaryCompilerInformation?(): { pCompilerId: KnownCompiler; pPrimaryCompilerString: string };
 }
 
@@ -3599,12 +3900,15 @@ export class IDebugHostModule6 extends IDebugHostModule5 {
   }
 }
 
+/** Methods of {@link IDebugHostModule6} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModule6Hr extends IDebugHostModule5Hr {
+  /** {@link IDebugHostModule6.GetArchitectureByRVA} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule6-getarchitecturebyrva} */
   GetArchitectureByRVA(rva: bigint): { hresult: number; pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModule6; all optional. */
 export interface IDebugHostModule6Handlers extends IDebugHostModule5Handlers {
+  /** Receives {@link IDebugHostModule6.GetArchitectureByRVA}, slot 20; return an object of `pMachineArchitecture`, `pRangeRvaStart`, `pRangeRvaEnd`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodule6-getarchitecturebyrva} */
   GetArchitectureByRVA?(rva: bigint): { pMachineArchitecture: number; pRangeRvaStart: bigint; pRangeRvaEnd: bigint };
 }
 
@@ -3912,48 +4216,87 @@ export class IDebugHostType extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostType} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostTypeHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostType.GetTypeKind} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gettypekind} */
   GetTypeKind(): { hresult: number; kind: TypeKind };
+  /** {@link IDebugHostType.GetSize} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getsize} */
   GetSize(): { hresult: number; size: bigint };
+  /** {@link IDebugHostType.GetBaseType} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbasetype} */
   GetBaseType(): { hresult: number; baseType: IDebugHostType | null };
+  /** {@link IDebugHostType.GetHashCode} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gethashcode} */
   GetHashCode(): { hresult: number; hashCode: number };
+  /** {@link IDebugHostType.GetIntrinsicType} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getintrinsictype} */
   GetIntrinsicType(): { hresult: number; intrinsicKind: IntrinsicKind; carrierType: number };
+  /** {@link IDebugHostType.GetBitField} without throwing, slot 15. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbitfield} */
   GetBitField(): { hresult: number; lsbOfField: number; lengthOfField: number };
+  /** {@link IDebugHostType.GetPointerKind} without throwing, slot 16. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getpointerkind} */
   GetPointerKind(): { hresult: number; pointerKind: PointerKind };
+  /** {@link IDebugHostType.GetMemberType} without throwing, slot 17. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getmembertype} */
   GetMemberType(): { hresult: number; memberType: IDebugHostType | null };
+  /** {@link IDebugHostType.CreatePointerTo} without throwing, slot 18. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-createpointerto} */
   CreatePointerTo(kind: PointerKind): { hresult: number; newType: IDebugHostType | null };
+  /** {@link IDebugHostType.GetArrayDimensionality} without throwing, slot 19. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensionality} */
   GetArrayDimensionality(): { hresult: number; arrayDimensionality: bigint };
+  /** {@link IDebugHostType.GetArrayDimensions} without throwing, slot 20. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensions} */
   GetArrayDimensions(dimensions: number): { hresult: number; pDimensions: ArrayDimension[] };
+  /** {@link IDebugHostType.CreateArrayOf} without throwing, slot 21. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-createarrayof} */
   CreateArrayOf(pDimensions: readonly ArrayDimension[]): { hresult: number; newType: IDebugHostType | null };
+  /** {@link IDebugHostType.GetFunctionCallingConvention} without throwing, slot 22. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctioncallingconvention} */
   GetFunctionCallingConvention(): { hresult: number; conventionKind: CallingConventionKind };
+  /** {@link IDebugHostType.GetFunctionReturnType} without throwing, slot 23. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionreturntype} */
   GetFunctionReturnType(): { hresult: number; returnType: IDebugHostType | null };
+  /** {@link IDebugHostType.GetFunctionParameterTypeCount} without throwing, slot 24. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypecount} */
   GetFunctionParameterTypeCount(): { hresult: number; count: bigint };
+  /** {@link IDebugHostType.GetFunctionParameterTypeAt} without throwing, slot 25. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypeat} */
   GetFunctionParameterTypeAt(i: bigint): { hresult: number; parameterType: IDebugHostType | null };
+  /** {@link IDebugHostType.IsGeneric} without throwing, slot 26. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-isgeneric} */
   IsGeneric(): { hresult: number; isGeneric: boolean };
+  /** {@link IDebugHostType.GetGenericArgumentCount} without throwing, slot 27. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentcount} */
   GetGenericArgumentCount(): { hresult: number; argCount: bigint };
+  /** {@link IDebugHostType.GetGenericArgumentAt} without throwing, slot 28. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentat} */
   GetGenericArgumentAt(i: bigint): { hresult: number; argument: IDebugHostSymbol | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostType; all optional. */
 export interface IDebugHostTypeHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostType.GetTypeKind}, slot 10; return `kind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gettypekind} */
   GetTypeKind?(): TypeKind;
+  /** Receives {@link IDebugHostType.GetSize}, slot 11; return `size`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getsize} */
   GetSize?(): bigint;
+  /** Receives {@link IDebugHostType.GetBaseType}, slot 12; return `baseType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbasetype} */
   GetBaseType?(): IDebugHostType;
+  /** Receives {@link IDebugHostType.GetHashCode}, slot 13; return `hashCode`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-gethashcode} */
   GetHashCode?(): number;
+  /** Receives {@link IDebugHostType.GetIntrinsicType}, slot 14; return an object of `intrinsicKind`, `carrierType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getintrinsictype} */
   GetIntrinsicType?(): { intrinsicKind: IntrinsicKind; carrierType: number };
+  /** Receives {@link IDebugHostType.GetBitField}, slot 15; return an object of `lsbOfField`, `lengthOfField`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getbitfield} */
   GetBitField?(): { lsbOfField: number; lengthOfField: number };
+  /** Receives {@link IDebugHostType.GetPointerKind}, slot 16; return `pointerKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getpointerkind} */
   GetPointerKind?(): PointerKind;
+  /** Receives {@link IDebugHostType.GetMemberType}, slot 17; return `memberType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getmembertype} */
   GetMemberType?(): IDebugHostType;
+  /** Receives {@link IDebugHostType.CreatePointerTo}, slot 18; return `newType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-createpointerto} */
   CreatePointerTo?(kind: PointerKind): IDebugHostType;
+  /** Receives {@link IDebugHostType.GetArrayDimensionality}, slot 19; return `arrayDimensionality`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensionality} */
   GetArrayDimensionality?(): bigint;
+  /** Receives {@link IDebugHostType.GetArrayDimensions}, slot 20; return `pDimensions`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getarraydimensions} */
   GetArrayDimensions?(dimensions: number): ArrayDimension[];
+  /** Receives {@link IDebugHostType.CreateArrayOf}, slot 21; return `newType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-createarrayof} */
   CreateArrayOf?(pDimensions: ArrayDimension[]): IDebugHostType;
+  /** Receives {@link IDebugHostType.GetFunctionCallingConvention}, slot 22; return `conventionKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctioncallingconvention} */
   GetFunctionCallingConvention?(): CallingConventionKind;
+  /** Receives {@link IDebugHostType.GetFunctionReturnType}, slot 23; return `returnType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionreturntype} */
   GetFunctionReturnType?(): IDebugHostType;
+  /** Receives {@link IDebugHostType.GetFunctionParameterTypeCount}, slot 24; return `count`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypecount} */
   GetFunctionParameterTypeCount?(): bigint;
+  /** Receives {@link IDebugHostType.GetFunctionParameterTypeAt}, slot 25; return `parameterType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getfunctionparametertypeat} */
   GetFunctionParameterTypeAt?(i: bigint): IDebugHostType;
+  /** Receives {@link IDebugHostType.IsGeneric}, slot 26; return `isGeneric`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-isgeneric} */
   IsGeneric?(): boolean;
+  /** Receives {@link IDebugHostType.GetGenericArgumentCount}, slot 27; return `argCount`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentcount} */
   GetGenericArgumentCount?(): bigint;
+  /** Receives {@link IDebugHostType.GetGenericArgumentAt}, slot 28; return `argument`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype-getgenericargumentat} */
   GetGenericArgumentAt?(i: bigint): IDebugHostSymbol;
 }
 
@@ -4039,20 +4382,31 @@ export class IDebugHostType2 extends IDebugHostType {
   }
 }
 
+/** Methods of {@link IDebugHostType2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostType2Hr extends IDebugHostTypeHr {
+  /** {@link IDebugHostType2.IsTypedef} without throwing, slot 29. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-istypedef} */
   IsTypedef(): { hresult: number; isTypedef: boolean };
+  /** {@link IDebugHostType2.GetTypedefBaseType} without throwing, slot 30. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedefbasetype} */
   GetTypedefBaseType(): { hresult: number; baseType: IDebugHostType2 | null };
+  /** {@link IDebugHostType2.GetTypedefFinalBaseType} without throwing, slot 31. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedeffinalbasetype} */
   GetTypedefFinalBaseType(): { hresult: number; finalBaseType: IDebugHostType2 | null };
+  /** {@link IDebugHostType2.GetFunctionVarArgsKind} without throwing, slot 32. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctionvarargskind} */
   GetFunctionVarArgsKind(): { hresult: number; varArgsKind: VarArgsKind };
+  /** {@link IDebugHostType2.GetFunctionInstancePointerType} without throwing, slot 33. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctioninstancepointertype} */
   GetFunctionInstancePointerType(): { hresult: number; instancePointerType: IDebugHostType2 | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostType2; all optional. */
 export interface IDebugHostType2Handlers extends IDebugHostTypeHandlers {
+  /** Receives {@link IDebugHostType2.IsTypedef}, slot 29; return `isTypedef`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-istypedef} */
   IsTypedef?(): boolean;
+  /** Receives {@link IDebugHostType2.GetTypedefBaseType}, slot 30; return `baseType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedefbasetype} */
   GetTypedefBaseType?(): IDebugHostType2;
+  /** Receives {@link IDebugHostType2.GetTypedefFinalBaseType}, slot 31; return `finalBaseType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-gettypedeffinalbasetype} */
   GetTypedefFinalBaseType?(): IDebugHostType2;
+  /** Receives {@link IDebugHostType2.GetFunctionVarArgsKind}, slot 32; return `varArgsKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctionvarargskind} */
   GetFunctionVarArgsKind?(): VarArgsKind;
+  /** Receives {@link IDebugHostType2.GetFunctionInstancePointerType}, slot 33; return `instancePointerType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype2-getfunctioninstancepointertype} */
   GetFunctionInstancePointerType?(): IDebugHostType2;
 }
 
@@ -4086,12 +4440,15 @@ export class IDebugHostType3 extends IDebugHostType2 {
   }
 }
 
+/** Methods of {@link IDebugHostType3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostType3Hr extends IDebugHostType2Hr {
+  /** {@link IDebugHostType3.GetContainingType} without throwing, slot 34. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype3-getcontainingtype} */
   GetContainingType(): { hresult: number; containingParentType: IDebugHostType3 | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostType3; all optional. */
 export interface IDebugHostType3Handlers extends IDebugHostType2Handlers {
+  /** Receives {@link IDebugHostType3.GetContainingType}, slot 34; return `containingParentType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype3-getcontainingtype} */
   GetContainingType?(): IDebugHostType3;
 }
 
@@ -4161,16 +4518,23 @@ export class IDebugHostType4 extends IDebugHostType3 {
   }
 }
 
+/** Methods of {@link IDebugHostType4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostType4Hr extends IDebugHostType3Hr {
+  /** {@link IDebugHostType4.GetExtendedArrayHeaderSize} without throwing, slot 35. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarrayheadersize} */
   GetExtendedArrayHeaderSize(): { hresult: number; headerSize: bigint };
+  /** {@link IDebugHostType4.GetExtendedArrayDimensions} without throwing, slot 36. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarraydimensions} */
   GetExtendedArrayDimensions(dimensions: number): { hresult: number; pDimensions: ExtendedArrayDimension[] };
+  /** {@link IDebugHostType4.GetUDTKind} without throwing, slot 37. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getudtkind} */
   GetUDTKind(): { hresult: number; udtKind: UDTKind };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostType4; all optional. */
 export interface IDebugHostType4Handlers extends IDebugHostType3Handlers {
+  /** Receives {@link IDebugHostType4.GetExtendedArrayHeaderSize}, slot 35; return `headerSize`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarrayheadersize} */
   GetExtendedArrayHeaderSize?(): bigint;
+  /** Receives {@link IDebugHostType4.GetExtendedArrayDimensions}, slot 36; return `pDimensions`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getextendedarraydimensions} */
   GetExtendedArrayDimensions?(dimensions: number): ExtendedArrayDimension[];
+  /** Receives {@link IDebugHostType4.GetUDTKind}, slot 37; return `udtKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype4-getudtkind} */
   GetUDTKind?(): UDTKind;
 }
 
@@ -4209,12 +4573,15 @@ export class IDebugHostType5 extends IDebugHostType4 {
   }
 }
 
+/** Methods of {@link IDebugHostType5} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostType5Hr extends IDebugHostType4Hr {
+  /** {@link IDebugHostType5.IsBaseTypeOf} without throwing, slot 38. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype5-isbasetypeof} */
   IsBaseTypeOf(pOtherType: IDebugHostType): { hresult: number; pIsBase: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostType5; all optional. */
 export interface IDebugHostType5Handlers extends IDebugHostType4Handlers {
+  /** Receives {@link IDebugHostType5.IsBaseTypeOf}, slot 38; return `pIsBase`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype5-isbasetypeof} */
   IsBaseTypeOf?(pOtherType: IDebugHostType): boolean;
 }
 
@@ -4294,16 +4661,23 @@ export class IDebugHostType6 extends IDebugHostType5 {
   }
 }
 
+/** Methods of {@link IDebugHostType6} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostType6Hr extends IDebugHostType5Hr {
+  /** {@link IDebugHostType6.GetTaggedUnionTag} without throwing, slot 39. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontag} */
   GetTaggedUnionTag(): { hresult: number; pTagType: IDebugHostType | null; pTagOffset: number; pTagMask: VARIANT };
+  /** {@link IDebugHostType6.GetTaggedUnionTagRanges} without throwing, slot 40. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontagranges} */
   GetTaggedUnionTagRanges(): { hresult: number; pTagRangeEnumerator: IDebugHostTaggedUnionRangeEnumerator | null };
+  /** {@link IDebugHostType6.UpcastToTaggedUnionType} without throwing, slot 41. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-upcasttotaggeduniontype} */
   UpcastToTaggedUnionType(pTaggedUnionType: IDebugHostType): { hresult: number; pUpcastedCaseType: IDebugHostType | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostType6; all optional. */
 export interface IDebugHostType6Handlers extends IDebugHostType5Handlers {
+  /** Receives {@link IDebugHostType6.GetTaggedUnionTag}, slot 39; return an object of `pTagType`, `pTagOffset`, `pTagMask`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontag} */
   GetTaggedUnionTag?(): { pTagType: IDebugHostType; pTagOffset: number; pTagMask: VARIANT };
+  /** Receives {@link IDebugHostType6.GetTaggedUnionTagRanges}, slot 40; return `pTagRangeEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-gettaggeduniontagranges} */
   GetTaggedUnionTagRanges?(): IDebugHostTaggedUnionRangeEnumerator;
+  /** Receives {@link IDebugHostType6.UpcastToTaggedUnionType}, slot 41; return `pUpcastedCaseType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttype6-upcasttotaggeduniontype} */
   UpcastToTaggedUnionType?(pTaggedUnionType: IDebugHostType): IDebugHostType;
 }
 
@@ -4372,16 +4746,23 @@ export class IDebugHostTaggedUnionRangeEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostTaggedUnionRangeEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostTaggedUnionRangeEnumeratorHr {
+  /** {@link IDebugHostTaggedUnionRangeEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDebugHostTaggedUnionRangeEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getnext} */
   GetNext(): { hresult: number; pLow: VARIANT; pHigh: VARIANT };
+  /** {@link IDebugHostTaggedUnionRangeEnumerator.GetCount} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getcount} */
   GetCount(): { hresult: number; pCount: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostTaggedUnionRangeEnumerator; all optional. */
 export interface IDebugHostTaggedUnionRangeEnumeratorHandlers {
+  /** Receives {@link IDebugHostTaggedUnionRangeEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDebugHostTaggedUnionRangeEnumerator.GetNext}, slot 4; return an object of `pLow`, `pHigh`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getnext} */
   GetNext?(): { pLow: VARIANT; pHigh: VARIANT };
+  /** Receives {@link IDebugHostTaggedUnionRangeEnumerator.GetCount}, slot 5; return `pCount`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttaggedunionrangeenumerator-getcount} */
   GetCount?(): number;
 }
 
@@ -4419,12 +4800,15 @@ export class IDebugHostConstant extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostConstant} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostConstantHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostConstant.GetValue} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostconstant-getvalue} */
   GetValue(): { hresult: number; value: VARIANT };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostConstant; all optional. */
 export interface IDebugHostConstantHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostConstant.GetValue}, slot 10; return `value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostconstant-getvalue} */
   GetValue?(): VARIANT;
 }
 
@@ -4500,18 +4884,27 @@ export class IDebugHostField extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostField} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFieldHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostField.GetLocationKind} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocationkind} */
   GetLocationKind(): { hresult: number; locationKind: LocationKind };
+  /** {@link IDebugHostField.GetOffset} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getoffset} */
   GetOffset(): { hresult: number; offset: bigint };
+  /** {@link IDebugHostField.GetLocation} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocation} */
   GetLocation(): { hresult: number; location: Location };
+  /** {@link IDebugHostField.GetValue} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getvalue} */
   GetValue(): { hresult: number; value: VARIANT };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostField; all optional. */
 export interface IDebugHostFieldHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostField.GetLocationKind}, slot 10; return `locationKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocationkind} */
   GetLocationKind?(): LocationKind;
+  /** Receives {@link IDebugHostField.GetOffset}, slot 11; return `offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getoffset} */
   GetOffset?(): bigint;
+  /** Receives {@link IDebugHostField.GetLocation}, slot 12; return `location`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getlocation} */
   GetLocation?(): Location;
+  /** Receives {@link IDebugHostField.GetValue}, slot 13; return `value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield-getvalue} */
   GetValue?(): VARIANT;
 }
 
@@ -4545,12 +4938,15 @@ export class IDebugHostField2 extends IDebugHostField {
   }
 }
 
+/** Methods of {@link IDebugHostField2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostField2Hr extends IDebugHostFieldHr {
+  /** {@link IDebugHostField2.GetContainingType} without throwing, slot 14. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield2-getcontainingtype} */
   GetContainingType(): { hresult: number; containingParentType: IDebugHostType3 | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostField2; all optional. */
 export interface IDebugHostField2Handlers extends IDebugHostFieldHandlers {
+  /** Receives {@link IDebugHostField2.GetContainingType}, slot 14; return `containingParentType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfield2-getcontainingtype} */
   GetContainingType?(): IDebugHostType3;
 }
 
@@ -4613,16 +5009,23 @@ export class IDebugHostData extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostData} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostDataHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostData.GetLocationKind} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocationkind} */
   GetLocationKind(): { hresult: number; locationKind: LocationKind };
+  /** {@link IDebugHostData.GetLocation} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocation} */
   GetLocation(): { hresult: number; location: Location };
+  /** {@link IDebugHostData.GetValue} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getvalue} */
   GetValue(): { hresult: number; value: VARIANT };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostData; all optional. */
 export interface IDebugHostDataHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostData.GetLocationKind}, slot 10; return `locationKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocationkind} */
   GetLocationKind?(): LocationKind;
+  /** Receives {@link IDebugHostData.GetLocation}, slot 11; return `location`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getlocation} */
   GetLocation?(): Location;
+  /** Receives {@link IDebugHostData.GetValue}, slot 12; return `value`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostdata-getvalue} */
   GetValue?(): VARIANT;
 }
 
@@ -4668,14 +5071,19 @@ export class IDebugHostPublic extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostPublic} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostPublicHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostPublic.GetLocationKind} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocationkind} */
   GetLocationKind(): { hresult: number; locationKind: LocationKind };
+  /** {@link IDebugHostPublic.GetLocation} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocation} */
   GetLocation(): { hresult: number; location: Location };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostPublic; all optional. */
 export interface IDebugHostPublicHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostPublic.GetLocationKind}, slot 10; return `locationKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocationkind} */
   GetLocationKind?(): LocationKind;
+  /** Receives {@link IDebugHostPublic.GetLocation}, slot 11; return `location`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostpublic-getlocation} */
   GetLocation?(): Location;
 }
 
@@ -4709,12 +5117,15 @@ export class IDebugHostBaseClass extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostBaseClass} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostBaseClassHr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostBaseClass.GetOffset} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass-getoffset} */
   GetOffset(): { hresult: number; offset: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostBaseClass; all optional. */
 export interface IDebugHostBaseClassHandlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostBaseClass.GetOffset}, slot 10; return `offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass-getoffset} */
   GetOffset?(): bigint;
 }
 
@@ -4775,14 +5186,19 @@ export class IDebugHostBaseClass2 extends IDebugHostBaseClass {
   }
 }
 
+/** Methods of {@link IDebugHostBaseClass2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostBaseClass2Hr extends IDebugHostBaseClassHr {
+  /** {@link IDebugHostBaseClass2.IsVirtual} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-isvirtual} */
   IsVirtual(): { hresult: number; pIsVirtual: boolean };
+  /** {@link IDebugHostBaseClass2.GetVirtualBaseOffsetLocation} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-getvirtualbaseoffsetlocation} */
   GetVirtualBaseOffsetLocation(): { hresult: number; pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostBaseClass2; all optional. */
 export interface IDebugHostBaseClass2Handlers extends IDebugHostBaseClassHandlers {
+  /** Receives {@link IDebugHostBaseClass2.IsVirtual}, slot 11; return `pIsVirtual`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-isvirtual} */
   IsVirtual?(): boolean;
+  /** Receives {@link IDebugHostBaseClass2.GetVirtualBaseOffsetLocation}, slot 12; return an object of `pTableOffset`, `pSlotOffset`, `pSlotSize`, `pSlotIsSigned`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostbaseclass2-getvirtualbaseoffsetlocation} */
   GetVirtualBaseOffsetLocation?(): { pTableOffset: bigint; pSlotOffset: bigint; pSlotSize: bigint; pSlotIsSigned: boolean };
 }
 
@@ -4963,24 +5379,39 @@ export class IDebugHostSymbols extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostSymbols} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbolsHr {
+  /** {@link IDebugHostSymbols.CreateModuleSignature} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createmodulesignature} */
   CreateModuleSignature(pwszModuleName: string, pwszMinVersion?: string | null, pwszMaxVersion?: string | null): { hresult: number; ppModuleSignature: IDebugHostModuleSignature | null };
+  /** {@link IDebugHostSymbols.CreateTypeSignature} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createtypesignature} */
   CreateTypeSignature(signatureSpecification: string, module?: IDebugHostModule | null): { hresult: number; typeSignature: IDebugHostTypeSignature | null };
+  /** {@link IDebugHostSymbols.CreateTypeSignatureForModuleRange} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createtypesignatureformodulerange} */
   CreateTypeSignatureForModuleRange(signatureSpecification: string, moduleName: string, minVersion?: string | null, maxVersion?: string | null): { hresult: number; typeSignature: IDebugHostTypeSignature | null };
+  /** {@link IDebugHostSymbols.EnumerateModules} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-enumeratemodules} */
   EnumerateModules(context: IDebugHostContext): { hresult: number; moduleEnum: IDebugHostSymbolEnumerator | null };
+  /** {@link IDebugHostSymbols.FindModuleByName} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-findmodulebyname} */
   FindModuleByName(context: IDebugHostContext, moduleName: string): { hresult: number; module: IDebugHostModule | null };
+  /** {@link IDebugHostSymbols.FindModuleByLocation} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-findmodulebylocation} */
   FindModuleByLocation(context: IDebugHostContext, moduleLocation: Location): { hresult: number; module: IDebugHostModule | null };
+  /** {@link IDebugHostSymbols.GetMostDerivedObject} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-getmostderivedobject} */
   GetMostDerivedObject(pContext: IDebugHostContext | null, location: Location, objectType: IDebugHostType): { hresult: number; derivedLocation: Location; derivedType: IDebugHostType | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbols; all optional. */
 export interface IDebugHostSymbolsHandlers {
+  /** Receives {@link IDebugHostSymbols.CreateModuleSignature}, slot 3; return `ppModuleSignature`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createmodulesignature} */
   CreateModuleSignature?(pwszModuleName: string, pwszMinVersion: string | null, pwszMaxVersion: string | null): IDebugHostModuleSignature;
+  /** Receives {@link IDebugHostSymbols.CreateTypeSignature}, slot 4; return `typeSignature`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createtypesignature} */
   CreateTypeSignature?(signatureSpecification: string, module: IDebugHostModule | null): IDebugHostTypeSignature;
+  /** Receives {@link IDebugHostSymbols.CreateTypeSignatureForModuleRange}, slot 5; return `typeSignature`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-createtypesignatureformodulerange} */
   CreateTypeSignatureForModuleRange?(signatureSpecification: string, moduleName: string, minVersion: string | null, maxVersion: string | null): IDebugHostTypeSignature;
+  /** Receives {@link IDebugHostSymbols.EnumerateModules}, slot 6; return `moduleEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-enumeratemodules} */
   EnumerateModules?(context: IDebugHostContext): IDebugHostSymbolEnumerator;
+  /** Receives {@link IDebugHostSymbols.FindModuleByName}, slot 7; return `module`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-findmodulebyname} */
   FindModuleByName?(context: IDebugHostContext, moduleName: string): IDebugHostModule;
+  /** Receives {@link IDebugHostSymbols.FindModuleByLocation}, slot 8; return `module`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-findmodulebylocation} */
   FindModuleByLocation?(context: IDebugHostContext, moduleLocation: Location): IDebugHostModule;
+  /** Receives {@link IDebugHostSymbols.GetMostDerivedObject}, slot 9; return an object of `derivedLocation`, `derivedType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols-getmostderivedobject} */
   GetMostDerivedObject?(pContext: IDebugHostContext | null, location: Location, objectType: IDebugHostType): { derivedLocation: Location; derivedType: IDebugHostType };
 }
 
@@ -5025,12 +5456,15 @@ export class IDebugHostSymbols2 extends IDebugHostSymbols {
   }
 }
 
+/** Methods of {@link IDebugHostSymbols2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbols2Hr extends IDebugHostSymbolsHr {
+  /** {@link IDebugHostSymbols2.DemangleSymbolName} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols2-demanglesymbolname} */
   DemangleSymbolName(pSymbol: IDebugHostSymbol, flags: number): { hresult: number; pDemangledSymbolName: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbols2; all optional. */
 export interface IDebugHostSymbols2Handlers extends IDebugHostSymbolsHandlers {
+  /** Receives {@link IDebugHostSymbols2.DemangleSymbolName}, slot 10; return `pDemangledSymbolName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols2-demanglesymbolname} */
   DemangleSymbolName?(pSymbol: IDebugHostSymbol, flags: number): string;
 }
 
@@ -5101,14 +5535,19 @@ export class IDebugHostSymbols3 extends IDebugHostSymbols2 {
   }
 }
 
+/** Methods of {@link IDebugHostSymbols3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbols3Hr extends IDebugHostSymbols2Hr {
+  /** {@link IDebugHostSymbols3.CreateModuleSignature2} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols3-createmodulesignature2} */
   CreateModuleSignature2(pwszModuleName: string, allowLooseNameMatch: boolean, pwszMinVersion?: string | null, pwszMaxVersion?: string | null): { hresult: number; ppModuleSignature: IDebugHostModuleSignature | null };
+  /** {@link IDebugHostSymbols3.CreateTypeSignatureForModuleRange2} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols3-createtypesignatureformodulerange2} */
   CreateTypeSignatureForModuleRange2(signatureSpecification: string, moduleName: string, allowLooseNameMatch: boolean, minVersion?: string | null, maxVersion?: string | null): { hresult: number; typeSignature: IDebugHostTypeSignature | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbols3; all optional. */
 export interface IDebugHostSymbols3Handlers extends IDebugHostSymbols2Handlers {
+  /** Receives {@link IDebugHostSymbols3.CreateModuleSignature2}, slot 11; return `ppModuleSignature`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols3-createmodulesignature2} */
   CreateModuleSignature2?(pwszModuleName: string, allowLooseNameMatch: boolean, pwszMinVersion: string | null, pwszMaxVersion: string | null): IDebugHostModuleSignature;
+  /** Receives {@link IDebugHostSymbols3.CreateTypeSignatureForModuleRange2}, slot 12; return `typeSignature`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbols3-createtypesignatureformodulerange2} */
   CreateTypeSignatureForModuleRange2?(signatureSpecification: string, moduleName: string, allowLooseNameMatch: boolean, minVersion: string | null, maxVersion: string | null): IDebugHostTypeSignature;
 }
 
@@ -5294,20 +5733,31 @@ export class IDebugHostMemory extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostMemory} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostMemoryHr {
+  /** {@link IDebugHostMemory.ReadBytes} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readbytes} */
   ReadBytes(context: IDebugHostContext, location: Location, bufferSize: number): { hresult: number; buffer: Uint8Array };
+  /** {@link IDebugHostMemory.WriteBytes} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-writebytes} */
   WriteBytes(context: IDebugHostContext, location: Location, buffer: ArrayBufferView): { hresult: number; bytesWritten: bigint };
+  /** {@link IDebugHostMemory.ReadPointers} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readpointers} */
   ReadPointers(context: IDebugHostContext, location: Location, count: number): { hresult: number; pointers: bigint[] };
+  /** {@link IDebugHostMemory.WritePointers} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-writepointers} */
   WritePointers(context: IDebugHostContext, location: Location, pointers: readonly bigint[]): { hresult: number };
+  /** {@link IDebugHostMemory.GetDisplayStringForLocation} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-getdisplaystringforlocation} */
   GetDisplayStringForLocation(context: IDebugHostContext, location: Location, verbose: boolean): { hresult: number; locationName: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostMemory; all optional. */
 export interface IDebugHostMemoryHandlers {
+  /** Receives {@link IDebugHostMemory.ReadBytes}, slot 3; return `buffer`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readbytes} */
   ReadBytes?(context: IDebugHostContext, location: Location, bufferSize: number): Uint8Array;
+  /** Receives {@link IDebugHostMemory.WriteBytes}, slot 4; return `bytesWritten`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-writebytes} */
   WriteBytes?(context: IDebugHostContext, location: Location, buffer: Uint8Array): bigint;
+  /** Receives {@link IDebugHostMemory.ReadPointers}, slot 5; return `pointers`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-readpointers} */
   ReadPointers?(context: IDebugHostContext, location: Location, count: number): bigint[];
+  /** Receives {@link IDebugHostMemory.WritePointers}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-writepointers} */
   WritePointers?(context: IDebugHostContext, location: Location, pointers: bigint[]): void;
+  /** Receives {@link IDebugHostMemory.GetDisplayStringForLocation}, slot 7; return `locationName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory-getdisplaystringforlocation} */
   GetDisplayStringForLocation?(context: IDebugHostContext, location: Location, verbose: boolean): string;
 }
 
@@ -5352,12 +5802,15 @@ export class IDebugHostMemory2 extends IDebugHostMemory {
   }
 }
 
+/** Methods of {@link IDebugHostMemory2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostMemory2Hr extends IDebugHostMemoryHr {
+  /** {@link IDebugHostMemory2.LinearizeLocation} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory2-linearizelocation} */
   LinearizeLocation(context: IDebugHostContext, location: Location): { hresult: number; pLinearizedLocation: Location };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostMemory2; all optional. */
 export interface IDebugHostMemory2Handlers extends IDebugHostMemoryHandlers {
+  /** Receives {@link IDebugHostMemory2.LinearizeLocation}, slot 8; return `pLinearizedLocation`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory2-linearizelocation} */
   LinearizeLocation?(context: IDebugHostContext, location: Location): Location;
 }
 
@@ -5402,12 +5855,15 @@ export class IDebugHostMemory3 extends IDebugHostMemory2 {
   }
 }
 
+/** Methods of {@link IDebugHostMemory3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostMemory3Hr extends IDebugHostMemory2Hr {
+  /** {@link IDebugHostMemory3.CanonicalizeLocation} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory3-canonicalizelocation} */
   CanonicalizeLocation(context: IDebugHostContext, location: Location): { hresult: number; pCanonicalizedLocation: Location };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostMemory3; all optional. */
 export interface IDebugHostMemory3Handlers extends IDebugHostMemory2Handlers {
+  /** Receives {@link IDebugHostMemory3.CanonicalizeLocation}, slot 9; return `pCanonicalizedLocation`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory3-canonicalizelocation} */
   CanonicalizeLocation?(context: IDebugHostContext, location: Location): Location;
 }
 
@@ -5459,13 +5915,17 @@ export class IDebugHostMemory4 extends IDebugHostMemory3 {
   }
 }
 
+/** Methods of {@link IDebugHostMemory4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostMemory4Hr extends IDebugHostMemory3Hr {
+  /** {@link IDebugHostMemory4.GetPhysicalAddressLocation} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory4-getphysicaladdresslocation} */
   GetPhysicalAddressLocation(physAddr: bigint): { hresult: number; pPhysicalAddressLocation: Location };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostMemory4; all optional. */
 export interface IDebugHostMemory4Handlers extends IDebugHostMemory3Handlers {
+  /** Receives {@link IDebugHostMemory4.GetPhysicalAddressLocation}, slot 10; return `pPhysicalAddressLocation`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory4-getphysicaladdresslocation} */
   GetPhysicalAddressLocation?(physAddr: bigint): Location;
+  /** Receives {@link IDebugHostMemory4.IsPhysicalAddressLocation}, slot 11; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory4-isphysicaladdresslocation} */
   IsPhysicalAddressLocation?(pLocation: Location): boolean;
 }
 
@@ -5558,14 +6018,19 @@ export class IDebugHostMemory5 extends IDebugHostMemory4 {
   }
 }
 
+/** Methods of {@link IDebugHostMemory5} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostMemory5Hr extends IDebugHostMemory4Hr {
+  /** {@link IDebugHostMemory5.ReadIntrinsics} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readintrinsics} */
   ReadIntrinsics(context: IDebugHostContext, location: Location, vt: number, count: number): { hresult: number; vals: VARIANT[]; intrinsicsRead: bigint };
+  /** {@link IDebugHostMemory5.ReadOrdinalIntrinsics} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readordinalintrinsics} */
   ReadOrdinalIntrinsics(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { hresult: number; vals: VARIANT[]; intrinsicsRead: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostMemory5; all optional. */
 export interface IDebugHostMemory5Handlers extends IDebugHostMemory4Handlers {
+  /** Receives {@link IDebugHostMemory5.ReadIntrinsics}, slot 12; return an object of `vals`, `intrinsicsRead`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readintrinsics} */
   ReadIntrinsics?(context: IDebugHostContext, location: Location, vt: number, count: number): { vals: VARIANT[]; intrinsicsRead: bigint };
+  /** Receives {@link IDebugHostMemory5.ReadOrdinalIntrinsics}, slot 13; return an object of `vals`, `intrinsicsRead`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmemory5-readordinalintrinsics} */
   ReadOrdinalIntrinsics?(context: IDebugHostContext, location: Location, ordinalSize: bigint, ordinalIsSigned: boolean, count: number): { vals: VARIANT[]; intrinsicsRead: bigint };
 }
 
@@ -5640,14 +6105,19 @@ export class IDebugHostEvaluator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostEvaluator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostEvaluatorHr {
+  /** {@link IDebugHostEvaluator.EvaluateExpression} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator-evaluateexpression} */
   EvaluateExpression(context: IDebugHostContext, expression: string, bindingContext?: IModelObject | null): { hresult: number; result: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IDebugHostEvaluator.EvaluateExtendedExpression} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator-evaluateextendedexpression} */
   EvaluateExtendedExpression(context: IDebugHostContext, expression: string, bindingContext?: IModelObject | null): { hresult: number; result: IModelObject | null; metadata: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostEvaluator; all optional. */
 export interface IDebugHostEvaluatorHandlers {
+  /** Receives {@link IDebugHostEvaluator.EvaluateExpression}, slot 3; return an object of `result`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator-evaluateexpression} */
   EvaluateExpression?(context: IDebugHostContext, expression: string, bindingContext: IModelObject | null): { result: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IDebugHostEvaluator.EvaluateExtendedExpression}, slot 4; return an object of `result`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator-evaluateextendedexpression} */
   EvaluateExtendedExpression?(context: IDebugHostContext, expression: string, bindingContext: IModelObject | null): { result: IModelObject; metadata: IKeyStore | null };
 }
 
@@ -5686,12 +6156,15 @@ export class IDebugHostModuleSignature extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostModuleSignature} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostModuleSignatureHr {
+  /** {@link IDebugHostModuleSignature.IsMatch} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodulesignature-ismatch} */
   IsMatch(pModule: IDebugHostModule): { hresult: number; isMatch: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostModuleSignature; all optional. */
 export interface IDebugHostModuleSignatureHandlers {
+  /** Receives {@link IDebugHostModuleSignature.IsMatch}, slot 3; return `isMatch`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostmodulesignature-ismatch} */
   IsMatch?(pModule: IDebugHostModule): boolean;
 }
 
@@ -5766,16 +6239,23 @@ export class IDebugHostTypeSignature extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostTypeSignature} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostTypeSignatureHr {
+  /** {@link IDebugHostTypeSignature.GetHashCode} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-gethashcode} */
   GetHashCode(): { hresult: number; hashCode: number };
+  /** {@link IDebugHostTypeSignature.IsMatch} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-ismatch} */
   IsMatch(type: IDebugHostType): { hresult: number; isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator | null };
+  /** {@link IDebugHostTypeSignature.CompareAgainst} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-compareagainst} */
   CompareAgainst(typeSignature: IDebugHostTypeSignature): { hresult: number; result: SignatureComparison };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostTypeSignature; all optional. */
 export interface IDebugHostTypeSignatureHandlers {
+  /** Receives {@link IDebugHostTypeSignature.GetHashCode}, slot 3; return `hashCode`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-gethashcode} */
   GetHashCode?(): number;
+  /** Receives {@link IDebugHostTypeSignature.IsMatch}, slot 4; return an object of `isMatch`, `wildcardMatches`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-ismatch} */
   IsMatch?(type: IDebugHostType): { isMatch: boolean; wildcardMatches: IDebugHostSymbolEnumerator };
+  /** Receives {@link IDebugHostTypeSignature.CompareAgainst}, slot 5; return `result`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughosttypesignature-compareagainst} */
   CompareAgainst?(typeSignature: IDebugHostTypeSignature): SignatureComparison;
 }
 
@@ -5836,14 +6316,19 @@ export class IDebugHostSymbol2 extends IDebugHostSymbol {
   }
 }
 
+/** Methods of {@link IDebugHostSymbol2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbol2Hr extends IDebugHostSymbolHr {
+  /** {@link IDebugHostSymbol2.EnumerateChildrenEx} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-enumeratechildrenex} */
   EnumerateChildrenEx(kind: SymbolKind, name?: string | null, searchInfo?: SymbolSearchInfo | null): { hresult: number; ppEnum: IDebugHostSymbolEnumerator | null };
+  /** {@link IDebugHostSymbol2.GetLanguage} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-getlanguage} */
   GetLanguage(): { hresult: number; pKind: LanguageKind };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbol2; all optional. */
 export interface IDebugHostSymbol2Handlers extends IDebugHostSymbolHandlers {
+  /** Receives {@link IDebugHostSymbol2.EnumerateChildrenEx}, slot 10; return `ppEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-enumeratechildrenex} */
   EnumerateChildrenEx?(kind: SymbolKind, name: string | null, searchInfo: SymbolSearchInfo | null): IDebugHostSymbolEnumerator;
+  /** Receives {@link IDebugHostSymbol2.GetLanguage}, slot 11; return `pKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol2-getlanguage} */
   GetLanguage?(): LanguageKind;
 }
 
@@ -5889,12 +6374,15 @@ export class IDebugHostSymbol3 extends IDebugHostSymbol2 {
   }
 }
 
+/** Methods of {@link IDebugHostSymbol3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbol3Hr extends IDebugHostSymbol2Hr {
+  /** {@link IDebugHostSymbol3.GetCompilerInformation} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol3-getcompilerinformation} */
   GetCompilerInformation(): { hresult: number; pCompilerId: KnownCompiler; pCompilerString: string };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbol3; all optional. */
 export interface IDebugHostSymbol3Handlers extends IDebugHostSymbol2Handlers {
+  /** Receives {@link IDebugHostSymbol3.GetCompilerInformation}, slot 12; return an object of `pCompilerId`, `pCompilerString`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbol3-getcompilerinformation} */
   GetCompilerInformation?(): { pCompilerId: KnownCompiler; pCompilerString: string };
 }
 
@@ -5928,12 +6416,15 @@ export class IDebugHostStatus extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostStatus} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostStatusHr {
+  /** {@link IDebugHostStatus.PollUserInterrupt} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus-polluserinterrupt} */
   PollUserInterrupt(): { hresult: number; interruptRequested: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostStatus; all optional. */
 export interface IDebugHostStatusHandlers {
+  /** Receives {@link IDebugHostStatus.PollUserInterrupt}, slot 3; return `interruptRequested`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus-polluserinterrupt} */
   PollUserInterrupt?(): boolean;
 }
 
@@ -5974,14 +6465,19 @@ export class IDebugHostStatus2 extends IDebugHostStatus {
   }
 }
 
+/** Methods of {@link IDebugHostStatus2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostStatus2Hr extends IDebugHostStatusHr {
+  /** {@link IDebugHostStatus2.SetUserInterrupt} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus2-setuserinterrupt} */
   SetUserInterrupt(): { hresult: number };
+  /** {@link IDebugHostStatus2.ClearUserInterrupt} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus2-clearuserinterrupt} */
   ClearUserInterrupt(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostStatus2; all optional. */
 export interface IDebugHostStatus2Handlers extends IDebugHostStatusHandlers {
+  /** Receives {@link IDebugHostStatus2.SetUserInterrupt}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus2-setuserinterrupt} */
   SetUserInterrupt?(): void;
+  /** Receives {@link IDebugHostStatus2.ClearUserInterrupt}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughoststatus2-clearuserinterrupt} */
   ClearUserInterrupt?(): void;
 }
 
@@ -6024,12 +6520,15 @@ export class IDataModelScriptClient extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptClient} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptClientHr {
+  /** {@link IDataModelScriptClient.ReportError} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptclient-reporterror} */
   ReportError(errClass: ErrorClass, hrFail: number, message: string | null, line: number, position: number): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptClient; all optional. */
 export interface IDataModelScriptClientHandlers {
+  /** Receives {@link IDataModelScriptClient.ReportError}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptclient-reporterror} */
   ReportError?(errClass: ErrorClass, hrFail: number, message: string | null, line: number, position: number): void;
 }
 
@@ -6097,16 +6596,23 @@ export class IDataModelScriptTemplate extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptTemplate} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptTemplateHr {
+  /** {@link IDataModelScriptTemplate.GetName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getname} */
   GetName(): { hresult: number; templateName: string };
+  /** {@link IDataModelScriptTemplate.GetDescription} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getdescription} */
   GetDescription(): { hresult: number; templateDescription: string };
+  /** {@link IDataModelScriptTemplate.GetContent} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getcontent} */
   GetContent(): { hresult: number; contentStream: IUnknown | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptTemplate; all optional. */
 export interface IDataModelScriptTemplateHandlers {
+  /** Receives {@link IDataModelScriptTemplate.GetName}, slot 3; return `templateName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getname} */
   GetName?(): string;
+  /** Receives {@link IDataModelScriptTemplate.GetDescription}, slot 4; return `templateDescription`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getdescription} */
   GetDescription?(): string;
+  /** Receives {@link IDataModelScriptTemplate.GetContent}, slot 5; return `contentStream`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplate-getcontent} */
   GetContent?(): IUnknown;
 }
 
@@ -6211,24 +6717,39 @@ export class IDataModelScript extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScript} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptHr {
+  /** {@link IDataModelScript.GetName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-getname} */
   GetName(): { hresult: number; scriptName: string };
+  /** {@link IDataModelScript.Rename} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-rename} */
   Rename(scriptName: string): { hresult: number };
+  /** {@link IDataModelScript.Populate} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-populate} */
   Populate(contentStream: IUnknown): { hresult: number };
+  /** {@link IDataModelScript.Execute} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-execute} */
   Execute(client: IDataModelScriptClient): { hresult: number };
+  /** {@link IDataModelScript.Unlink} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-unlink} */
   Unlink(): { hresult: number };
+  /** {@link IDataModelScript.IsInvocable} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-isinvocable} */
   IsInvocable(): { hresult: number; isInvocable: boolean };
+  /** {@link IDataModelScript.InvokeMain} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-invokemain} */
   InvokeMain(client: IDataModelScriptClient): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScript; all optional. */
 export interface IDataModelScriptHandlers {
+  /** Receives {@link IDataModelScript.GetName}, slot 3; return `scriptName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-getname} */
   GetName?(): string;
+  /** Receives {@link IDataModelScript.Rename}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-rename} */
   Rename?(scriptName: string): void;
+  /** Receives {@link IDataModelScript.Populate}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-populate} */
   Populate?(contentStream: IUnknown): void;
+  /** Receives {@link IDataModelScript.Execute}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-execute} */
   Execute?(client: IDataModelScriptClient): void;
+  /** Receives {@link IDataModelScript.Unlink}, slot 7; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-unlink} */
   Unlink?(): void;
+  /** Receives {@link IDataModelScript.IsInvocable}, slot 8; return `isInvocable`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-isinvocable} */
   IsInvocable?(): boolean;
+  /** Receives {@link IDataModelScript.InvokeMain}, slot 9; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript-invokemain} */
   InvokeMain?(client: IDataModelScriptClient): void;
 }
 
@@ -6277,14 +6798,19 @@ export class IDataModelScript2 extends IDataModelScript {
   }
 }
 
+/** Methods of {@link IDataModelScript2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScript2Hr extends IDataModelScriptHr {
+  /** {@link IDataModelScript2.GetScriptFullFilePathName} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript2-getscriptfullfilepathname} */
   GetScriptFullFilePathName(): { hresult: number; scriptFullPathName: string };
+  /** {@link IDataModelScript2.SetScriptFullFilePathName} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript2-setscriptfullfilepathname} */
   SetScriptFullFilePathName(scriptFullPathName: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScript2; all optional. */
 export interface IDataModelScript2Handlers extends IDataModelScriptHandlers {
+  /** Receives {@link IDataModelScript2.GetScriptFullFilePathName}, slot 10; return `scriptFullPathName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript2-getscriptfullfilepathname} */
   GetScriptFullFilePathName?(): string;
+  /** Receives {@link IDataModelScript2.SetScriptFullFilePathName}, slot 11; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscript2-setscriptfullfilepathname} */
   SetScriptFullFilePathName?(scriptFullPathName: string): void;
 }
 
@@ -6328,14 +6854,19 @@ export class IDataModelScriptTemplateEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptTemplateEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptTemplateEnumeratorHr {
+  /** {@link IDataModelScriptTemplateEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDataModelScriptTemplateEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-getnext} */
   GetNext(): { hresult: number; templateContent: IDataModelScriptTemplate | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptTemplateEnumerator; all optional. */
 export interface IDataModelScriptTemplateEnumeratorHandlers {
+  /** Receives {@link IDataModelScriptTemplateEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDataModelScriptTemplateEnumerator.GetNext}, slot 4; return `templateContent`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripttemplateenumerator-getnext} */
   GetNext?(): IDataModelScriptTemplate;
 }
 
@@ -6429,20 +6960,31 @@ export class IDataModelScriptProvider extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptProvider} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptProviderHr {
+  /** {@link IDataModelScriptProvider.GetName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getname} */
   GetName(): { hresult: number; name: string };
+  /** {@link IDataModelScriptProvider.GetExtension} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getextension} */
   GetExtension(): { hresult: number; extension: string };
+  /** {@link IDataModelScriptProvider.CreateScript} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-createscript} */
   CreateScript(): { hresult: number; script: IDataModelScript | null };
+  /** {@link IDataModelScriptProvider.GetDefaultTemplateContent} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getdefaulttemplatecontent} */
   GetDefaultTemplateContent(): { hresult: number; templateContent: IDataModelScriptTemplate | null };
+  /** {@link IDataModelScriptProvider.EnumerateTemplates} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-enumeratetemplates} */
   EnumerateTemplates(): { hresult: number; enumerator: IDataModelScriptTemplateEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptProvider; all optional. */
 export interface IDataModelScriptProviderHandlers {
+  /** Receives {@link IDataModelScriptProvider.GetName}, slot 3; return `name`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getname} */
   GetName?(): string;
+  /** Receives {@link IDataModelScriptProvider.GetExtension}, slot 4; return `extension`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getextension} */
   GetExtension?(): string;
+  /** Receives {@link IDataModelScriptProvider.CreateScript}, slot 5; return `script`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-createscript} */
   CreateScript?(): IDataModelScript;
+  /** Receives {@link IDataModelScriptProvider.GetDefaultTemplateContent}, slot 6; return `templateContent`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-getdefaulttemplatecontent} */
   GetDefaultTemplateContent?(): IDataModelScriptTemplate;
+  /** Receives {@link IDataModelScriptProvider.EnumerateTemplates}, slot 7; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptprovider-enumeratetemplates} */
   EnumerateTemplates?(): IDataModelScriptTemplateEnumerator;
 }
 
@@ -6486,14 +7028,19 @@ export class IDataModelScriptProviderEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptProviderEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptProviderEnumeratorHr {
+  /** {@link IDataModelScriptProviderEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDataModelScriptProviderEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-getnext} */
   GetNext(): { hresult: number; provider: IDataModelScriptProvider | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptProviderEnumerator; all optional. */
 export interface IDataModelScriptProviderEnumeratorHandlers {
+  /** Receives {@link IDataModelScriptProviderEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDataModelScriptProviderEnumerator.GetNext}, slot 4; return `provider`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptproviderenumerator-getnext} */
   GetNext?(): IDataModelScriptProvider;
 }
 
@@ -6594,22 +7141,35 @@ export class IDataModelScriptManager extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptManager} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptManagerHr {
+  /** {@link IDataModelScriptManager.GetDefaultNameBinder} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-getdefaultnamebinder} */
   GetDefaultNameBinder(): { hresult: number; ppNameBinder: IDataModelNameBinder | null };
+  /** {@link IDataModelScriptManager.RegisterScriptProvider} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-registerscriptprovider} */
   RegisterScriptProvider(provider: IDataModelScriptProvider): { hresult: number };
+  /** {@link IDataModelScriptManager.UnregisterScriptProvider} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-unregisterscriptprovider} */
   UnregisterScriptProvider(provider: IDataModelScriptProvider): { hresult: number };
+  /** {@link IDataModelScriptManager.FindProviderForScriptType} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-findproviderforscripttype} */
   FindProviderForScriptType(scriptType: string): { hresult: number; provider: IDataModelScriptProvider | null };
+  /** {@link IDataModelScriptManager.FindProviderForScriptExtension} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-findproviderforscriptextension} */
   FindProviderForScriptExtension(scriptExtension: string): { hresult: number; provider: IDataModelScriptProvider | null };
+  /** {@link IDataModelScriptManager.EnumerateScriptProviders} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-enumeratescriptproviders} */
   EnumerateScriptProviders(): { hresult: number; enumerator: IDataModelScriptProviderEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptManager; all optional. */
 export interface IDataModelScriptManagerHandlers {
+  /** Receives {@link IDataModelScriptManager.GetDefaultNameBinder}, slot 3; return `ppNameBinder`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-getdefaultnamebinder} */
   GetDefaultNameBinder?(): IDataModelNameBinder;
+  /** Receives {@link IDataModelScriptManager.RegisterScriptProvider}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-registerscriptprovider} */
   RegisterScriptProvider?(provider: IDataModelScriptProvider): void;
+  /** Receives {@link IDataModelScriptManager.UnregisterScriptProvider}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-unregisterscriptprovider} */
   UnregisterScriptProvider?(provider: IDataModelScriptProvider): void;
+  /** Receives {@link IDataModelScriptManager.FindProviderForScriptType}, slot 6; return `provider`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-findproviderforscripttype} */
   FindProviderForScriptType?(scriptType: string): IDataModelScriptProvider;
+  /** Receives {@link IDataModelScriptManager.FindProviderForScriptExtension}, slot 7; return `provider`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-findproviderforscriptextension} */
   FindProviderForScriptExtension?(scriptExtension: string): IDataModelScriptProvider;
+  /** Receives {@link IDataModelScriptManager.EnumerateScriptProviders}, slot 8; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptmanager-enumeratescriptproviders} */
   EnumerateScriptProviders?(): IDataModelScriptProviderEnumerator;
 }
 
@@ -6696,16 +7256,23 @@ export class IDynamicKeyProviderConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IDynamicKeyProviderConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IDynamicKeyProviderConceptHr {
+  /** {@link IDynamicKeyProviderConcept.GetKey} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-getkey} */
   GetKey(contextObject: IModelObject, key: string): { hresult: number; keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean };
+  /** {@link IDynamicKeyProviderConcept.SetKey} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-setkey} */
   SetKey(contextObject: IModelObject, key: string, keyValue: IModelObject, metadata: IKeyStore): { hresult: number };
+  /** {@link IDynamicKeyProviderConcept.EnumerateKeys} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-enumeratekeys} */
   EnumerateKeys(contextObject: IModelObject): { hresult: number; ppEnumerator: IKeyEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDynamicKeyProviderConcept; all optional. */
 export interface IDynamicKeyProviderConceptHandlers {
+  /** Receives {@link IDynamicKeyProviderConcept.GetKey}, slot 3; return an object of `keyValue`, `metadata`, `hasKey`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-getkey} */
   GetKey?(contextObject: IModelObject, key: string): { keyValue: IModelObject | null; metadata: IKeyStore | null; hasKey: boolean };
+  /** Receives {@link IDynamicKeyProviderConcept.SetKey}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-setkey} */
   SetKey?(contextObject: IModelObject, key: string, keyValue: IModelObject, metadata: IKeyStore): void;
+  /** Receives {@link IDynamicKeyProviderConcept.EnumerateKeys}, slot 5; return `ppEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamickeyproviderconcept-enumeratekeys} */
   EnumerateKeys?(contextObject: IModelObject): IKeyEnumerator;
 }
 
@@ -6817,20 +7384,31 @@ export class IDynamicConceptProviderConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IDynamicConceptProviderConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IDynamicConceptProviderConceptHr {
+  /** {@link IDynamicConceptProviderConcept.GetConcept} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-getconcept} */
   GetConcept(contextObject: IModelObject, conceptId: Guid): { hresult: number; conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null; hasConcept: boolean };
+  /** {@link IDynamicConceptProviderConcept.SetConcept} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-setconcept} */
   SetConcept(contextObject: IModelObject, conceptId: Guid, conceptInterface: IUnknown, conceptMetadata?: IKeyStore | null): { hresult: number };
+  /** {@link IDynamicConceptProviderConcept.NotifyParent} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifyparent} */
   NotifyParent(parentModel: IModelObject): { hresult: number };
+  /** {@link IDynamicConceptProviderConcept.NotifyParentChange} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifyparentchange} */
   NotifyParentChange(parentModel: IModelObject): { hresult: number };
+  /** {@link IDynamicConceptProviderConcept.NotifyDestruct} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifydestruct} */
   NotifyDestruct(): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDynamicConceptProviderConcept; all optional. */
 export interface IDynamicConceptProviderConceptHandlers {
+  /** Receives {@link IDynamicConceptProviderConcept.GetConcept}, slot 3; return an object of `conceptInterface`, `conceptMetadata`, `hasConcept`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-getconcept} */
   GetConcept?(contextObject: IModelObject, conceptId: Guid): { conceptInterface: IUnknown | null; conceptMetadata: IKeyStore | null; hasConcept: boolean };
+  /** Receives {@link IDynamicConceptProviderConcept.SetConcept}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-setconcept} */
   SetConcept?(contextObject: IModelObject, conceptId: Guid, conceptInterface: IUnknown, conceptMetadata: IKeyStore | null): void;
+  /** Receives {@link IDynamicConceptProviderConcept.NotifyParent}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifyparent} */
   NotifyParent?(parentModel: IModelObject): void;
+  /** Receives {@link IDynamicConceptProviderConcept.NotifyParentChange}, slot 6; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifyparentchange} */
   NotifyParentChange?(parentModel: IModelObject): void;
+  /** Receives {@link IDynamicConceptProviderConcept.NotifyDestruct}, slot 7; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idynamicconceptproviderconcept-notifydestruct} */
   NotifyDestruct?(): void;
 }
 
@@ -6880,14 +7458,19 @@ export class IDataModelScriptHostContext extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptHostContext} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptHostContextHr {
+  /** {@link IDataModelScriptHostContext.NotifyScriptChange} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-notifyscriptchange} */
   NotifyScriptChange(script: IDataModelScript, changeKind: ScriptChangeKind): { hresult: number };
+  /** {@link IDataModelScriptHostContext.GetNamespaceObject} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-getnamespaceobject} */
   GetNamespaceObject(): { hresult: number; namespaceObject: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptHostContext; all optional. */
 export interface IDataModelScriptHostContextHandlers {
+  /** Receives {@link IDataModelScriptHostContext.NotifyScriptChange}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-notifyscriptchange} */
   NotifyScriptChange?(script: IDataModelScript, changeKind: ScriptChangeKind): void;
+  /** Receives {@link IDataModelScriptHostContext.GetNamespaceObject}, slot 4; return `namespaceObject`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscripthostcontext-getnamespaceobject} */
   GetNamespaceObject?(): IModelObject;
 }
 
@@ -6926,12 +7509,15 @@ export class IDebugHostScriptHost extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostScriptHost} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostScriptHostHr {
+  /** {@link IDebugHostScriptHost.CreateContext} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostscripthost-createcontext} */
   CreateContext(script: IDataModelScript): { hresult: number; scriptContext: IDataModelScriptHostContext | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostScriptHost; all optional. */
 export interface IDebugHostScriptHostHandlers {
+  /** Receives {@link IDebugHostScriptHost.CreateContext}, slot 3; return `scriptContext`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostscripthost-createcontext} */
   CreateContext?(script: IDataModelScript): IDataModelScriptHostContext;
 }
 
@@ -7038,18 +7624,27 @@ export class IDataModelNameBinder extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelNameBinder} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelNameBinderHr {
+  /** {@link IDataModelNameBinder.BindValue} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-bindvalue} */
   BindValue(contextObject: IModelObject, name: string): { hresult: number; value: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IDataModelNameBinder.BindReference} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-bindreference} */
   BindReference(contextObject: IModelObject, name: string): { hresult: number; reference: IModelObject | null; metadata: IKeyStore | null };
+  /** {@link IDataModelNameBinder.EnumerateValues} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-enumeratevalues} */
   EnumerateValues(contextObject: IModelObject): { hresult: number; enumerator: IKeyEnumerator | null };
+  /** {@link IDataModelNameBinder.EnumerateReferences} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-enumeratereferences} */
   EnumerateReferences(contextObject: IModelObject): { hresult: number; enumerator: IKeyEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelNameBinder; all optional. */
 export interface IDataModelNameBinderHandlers {
+  /** Receives {@link IDataModelNameBinder.BindValue}, slot 3; return an object of `value`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-bindvalue} */
   BindValue?(contextObject: IModelObject, name: string): { value: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IDataModelNameBinder.BindReference}, slot 4; return an object of `reference`, `metadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-bindreference} */
   BindReference?(contextObject: IModelObject, name: string): { reference: IModelObject; metadata: IKeyStore | null };
+  /** Receives {@link IDataModelNameBinder.EnumerateValues}, slot 5; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-enumeratevalues} */
   EnumerateValues?(contextObject: IModelObject): IKeyEnumerator;
+  /** Receives {@link IDataModelNameBinder.EnumerateReferences}, slot 6; return `enumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelnamebinder-enumeratereferences} */
   EnumerateReferences?(contextObject: IModelObject): IKeyEnumerator;
 }
 
@@ -7081,12 +7676,15 @@ export class IModelKeyReference2 extends IModelKeyReference {
   }
 }
 
+/** Methods of {@link IModelKeyReference2} that return their HRESULT beside the results, and never throw for it. */
 export interface IModelKeyReference2Hr extends IModelKeyReferenceHr {
+  /** {@link IModelKeyReference2.OverrideContextObject} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference2-overridecontextobject} */
   OverrideContextObject(newContextObject: IModelObject): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IModelKeyReference2; all optional. */
 export interface IModelKeyReference2Handlers extends IModelKeyReferenceHandlers {
+  /** Receives {@link IModelKeyReference2.OverrideContextObject}, slot 10; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-imodelkeyreference2-overridecontextobject} */
   OverrideContextObject?(newContextObject: IModelObject): void;
 }
 
@@ -7132,12 +7730,15 @@ export class IDebugHostEvaluator2 extends IDebugHostEvaluator {
   }
 }
 
+/** Methods of {@link IDebugHostEvaluator2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostEvaluator2Hr extends IDebugHostEvaluatorHr {
+  /** {@link IDebugHostEvaluator2.AssignTo} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator2-assignto} */
   AssignTo(assignmentReference: IModelObject, assignmentValue: IModelObject): { hresult: number; assignmentResult: IModelObject | null; assignmentMetadata: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostEvaluator2; all optional. */
 export interface IDebugHostEvaluator2Handlers extends IDebugHostEvaluatorHandlers {
+  /** Receives {@link IDebugHostEvaluator2.AssignTo}, slot 5; return an object of `assignmentResult`, `assignmentMetadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator2-assignto} */
   AssignTo?(assignmentReference: IModelObject, assignmentValue: IModelObject): { assignmentResult: IModelObject; assignmentMetadata: IKeyStore | null };
 }
 
@@ -7178,12 +7779,15 @@ export class IDebugHostEvaluator3 extends IDebugHostEvaluator2 {
   }
 }
 
+/** Methods of {@link IDebugHostEvaluator3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostEvaluator3Hr extends IDebugHostEvaluator2Hr {
+  /** {@link IDebugHostEvaluator3.Compare} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator3-compare} */
   Compare(pLeft: IModelObject, pRight: IModelObject): { hresult: number; ppResult: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostEvaluator3; all optional. */
 export interface IDebugHostEvaluator3Handlers extends IDebugHostEvaluator2Handlers {
+  /** Receives {@link IDebugHostEvaluator3.Compare}, slot 6; return `ppResult`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostevaluator3-compare} */
   Compare?(pLeft: IModelObject, pRight: IModelObject): IModelObject;
 }
 
@@ -7231,14 +7835,19 @@ export class IDebugHostExtensibility extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostExtensibility} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostExtensibilityHr {
+  /** {@link IDebugHostExtensibility.CreateFunctionAlias} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility-createfunctionalias} */
   CreateFunctionAlias(aliasName: string, functionObject: IModelObject): { hresult: number };
+  /** {@link IDebugHostExtensibility.DestroyFunctionAlias} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility-destroyfunctionalias} */
   DestroyFunctionAlias(aliasName: string): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostExtensibility; all optional. */
 export interface IDebugHostExtensibilityHandlers {
+  /** Receives {@link IDebugHostExtensibility.CreateFunctionAlias}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility-createfunctionalias} */
   CreateFunctionAlias?(aliasName: string, functionObject: IModelObject): void;
+  /** Receives {@link IDebugHostExtensibility.DestroyFunctionAlias}, slot 4; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility-destroyfunctionalias} */
   DestroyFunctionAlias?(aliasName: string): void;
 }
 
@@ -7277,12 +7886,15 @@ export class IDebugHostExtensibility2 extends IDebugHostExtensibility {
   }
 }
 
+/** Methods of {@link IDebugHostExtensibility2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostExtensibility2Hr extends IDebugHostExtensibilityHr {
+  /** {@link IDebugHostExtensibility2.CreateFunctionAliasWithMetadata} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility2-createfunctionaliaswithmetadata} */
   CreateFunctionAliasWithMetadata(aliasName: string, functionObject: IModelObject, metadata?: IKeyStore | null): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostExtensibility2; all optional. */
 export interface IDebugHostExtensibility2Handlers extends IDebugHostExtensibilityHandlers {
+  /** Receives {@link IDebugHostExtensibility2.CreateFunctionAliasWithMetadata}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility2-createfunctionaliaswithmetadata} */
   CreateFunctionAliasWithMetadata?(aliasName: string, functionObject: IModelObject, metadata: IKeyStore | null): void;
 }
 
@@ -7367,16 +7979,23 @@ export class IDebugHostExtensibility3 extends IDebugHostExtensibility2 {
   }
 }
 
+/** Methods of {@link IDebugHostExtensibility3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostExtensibility3Hr extends IDebugHostExtensibility2Hr {
+  /** {@link IDebugHostExtensibility3.ExtendHostContext} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-extendhostcontext} */
   ExtendHostContext(blobSize: number, identifier: Guid): { hresult: number; blobId: number };
+  /** {@link IDebugHostExtensibility3.QueryHostContextExtension} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-queryhostcontextextension} */
   QueryHostContextExtension(identifier: Guid): { hresult: number; blobId: number; blobSize: number };
+  /** {@link IDebugHostExtensibility3.ReleaseHostContextExtension} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-releasehostcontextextension} */
   ReleaseHostContextExtension(blobId: number): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostExtensibility3; all optional. */
 export interface IDebugHostExtensibility3Handlers extends IDebugHostExtensibility2Handlers {
+  /** Receives {@link IDebugHostExtensibility3.ExtendHostContext}, slot 6; return `blobId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-extendhostcontext} */
   ExtendHostContext?(blobSize: number, identifier: Guid): number;
+  /** Receives {@link IDebugHostExtensibility3.QueryHostContextExtension}, slot 7; return an object of `blobId`, `blobSize`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-queryhostcontextextension} */
   QueryHostContextExtension?(identifier: Guid): { blobId: number; blobSize: number };
+  /** Receives {@link IDebugHostExtensibility3.ReleaseHostContextExtension}, slot 8; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostextensibility3-releasehostcontextextension} */
   ReleaseHostContextExtension?(blobId: number): void;
 }
 
@@ -7425,12 +8044,15 @@ export class IDataModelScriptDebugClient extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebugClient} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugClientHr {
+  /** {@link IDataModelScriptDebugClient.NotifyDebugEvent} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugclient-notifydebugevent} */
   NotifyDebugEvent(pEventInfo: ScriptDebugEventInformation, pScript: IDataModelScript, pEventDataObject: IModelObject | null, resumeEventKind: ScriptExecutionKind): { hresult: number; resumeEventKind: ScriptExecutionKind };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebugClient; all optional. */
 export interface IDataModelScriptDebugClientHandlers {
+  /** Receives {@link IDataModelScriptDebugClient.NotifyDebugEvent}, slot 3; return `resumeEventKind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugclient-notifydebugevent} */
   NotifyDebugEvent?(pEventInfo: ScriptDebugEventInformation, pScript: IDataModelScript, pEventDataObject: IModelObject | null, resumeEventKind: ScriptExecutionKind): ScriptExecutionKind;
 }
 
@@ -7489,14 +8111,19 @@ export class IDataModelScriptDebugVariableSetEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebugVariableSetEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugVariableSetEnumeratorHr {
+  /** {@link IDataModelScriptDebugVariableSetEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugvariablesetenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDataModelScriptDebugVariableSetEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugvariablesetenumerator-getnext} */
   GetNext(): { hresult: number; variableName: string; variableValue: IModelObject | null; variableMetadata: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebugVariableSetEnumerator; all optional. */
 export interface IDataModelScriptDebugVariableSetEnumeratorHandlers {
+  /** Receives {@link IDataModelScriptDebugVariableSetEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugvariablesetenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDataModelScriptDebugVariableSetEnumerator.GetNext}, slot 4; return an object of `variableName`, `variableValue`, `variableMetadata`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugvariablesetenumerator-getnext} */
   GetNext?(): { variableName: string; variableValue: IModelObject; variableMetadata: IKeyStore | null };
 }
 
@@ -7638,24 +8265,39 @@ export class IDataModelScriptDebugStackFrame extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebugStackFrame} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugStackFrameHr {
+  /** {@link IDataModelScriptDebugStackFrame.GetName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-getname} */
   GetName(): { hresult: number; name: string };
+  /** {@link IDataModelScriptDebugStackFrame.GetPosition} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-getposition} */
   GetPosition(): { hresult: number; position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  /** {@link IDataModelScriptDebugStackFrame.IsTransitionPoint} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-istransitionpoint} */
   IsTransitionPoint(): { hresult: number; isTransitionPoint: boolean };
+  /** {@link IDataModelScriptDebugStackFrame.GetTransition} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-gettransition} */
   GetTransition(): { hresult: number; transitionScript: IDataModelScript | null; isTransitionContiguous: boolean };
+  /** {@link IDataModelScriptDebugStackFrame.Evaluate} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-evaluate} */
   Evaluate(pwszExpression: string): { hresult: number; ppResult: IModelObject | null };
+  /** {@link IDataModelScriptDebugStackFrame.EnumerateLocals} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratelocals} */
   EnumerateLocals(): { hresult: number; variablesEnum: IDataModelScriptDebugVariableSetEnumerator | null };
+  /** {@link IDataModelScriptDebugStackFrame.EnumerateArguments} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratearguments} */
   EnumerateArguments(): { hresult: number; variablesEnum: IDataModelScriptDebugVariableSetEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebugStackFrame; all optional. */
 export interface IDataModelScriptDebugStackFrameHandlers {
+  /** Receives {@link IDataModelScriptDebugStackFrame.GetName}, slot 3; return `name`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-getname} */
   GetName?(): string;
+  /** Receives {@link IDataModelScriptDebugStackFrame.GetPosition}, slot 4; return an object of `position`, `positionSpanEnd`, `lineText`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-getposition} */
   GetPosition?(): { position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  /** Receives {@link IDataModelScriptDebugStackFrame.IsTransitionPoint}, slot 5; return `isTransitionPoint`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-istransitionpoint} */
   IsTransitionPoint?(): boolean;
+  /** Receives {@link IDataModelScriptDebugStackFrame.GetTransition}, slot 6; return an object of `transitionScript`, `isTransitionContiguous`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-gettransition} */
   GetTransition?(): { transitionScript: IDataModelScript; isTransitionContiguous: boolean };
+  /** Receives {@link IDataModelScriptDebugStackFrame.Evaluate}, slot 7; return `ppResult`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-evaluate} */
   Evaluate?(pwszExpression: string): IModelObject;
+  /** Receives {@link IDataModelScriptDebugStackFrame.EnumerateLocals}, slot 8; return `variablesEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratelocals} */
   EnumerateLocals?(): IDataModelScriptDebugVariableSetEnumerator;
+  /** Receives {@link IDataModelScriptDebugStackFrame.EnumerateArguments}, slot 9; return `variablesEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstackframe-enumeratearguments} */
   EnumerateArguments?(): IDataModelScriptDebugVariableSetEnumerator;
 }
 
@@ -7701,13 +8343,17 @@ export class IDataModelScriptDebugStack extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebugStack} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugStackHr {
+  /** {@link IDataModelScriptDebugStack.GetStackFrame} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstack-getstackframe} */
   GetStackFrame(frameNumber: bigint): { hresult: number; stackFrame: IDataModelScriptDebugStackFrame | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebugStack; all optional. */
 export interface IDataModelScriptDebugStackHandlers {
+  /** Receives {@link IDataModelScriptDebugStack.GetFrameCount}, slot 3; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstack-getframecount} */
   GetFrameCount?(): bigint;
+  /** Receives {@link IDataModelScriptDebugStack.GetStackFrame}, slot 4; return `stackFrame`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugstack-getstackframe} */
   GetStackFrame?(frameNumber: bigint): IDataModelScriptDebugStackFrame;
 }
 
@@ -7806,17 +8452,25 @@ export class IDataModelScriptDebugBreakpoint extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebugBreakpoint} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugBreakpointHr {
+  /** {@link IDataModelScriptDebugBreakpoint.GetPosition} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-getposition} */
   GetPosition(): { hresult: number; position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebugBreakpoint; all optional. */
 export interface IDataModelScriptDebugBreakpointHandlers {
+  /** Receives {@link IDataModelScriptDebugBreakpoint.GetId}, slot 3; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-getid} */
   GetId?(): bigint;
+  /** Receives {@link IDataModelScriptDebugBreakpoint.IsEnabled}, slot 4; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-isenabled} */
   IsEnabled?(): boolean;
+  /** Receives {@link IDataModelScriptDebugBreakpoint.Enable}, slot 5; its result is ignored. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-enable} */
   Enable?(): void;
+  /** Receives {@link IDataModelScriptDebugBreakpoint.Disable}, slot 6; its result is ignored. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-disable} */
   Disable?(): void;
+  /** Receives {@link IDataModelScriptDebugBreakpoint.Remove}, slot 7; its result is ignored. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-remove} */
   Remove?(): void;
+  /** Receives {@link IDataModelScriptDebugBreakpoint.GetPosition}, slot 8; return an object of `position`, `positionSpanEnd`, `lineText`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpoint-getposition} */
   GetPosition?(): { position: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
 }
 
@@ -7860,14 +8514,19 @@ export class IDataModelScriptDebugBreakpointEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebugBreakpointEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugBreakpointEnumeratorHr {
+  /** {@link IDataModelScriptDebugBreakpointEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDataModelScriptDebugBreakpointEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-getnext} */
   GetNext(): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebugBreakpointEnumerator; all optional. */
 export interface IDataModelScriptDebugBreakpointEnumeratorHandlers {
+  /** Receives {@link IDataModelScriptDebugBreakpointEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDataModelScriptDebugBreakpointEnumerator.GetNext}, slot 4; return `breakpoint`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebugbreakpointenumerator-getnext} */
   GetNext?(): IDataModelScriptDebugBreakpoint;
 }
 
@@ -8037,29 +8696,49 @@ export class IDataModelScriptDebug extends IUnknown {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebug} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebugHr {
+  /** {@link IDataModelScriptDebug.GetCurrentPosition} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getcurrentposition} */
   GetCurrentPosition(): { hresult: number; currentPosition: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  /** {@link IDataModelScriptDebug.GetStack} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getstack} */
   GetStack(): { hresult: number; stack: IDataModelScriptDebugStack | null };
+  /** {@link IDataModelScriptDebug.SetBreakpoint} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-setbreakpoint} */
   SetBreakpoint(linePosition: number, columnPosition: number): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
+  /** {@link IDataModelScriptDebug.FindBreakpointById} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-findbreakpointbyid} */
   FindBreakpointById(breakpointId: bigint): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
+  /** {@link IDataModelScriptDebug.EnumerateBreakpoints} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-enumeratebreakpoints} */
   EnumerateBreakpoints(): { hresult: number; breakpointEnum: IDataModelScriptDebugBreakpointEnumerator | null };
+  /** {@link IDataModelScriptDebug.GetEventFilter} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-geteventfilter} */
   GetEventFilter(eventFilter: ScriptDebugEventFilter): { hresult: number; isBreakEnabled: boolean };
+  /** {@link IDataModelScriptDebug.SetEventFilter} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-seteventfilter} */
   SetEventFilter(eventFilter: ScriptDebugEventFilter, isBreakEnabled: boolean): { hresult: number };
+  /** {@link IDataModelScriptDebug.StartDebugging} without throwing, slot 11. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-startdebugging} */
   StartDebugging(debugClient: IDataModelScriptDebugClient): { hresult: number };
+  /** {@link IDataModelScriptDebug.StopDebugging} without throwing, slot 12. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-stopdebugging} */
   StopDebugging(debugClient: IDataModelScriptDebugClient): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebug; all optional. */
 export interface IDataModelScriptDebugHandlers {
+  /** Receives {@link IDataModelScriptDebug.GetDebugState}, slot 3; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getdebugstate} */
   GetDebugState?(): number;
+  /** Receives {@link IDataModelScriptDebug.GetCurrentPosition}, slot 4; return an object of `currentPosition`, `positionSpanEnd`, `lineText`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getcurrentposition} */
   GetCurrentPosition?(): { currentPosition: ScriptDebugPosition; positionSpanEnd: ScriptDebugPosition; lineText: string };
+  /** Receives {@link IDataModelScriptDebug.GetStack}, slot 5; return `stack`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-getstack} */
   GetStack?(): IDataModelScriptDebugStack;
+  /** Receives {@link IDataModelScriptDebug.SetBreakpoint}, slot 6; return `breakpoint`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-setbreakpoint} */
   SetBreakpoint?(linePosition: number, columnPosition: number): IDataModelScriptDebugBreakpoint;
+  /** Receives {@link IDataModelScriptDebug.FindBreakpointById}, slot 7; return `breakpoint`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-findbreakpointbyid} */
   FindBreakpointById?(breakpointId: bigint): IDataModelScriptDebugBreakpoint;
+  /** Receives {@link IDataModelScriptDebug.EnumerateBreakpoints}, slot 8; return `breakpointEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-enumeratebreakpoints} */
   EnumerateBreakpoints?(): IDataModelScriptDebugBreakpointEnumerator;
+  /** Receives {@link IDataModelScriptDebug.GetEventFilter}, slot 9; return `isBreakEnabled`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-geteventfilter} */
   GetEventFilter?(eventFilter: ScriptDebugEventFilter): boolean;
+  /** Receives {@link IDataModelScriptDebug.SetEventFilter}, slot 10; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-seteventfilter} */
   SetEventFilter?(eventFilter: ScriptDebugEventFilter, isBreakEnabled: boolean): void;
+  /** Receives {@link IDataModelScriptDebug.StartDebugging}, slot 11; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-startdebugging} */
   StartDebugging?(debugClient: IDataModelScriptDebugClient): void;
+  /** Receives {@link IDataModelScriptDebug.StopDebugging}, slot 12; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug-stopdebugging} */
   StopDebugging?(debugClient: IDataModelScriptDebugClient): void;
 }
 
@@ -8098,12 +8777,15 @@ export class IDataModelScriptDebug2 extends IDataModelScriptDebug {
   }
 }
 
+/** Methods of {@link IDataModelScriptDebug2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDataModelScriptDebug2Hr extends IDataModelScriptDebugHr {
+  /** {@link IDataModelScriptDebug2.SetBreakpointAtFunction} without throwing, slot 13. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug2-setbreakpointatfunction} */
   SetBreakpointAtFunction(functionName: string): { hresult: number; breakpoint: IDataModelScriptDebugBreakpoint | null };
 }
 
 /** Methods an object may have to receive the calls of IDataModelScriptDebug2; all optional. */
 export interface IDataModelScriptDebug2Handlers extends IDataModelScriptDebugHandlers {
+  /** Receives {@link IDataModelScriptDebug2.SetBreakpointAtFunction}, slot 13; return `breakpoint`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idatamodelscriptdebug2-setbreakpointatfunction} */
   SetBreakpointAtFunction?(functionName: string): IDataModelScriptDebugBreakpoint;
 }
 
@@ -8144,12 +8826,15 @@ export class IComparableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IComparableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IComparableConceptHr {
+  /** {@link IComparableConcept.CompareObjects} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-icomparableconcept-compareobjects} */
   CompareObjects(contextObject: IModelObject, otherObject: IModelObject): { hresult: number; comparisonResult: number };
 }
 
 /** Methods an object may have to receive the calls of IComparableConcept; all optional. */
 export interface IComparableConceptHandlers {
+  /** Receives {@link IComparableConcept.CompareObjects}, slot 3; return `comparisonResult`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-icomparableconcept-compareobjects} */
   CompareObjects?(contextObject: IModelObject, otherObject: IModelObject): number;
 }
 
@@ -8190,12 +8875,15 @@ export class IEquatableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IEquatableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IEquatableConceptHr {
+  /** {@link IEquatableConcept.AreObjectsEqual} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iequatableconcept-areobjectsequal} */
   AreObjectsEqual(contextObject: IModelObject, otherObject: IModelObject): { hresult: number; isEqual: boolean };
 }
 
 /** Methods an object may have to receive the calls of IEquatableConcept; all optional. */
 export interface IEquatableConceptHandlers {
+  /** Receives {@link IEquatableConcept.AreObjectsEqual}, slot 3; return `isEqual`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iequatableconcept-areobjectsequal} */
   AreObjectsEqual?(contextObject: IModelObject, otherObject: IModelObject): boolean;
 }
 
@@ -8263,14 +8951,19 @@ export class IActionEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IActionEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IActionEnumeratorHr {
+  /** {@link IActionEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IActionEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionenumerator-getnext} */
   GetNext(): { hresult: number; keyName: string; actionName: string; actionDescription: string; actionIsDefault: boolean; actionMethod: IModelObject | null; metadta: IKeyStore | null };
 }
 
 /** Methods an object may have to receive the calls of IActionEnumerator; all optional. */
 export interface IActionEnumeratorHandlers {
+  /** Receives {@link IActionEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IActionEnumerator.GetNext}, slot 4; return an object of `keyName`, `actionName`, `actionDescription`, `actionIsDefault`, `actionMethod`, `metadta`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionenumerator-getnext} */
   GetNext?(): { keyName: string; actionName: string; actionDescription: string; actionIsDefault: boolean; actionMethod: IModelObject; metadta: IKeyStore };
 }
 
@@ -8309,12 +9002,15 @@ export class IActionableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IActionableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IActionableConceptHr {
+  /** {@link IActionableConcept.EnumerateActions} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionableconcept-enumerateactions} */
   EnumerateActions(contextObject: IModelObject): { hresult: number; actionEnumerator: IActionEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IActionableConcept; all optional. */
 export interface IActionableConceptHandlers {
+  /** Receives {@link IActionableConcept.EnumerateActions}, slot 3; return `actionEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionableconcept-enumerateactions} */
   EnumerateActions?(contextObject: IModelObject): IActionEnumerator;
 }
 
@@ -8353,12 +9049,15 @@ export class IActionQueryConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IActionQueryConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IActionQueryConceptHr {
+  /** {@link IActionQueryConcept.EnumerateActions} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionqueryconcept-enumerateactions} */
   EnumerateActions(contextObject: IModelObject): { hresult: number; actionEnumerator: IActionEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IActionQueryConcept; all optional. */
 export interface IActionQueryConceptHandlers {
+  /** Receives {@link IActionQueryConcept.EnumerateActions}, slot 3; return `actionEnumerator`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iactionqueryconcept-enumerateactions} */
   EnumerateActions?(contextObject: IModelObject): IActionEnumerator;
 }
 
@@ -8403,12 +9102,15 @@ export class IConstructableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IConstructableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IConstructableConceptHr {
+  /** {@link IConstructableConcept.CreateInstance} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iconstructableconcept-createinstance} */
   CreateInstance(ppArguments: readonly IModelObject[]): { hresult: number; ppInstance: IModelObject | null };
 }
 
 /** Methods an object may have to receive the calls of IConstructableConcept; all optional. */
 export interface IConstructableConceptHandlers {
+  /** Receives {@link IConstructableConcept.CreateInstance}, slot 3; return `ppInstance`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-iconstructableconcept-createinstance} */
   CreateInstance?(ppArguments: IModelObject[]): IModelObject;
 }
 
@@ -8494,16 +9196,23 @@ export class IDeconstructableConcept extends IUnknown {
   }
 }
 
+/** Methods of {@link IDeconstructableConcept} that return their HRESULT beside the results, and never throw for it. */
 export interface IDeconstructableConceptHr {
+  /** {@link IDeconstructableConcept.GetConstructableModelName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructablemodelname} */
   GetConstructableModelName(contextObject: IModelObject): { hresult: number; constructableModelName: string };
+  /** {@link IDeconstructableConcept.GetConstructorArgumentCount} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorargumentcount} */
   GetConstructorArgumentCount(contextObject: IModelObject): { hresult: number; argCount: bigint };
+  /** {@link IDeconstructableConcept.GetConstructorArguments} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorarguments} */
   GetConstructorArguments(contextObject: IModelObject, argCount: number): { hresult: number; constructorArguments: IModelObject[] };
 }
 
 /** Methods an object may have to receive the calls of IDeconstructableConcept; all optional. */
 export interface IDeconstructableConceptHandlers {
+  /** Receives {@link IDeconstructableConcept.GetConstructableModelName}, slot 3; return `constructableModelName`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructablemodelname} */
   GetConstructableModelName?(contextObject: IModelObject): string;
+  /** Receives {@link IDeconstructableConcept.GetConstructorArgumentCount}, slot 4; return `argCount`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorargumentcount} */
   GetConstructorArgumentCount?(contextObject: IModelObject): bigint;
+  /** Receives {@link IDeconstructableConcept.GetConstructorArguments}, slot 5; return `constructorArguments`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ideconstructableconcept-getconstructorarguments} */
   GetConstructorArguments?(contextObject: IModelObject, argCount: number): IModelObject[];
 }
 
@@ -8587,18 +9296,27 @@ export class IDebugHostFunctionLocalStorage extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostFunctionLocalStorage} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionLocalStorageHr {
+  /** {@link IDebugHostFunctionLocalStorage.GetValidRange} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getvalidrange} */
   GetValidRange(): { hresult: number; start: bigint; end: bigint; guaranteed: boolean };
+  /** {@link IDebugHostFunctionLocalStorage.GetStorageKind} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getstoragekind} */
   GetStorageKind(): { hresult: number; kind: StorageKind };
+  /** {@link IDebugHostFunctionLocalStorage.GetRegister} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getregister} */
   GetRegister(): { hresult: number; registerId: number };
+  /** {@link IDebugHostFunctionLocalStorage.GetOffset} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getoffset} */
   GetOffset(): { hresult: number; offset: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionLocalStorage; all optional. */
 export interface IDebugHostFunctionLocalStorageHandlers {
+  /** Receives {@link IDebugHostFunctionLocalStorage.GetValidRange}, slot 3; return an object of `start`, `end`, `guaranteed`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getvalidrange} */
   GetValidRange?(): { start: bigint; end: bigint; guaranteed: boolean };
+  /** Receives {@link IDebugHostFunctionLocalStorage.GetStorageKind}, slot 4; return `kind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getstoragekind} */
   GetStorageKind?(): StorageKind;
+  /** Receives {@link IDebugHostFunctionLocalStorage.GetRegister}, slot 5; return `registerId`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getregister} */
   GetRegister?(): number;
+  /** Receives {@link IDebugHostFunctionLocalStorage.GetOffset}, slot 6; return `offset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage-getoffset} */
   GetOffset?(): bigint;
 }
 
@@ -8646,12 +9364,15 @@ export class IDebugHostFunctionLocalStorage2 extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostFunctionLocalStorage2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionLocalStorage2Hr {
+  /** {@link IDebugHostFunctionLocalStorage2.GetExtendedRegisterAddressInfo} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage2-getextendedregisteraddressinfo} */
   GetExtendedRegisterAddressInfo(): { hresult: number; registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionLocalStorage2; all optional. */
 export interface IDebugHostFunctionLocalStorage2Handlers {
+  /** Receives {@link IDebugHostFunctionLocalStorage2.GetExtendedRegisterAddressInfo}, slot 3; return an object of `registerId`, `offset`, `isIndirectAccess`, `indirectOffset`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorage2-getextendedregisteraddressinfo} */
   GetExtendedRegisterAddressInfo?(): { registerId: number; offset: bigint; isIndirectAccess: boolean; indirectOffset: number };
 }
 
@@ -8695,14 +9416,19 @@ export class IDebugHostFunctionLocalStorageEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostFunctionLocalStorageEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionLocalStorageEnumeratorHr {
+  /** {@link IDebugHostFunctionLocalStorageEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDebugHostFunctionLocalStorageEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-getnext} */
   GetNext(): { hresult: number; storage: IDebugHostFunctionLocalStorage | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionLocalStorageEnumerator; all optional. */
 export interface IDebugHostFunctionLocalStorageEnumeratorHandlers {
+  /** Receives {@link IDebugHostFunctionLocalStorageEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDebugHostFunctionLocalStorageEnumerator.GetNext}, slot 4; return `storage`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocalstorageenumerator-getnext} */
   GetNext?(): IDebugHostFunctionLocalStorage;
 }
 
@@ -8792,20 +9518,31 @@ export class IDebugHostFunctionLocalDetails extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostFunctionLocalDetails} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionLocalDetailsHr {
+  /** {@link IDebugHostFunctionLocalDetails.GetName} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getname} */
   GetName(): { hresult: number; name: string };
+  /** {@link IDebugHostFunctionLocalDetails.GetType} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-gettype} */
   GetType(): { hresult: number; localType: IDebugHostType | null };
+  /** {@link IDebugHostFunctionLocalDetails.EnumerateStorage} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-enumeratestorage} */
   EnumerateStorage(): { hresult: number; storageEnum: IDebugHostFunctionLocalStorageEnumerator | null };
+  /** {@link IDebugHostFunctionLocalDetails.GetLocalKind} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getlocalkind} */
   GetLocalKind(): { hresult: number; kind: LocalKind };
+  /** {@link IDebugHostFunctionLocalDetails.GetArgumentPosition} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getargumentposition} */
   GetArgumentPosition(): { hresult: number; argPosition: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionLocalDetails; all optional. */
 export interface IDebugHostFunctionLocalDetailsHandlers {
+  /** Receives {@link IDebugHostFunctionLocalDetails.GetName}, slot 3; return `name`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getname} */
   GetName?(): string;
+  /** Receives {@link IDebugHostFunctionLocalDetails.GetType}, slot 4; return `localType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-gettype} */
   GetType?(): IDebugHostType;
+  /** Receives {@link IDebugHostFunctionLocalDetails.EnumerateStorage}, slot 5; return `storageEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-enumeratestorage} */
   EnumerateStorage?(): IDebugHostFunctionLocalStorageEnumerator;
+  /** Receives {@link IDebugHostFunctionLocalDetails.GetLocalKind}, slot 6; return `kind`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getlocalkind} */
   GetLocalKind?(): LocalKind;
+  /** Receives {@link IDebugHostFunctionLocalDetails.GetArgumentPosition}, slot 7; return `argPosition`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails-getargumentposition} */
   GetArgumentPosition?(): bigint;
 }
 
@@ -8850,13 +9587,17 @@ export class IDebugHostFunctionLocalDetails2 extends IDebugHostFunctionLocalDeta
   }
 }
 
+/** Methods of {@link IDebugHostFunctionLocalDetails2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionLocalDetails2Hr extends IDebugHostFunctionLocalDetailsHr {
+  /** {@link IDebugHostFunctionLocalDetails2.GetInlinedFunction} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-getinlinedfunction} */
   GetInlinedFunction(): { hresult: number; inlineFunction: IDebugHostSymbol | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionLocalDetails2; all optional. */
 export interface IDebugHostFunctionLocalDetails2Handlers extends IDebugHostFunctionLocalDetailsHandlers {
+  /** Receives {@link IDebugHostFunctionLocalDetails2.IsInlineScope}, slot 8; return the value itself. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-isinlinescope} */
   IsInlineScope?(): boolean;
+  /** Receives {@link IDebugHostFunctionLocalDetails2.GetInlinedFunction}, slot 9; return `inlineFunction`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetails2-getinlinedfunction} */
   GetInlinedFunction?(): IDebugHostSymbol;
 }
 
@@ -8900,14 +9641,19 @@ export class IDebugHostFunctionLocalDetailsEnumerator extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostFunctionLocalDetailsEnumerator} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionLocalDetailsEnumeratorHr {
+  /** {@link IDebugHostFunctionLocalDetailsEnumerator.Reset} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-reset} */
   Reset(): { hresult: number };
+  /** {@link IDebugHostFunctionLocalDetailsEnumerator.GetNext} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-getnext} */
   GetNext(): { hresult: number; localDetails: IDebugHostFunctionLocalDetails | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionLocalDetailsEnumerator; all optional. */
 export interface IDebugHostFunctionLocalDetailsEnumeratorHandlers {
+  /** Receives {@link IDebugHostFunctionLocalDetailsEnumerator.Reset}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-reset} */
   Reset?(): void;
+  /** Receives {@link IDebugHostFunctionLocalDetailsEnumerator.GetNext}, slot 4; return `localDetails`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionlocaldetailsenumerator-getnext} */
   GetNext?(): IDebugHostFunctionLocalDetails;
 }
 
@@ -9003,18 +9749,27 @@ export class IDebugHostFunctionIntrospection extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostFunctionIntrospection} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionIntrospectionHr {
+  /** {@link IDebugHostFunctionIntrospection.EnumerateLocalsDetails} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumeratelocalsdetails} */
   EnumerateLocalsDetails(): { hresult: number; localsEnum: IDebugHostFunctionLocalDetailsEnumerator | null };
+  /** {@link IDebugHostFunctionIntrospection.EnumerateInlineFunctionsByRVA} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumerateinlinefunctionsbyrva} */
   EnumerateInlineFunctionsByRVA(rva: bigint): { hresult: number; inlinesEnum: IDebugHostSymbolEnumerator | null };
+  /** {@link IDebugHostFunctionIntrospection.FindContainingCodeRangeByRVA} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findcontainingcoderangebyrva} */
   FindContainingCodeRangeByRVA(rva: bigint): { hresult: number; rangeStart: Location; rangeEnd: Location };
+  /** {@link IDebugHostFunctionIntrospection.FindSourceLocationByRVA} without throwing, slot 6. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findsourcelocationbyrva} */
   FindSourceLocationByRVA(rva: bigint): { hresult: number; sourceFile: string; sourceLine: bigint };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection; all optional. */
 export interface IDebugHostFunctionIntrospectionHandlers {
+  /** Receives {@link IDebugHostFunctionIntrospection.EnumerateLocalsDetails}, slot 3; return `localsEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumeratelocalsdetails} */
   EnumerateLocalsDetails?(): IDebugHostFunctionLocalDetailsEnumerator;
+  /** Receives {@link IDebugHostFunctionIntrospection.EnumerateInlineFunctionsByRVA}, slot 4; return `inlinesEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-enumerateinlinefunctionsbyrva} */
   EnumerateInlineFunctionsByRVA?(rva: bigint): IDebugHostSymbolEnumerator;
+  /** Receives {@link IDebugHostFunctionIntrospection.FindContainingCodeRangeByRVA}, slot 5; return an object of `rangeStart`, `rangeEnd`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findcontainingcoderangebyrva} */
   FindContainingCodeRangeByRVA?(rva: bigint): { rangeStart: Location; rangeEnd: Location };
+  /** Receives {@link IDebugHostFunctionIntrospection.FindSourceLocationByRVA}, slot 6; return an object of `sourceFile`, `sourceLine`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection-findsourcelocationbyrva} */
   FindSourceLocationByRVA?(rva: bigint): { sourceFile: string; sourceLine: bigint };
 }
 
@@ -9053,12 +9808,15 @@ export class IDebugHostFunctionIntrospection2 extends IDebugHostFunctionIntrospe
   }
 }
 
+/** Methods of {@link IDebugHostFunctionIntrospection2} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionIntrospection2Hr extends IDebugHostFunctionIntrospectionHr {
+  /** {@link IDebugHostFunctionIntrospection2.EnumerateLocalsDetailsEx} without throwing, slot 7. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection2-enumeratelocalsdetailsex} */
   EnumerateLocalsDetailsEx(enumerateInlinedLocals: boolean): { hresult: number; localsEnum: IDebugHostFunctionLocalDetailsEnumerator | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection2; all optional. */
 export interface IDebugHostFunctionIntrospection2Handlers extends IDebugHostFunctionIntrospectionHandlers {
+  /** Receives {@link IDebugHostFunctionIntrospection2.EnumerateLocalsDetailsEx}, slot 7; return `localsEnum`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection2-enumeratelocalsdetailsex} */
   EnumerateLocalsDetailsEx?(enumerateInlinedLocals: boolean): IDebugHostFunctionLocalDetailsEnumerator;
 }
 
@@ -9092,12 +9850,15 @@ export class IDebugHostFunctionIntrospection3 extends IDebugHostFunctionIntrospe
   }
 }
 
+/** Methods of {@link IDebugHostFunctionIntrospection3} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionIntrospection3Hr extends IDebugHostFunctionIntrospection2Hr {
+  /** {@link IDebugHostFunctionIntrospection3.IsNoReturnFunction} without throwing, slot 8. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection3-isnoreturnfunction} */
   IsNoReturnFunction(): { hresult: number; pIsNoReturnFunction: boolean };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection3; all optional. */
 export interface IDebugHostFunctionIntrospection3Handlers extends IDebugHostFunctionIntrospection2Handlers {
+  /** Receives {@link IDebugHostFunctionIntrospection3.IsNoReturnFunction}, slot 8; return `pIsNoReturnFunction`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection3-isnoreturnfunction} */
   IsNoReturnFunction?(): boolean;
 }
 
@@ -9156,14 +9917,19 @@ export class IDebugHostFunctionIntrospection4 extends IDebugHostFunctionIntrospe
   }
 }
 
+/** Methods of {@link IDebugHostFunctionIntrospection4} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostFunctionIntrospection4Hr extends IDebugHostFunctionIntrospection3Hr {
+  /** {@link IDebugHostFunctionIntrospection4.GetPrologueRange} without throwing, slot 9. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getprologuerange} */
   GetPrologueRange(): { hresult: number; pPrologueStart: Location; pPrologueEnd: Location };
+  /** {@link IDebugHostFunctionIntrospection4.GetEpilogueRange} without throwing, slot 10. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getepiloguerange} */
   GetEpilogueRange(): { hresult: number; pEpilogueStart: Location; pEpilogueEnd: Location };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostFunctionIntrospection4; all optional. */
 export interface IDebugHostFunctionIntrospection4Handlers extends IDebugHostFunctionIntrospection3Handlers {
+  /** Receives {@link IDebugHostFunctionIntrospection4.GetPrologueRange}, slot 9; return an object of `pPrologueStart`, `pPrologueEnd`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getprologuerange} */
   GetPrologueRange?(): { pPrologueStart: Location; pPrologueEnd: Location };
+  /** Receives {@link IDebugHostFunctionIntrospection4.GetEpilogueRange}, slot 10; return an object of `pEpilogueStart`, `pEpilogueEnd`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostfunctionintrospection4-getepiloguerange} */
   GetEpilogueRange?(): { pEpilogueStart: Location; pEpilogueEnd: Location };
 }
 
@@ -9218,16 +9984,23 @@ export class IFilteredNamespacePropertyToken extends IUnknown {
   }
 }
 
+/** Methods of {@link IFilteredNamespacePropertyToken} that return their HRESULT beside the results, and never throw for it. */
 export interface IFilteredNamespacePropertyTokenHr {
+  /** {@link IFilteredNamespacePropertyToken.RemoveFilter} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-removefilter} */
   RemoveFilter(): { hresult: number };
+  /** {@link IFilteredNamespacePropertyToken.GetFilter} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-getfilter} */
   GetFilter(): { hresult: number; ppFilter: IModelMethod | null };
+  /** {@link IFilteredNamespacePropertyToken.TrySetFilter} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-trysetfilter} */
   TrySetFilter(pFilter: IModelMethod): { hresult: number };
 }
 
 /** Methods an object may have to receive the calls of IFilteredNamespacePropertyToken; all optional. */
 export interface IFilteredNamespacePropertyTokenHandlers {
+  /** Receives {@link IFilteredNamespacePropertyToken.RemoveFilter}, slot 3; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-removefilter} */
   RemoveFilter?(): void;
+  /** Receives {@link IFilteredNamespacePropertyToken.GetFilter}, slot 4; return `ppFilter`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-getfilter} */
   GetFilter?(): IModelMethod | null;
+  /** Receives {@link IFilteredNamespacePropertyToken.TrySetFilter}, slot 5; return nothing for S_OK. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-ifilterednamespacepropertytoken-trysetfilter} */
   TrySetFilter?(pFilter: IModelMethod): void;
 }
 
@@ -9287,16 +10060,23 @@ export class IDebugHostContextTargetComposition extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostContextTargetComposition} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostContextTargetCompositionHr {
+  /** {@link IDebugHostContextTargetComposition.GetServiceManager} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicemanager} */
   GetServiceManager(): { hresult: number; ppServiceManager: IUnknown | null };
+  /** {@link IDebugHostContextTargetComposition.GetServiceProcess} without throwing, slot 4. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getserviceprocess} */
   GetServiceProcess(): { hresult: number; ppProcess: IUnknown | null };
+  /** {@link IDebugHostContextTargetComposition.GetServiceThread} without throwing, slot 5. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicethread} */
   GetServiceThread(): { hresult: number; ppThread: IUnknown | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostContextTargetComposition; all optional. */
 export interface IDebugHostContextTargetCompositionHandlers {
+  /** Receives {@link IDebugHostContextTargetComposition.GetServiceManager}, slot 3; return `ppServiceManager`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicemanager} */
   GetServiceManager?(): IUnknown;
+  /** Receives {@link IDebugHostContextTargetComposition.GetServiceProcess}, slot 4; return `ppProcess`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getserviceprocess} */
   GetServiceProcess?(): IUnknown;
+  /** Receives {@link IDebugHostContextTargetComposition.GetServiceThread}, slot 5; return `ppThread`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostcontexttargetcomposition-getservicethread} */
   GetServiceThread?(): IUnknown;
 }
 
@@ -9339,11 +10119,14 @@ export class IDebugHostSymbolsTargetComposition extends IUnknown {
   }
 }
 
+/** Methods of {@link IDebugHostSymbolsTargetComposition} that return their HRESULT beside the results, and never throw for it. */
 export interface IDebugHostSymbolsTargetCompositionHr {
+  /** {@link IDebugHostSymbolsTargetComposition.GetTypeForServiceType} without throwing, slot 3. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolstargetcomposition-gettypeforservicetype} */
   GetTypeForServiceType(pServiceManager: IUnknown, pModule: IUnknown, pType: IUnknown): { hresult: number; ppHostType: IDebugHostType | null };
 }
 
 /** Methods an object may have to receive the calls of IDebugHostSymbolsTargetComposition; all optional. */
 export interface IDebugHostSymbolsTargetCompositionHandlers {
+  /** Receives {@link IDebugHostSymbolsTargetComposition.GetTypeForServiceType}, slot 3; return `ppHostType`. {@link https://learn.microsoft.com/windows-hardware/drivers/ddi/dbgmodel/nf-dbgmodel-idebughostsymbolstargetcomposition-gettypeforservicetype} */
   GetTypeForServiceType?(pServiceManager: IUnknown, pModule: IUnknown, pType: IUnknown): IDebugHostType;
 }
