@@ -86,3 +86,30 @@ export function breakInto(processId: number): boolean {
   call('CloseHandle', 'int32', ['int64'], handle);
   return done !== 0;
 }
+
+/**
+ * The file that Windows starts for the program `name`, found as CreateProcess does: beside our own executable, in
+ * the working folder, in the system's folders and along PATH, with `.exe` where it has no extension. Undefined
+ * where there is none.
+ */
+export function findProgram(name: string): string | undefined {
+  const buffer = Buffer.alloc(2 * 32768);
+  const parameters = ['str16', 'str16', 'str16', 'uint32', 'void *', 'int64'];
+  // Wine goes on to files without any extension: those may be programs of Linux.
+  for (const extension of ['.exe', null]) {
+    const room = buffer.length / 2;
+    const length = call(
+      'SearchPathW',
+      'uint32',
+      parameters,
+      null,
+      name,
+      extension,
+      room,
+      buffer,
+      0,
+    );
+    if (length > 0 && length < room) return buffer.toString('utf16le', 0, 2 * length);
+  }
+  return undefined;
+}

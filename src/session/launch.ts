@@ -11,6 +11,7 @@ import {
 import { begin, type StartOptions } from './begin.ts';
 import { commandLine, environmentBlock } from './command-line.ts';
 import type { Ending, Session } from './session.ts';
+import { refuseLinuxProgram } from './linux-program.ts';
 import { explaining } from './start-errors.ts';
 
 export interface LaunchOptions extends StartOptions {
@@ -37,7 +38,8 @@ export interface LaunchOptions extends StartOptions {
 
 /**
  * Starts `program` under the debugger. The session begins stopped at the initial breakpoint, before the
- * program's own code. Throws DbgEngError when it cannot start, Error when another session is open here.
+ * program's own code. Throws DbgEngError when it cannot start, programs of Linux among these; Error when another
+ * session is open here.
  */
 export function launch(
   program: string,
@@ -54,6 +56,8 @@ export function launch(
   const environment = options.env === undefined ? null : environmentBlock(withHeap(options));
   const create = ({ client, control }: EngineInterfaces, server: bigint) => {
     control.AddEngineOptions(DEBUG_ENGOPT.INITIAL_BREAK);
+    // A process server looks for it on a machine of its own.
+    if (server === 0n) refuseLinuxProgram(program);
     explaining(`'${program}'`, BAD_PROGRAMS, () =>
       startingProcess(() =>
         client.CreateProcess2Wide(server, line, settings, options.cwd ?? null, environment),

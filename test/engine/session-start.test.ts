@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { attach, connect, DbgEngError, launch, openDump, type Session } from '../../src/index.ts';
 import type { EngineInterfaces } from '../../src/engine/interfaces.ts';
 import { DEBUG_ENGOPT, PROCESS_CREATION_FLAGS } from '../../src/raw.ts';
+import { runsUnderWine } from '../../src/ffi/windows.ts';
 import { begin } from '../../src/session/begin.ts';
 import { command, program, startSession } from '../support/session.ts';
 import { thrown } from '../support/thrown.ts';
@@ -133,6 +134,45 @@ describe('what cannot be started', () => {
     const text = join(tmpdir(), 'text.exe');
     writeFileSync(text, 'no program');
     expect(() => launch(text)).toThrow(`'${text}': it is no program for this machine`);
+  });
+
+  // Wine would start it outside of itself, and the engine wait for its first event for ever.
+  test.each([
+    ['elf.exe', '\x7fELF\x02\x01\x01', 'a program of Linux (ELF), not of Windows'],
+    ['script.exe', '#!/bin/sh\nexit 0\n', 'a script of Linux (#!), not a program of Windows'],
+    ['elf in a folder', '\x7fELF', 'a program of Linux (ELF), not of Windows'],
+  ])('a program of Linux: %s', (name, content, kind) => {
+    const file = join(tmpdir(), name);
+    writeFileSync(file, content);
+    const short = file.replace(/\.exe$/, '');
+    // Also without its extension, and quoted.
+    for (const named of [file, short, `"${file}"`]) {
+      const { hresult, message } = thrown(DbgEngError, () => launch(named, ['an argument']));
+      expect(hresult).toBe(0x800700c1);
+      const why = runsUnderWine() ? `it is ${kind}, and this` : 'it is no program for this machine';
+      expect(message).toContain(`'${named}': ${why}`);
+    }
+    startSession().dispose();
+  });
+
+  test('a program of Linux that stands in the working folder, or along PATH', () => {
+    const [folder, before, path] = [join(tmpdir(), 'linux'), process.cwd(), process.env['PATH']];
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'of-linux'), '#!/bin/sh\n');
+    expect(() => launch('of-linux')).toThrow(/there is no such program/);
+    try {
+      process.chdir(folder);
+      const bad = /it is (a script of Linux|no program)/;
+      expect(() => launch('of-linux')).toThrow(bad);
+      expect(() => launch('./of-linux')).toThrow(bad);
+      process.chdir(before);
+      process.env['PATH'] = `${path};${folder}`;
+      expect(() => launch('of-linux')).toThrow(bad);
+    } finally {
+      process.chdir(before);
+      process.env['PATH'] = path;
+    }
+    startSession().dispose();
   });
 });
 
