@@ -1,4 +1,5 @@
 /** What the asynchronous face throws besides the errors of the synchronous one. */
+export { InterruptedError } from '../session/errors.ts';
 
 /** Why a host is gone. */
 export type HostEnd =
@@ -106,17 +107,16 @@ export class HandlerTimeoutError extends Error {
 }
 HandlerTimeoutError.prototype.name = 'HandlerTimeoutError';
 
-/** `interrupt()` or an AbortSignal ended a call that had no other way to say so. */
-export class InterruptedError extends Error {
-  constructor() {
-    super('The call was interrupted.');
-  }
-}
-InterruptedError.prototype.name = 'InterruptedError';
-
-/** The host could not be started, or did not answer. */
+/** The host could not be started, what it needs is not there, or the start took longer than `limits.start`. */
 export class HostStartError extends Error {}
 HostStartError.prototype.name = 'HostStartError';
+
+/** What is missing on Linux is told as what it means here: there is no host. Other errors are what they are. */
+export function hostError(error: unknown): unknown {
+  // By name: the room that knows how to run under Wine is loaded only where it is needed.
+  if (!(error instanceof Error && error.name === 'SetupError')) return error;
+  return new HostStartError(error.message, { cause: error });
+}
 
 /** A second session was asked for in this process, which can hold one engine. */
 export class WorkerHostBusyError extends Error {

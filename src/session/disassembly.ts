@@ -1,8 +1,10 @@
 /** Machine code as text, and text as machine code. */
+import { DbgEngError } from '../com/errors.ts';
 import { DEBUG_DISASM } from '../generated/families.ts';
 import type { Address } from './memory.ts';
 import { printable } from './print.ts';
 import type { Session } from './session.ts';
+import { checkHolding } from './stop.ts';
 
 /** One instruction. Plain data. */
 export interface Instruction {
@@ -29,6 +31,7 @@ export function disassemble(session: Session, address: Address, count: number): 
   let at = session.address(address);
   for (let i = 0; i < count; i++) {
     const { hresult, Buffer: line, EndOffset } = control.hr.DisassembleWide(at, 0 as DEBUG_DISASM);
+    if (hresult !== 0) checkHolding(session, 'Machine code');
     if (hresult !== 0 || EndOffset <= at) break;
     const bytes = session.memory.readUpTo(at, Number(EndOffset - at));
     if (bytes.length === 0) break;
@@ -44,5 +47,11 @@ export function disassemble(session: Session, address: Address, count: number): 
 export function assemble(session: Session, address: Address, text: string): bigint {
   if (typeof text !== 'string' || text.trim() === '')
     throw new TypeError('assemble needs the text of an instruction.');
-  return session.engine.control.AssembleWide(session.address(address), text);
+  const { hresult, EndOffset } = session.engine.control.hr.AssembleWide(
+    session.address(address),
+    text,
+  );
+  if (hresult === 0) return EndOffset;
+  checkHolding(session, 'Machine code');
+  throw new DbgEngError(hresult, 'IDebugControl4', 'AssembleWide');
 }

@@ -47,3 +47,11 @@ export class EngineBusyError extends Error {
   }
 }
 EngineBusyError.prototype.name = 'EngineBusyError';
+
+/** `interrupt()`, SetInterrupt or an AbortSignal ended a call that had no other way to say so. */
+export class InterruptedError extends Error {
+  constructor() {
+    super('The call was interrupted.');
+  }
+}
+InterruptedError.prototype.name = 'InterruptedError';

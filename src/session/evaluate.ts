@@ -4,6 +4,9 @@ import { DEBUG_VALUE_TYPE } from '../generated/families.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 
+/** Without a target, among other things. */
+const E_UNEXPECTED = 0x8000ffff;
+
 /** The value of `expression`; throws with the engine's own complaint where it has none. */
 export function evaluate(session: Session, expression: string): bigint | number {
   if (typeof expression !== 'string' || expression.trim() === '')
@@ -12,7 +15,8 @@ export function evaluate(session: Session, expression: string): bigint | number 
     session.engine.control.hr.EvaluateWide(expression, DEBUG_VALUE_TYPE.INVALID),
   );
   if (result.hresult !== 0) {
-    if (session.isRunning()) checkHolding(session, `The value of '${expression}'`);
+    if (session.isRunning() || result.hresult === E_UNEXPECTED)
+      checkHolding(session, `The value of '${expression}'`);
     const complaint = capture.text().trim().replace(/\s+/g, ' ');
     throw new DbgEngError(
       result.hresult,

@@ -1,8 +1,11 @@
 /** How the target's address space is divided: QueryVirtual, region by region. */
+import { DbgEngError } from '../com/errors.ts';
 import { formatFlags } from '../com/family.ts';
 import { MEM, PAGE } from '../generated/families.ts';
-import { printable } from './print.ts';
+import type { MEMORY_BASIC_INFORMATION64 } from '../generated/structs.ts';
+import { hex, printable } from './print.ts';
 import type { Session } from './session.ts';
+import { checkHolding } from './stop.ts';
 
 export interface Region {
   readonly base: bigint;
@@ -41,8 +44,19 @@ const ACCESS: Record<number, string> = {
   [PAGE.EXECUTE_WRITECOPY]: 'rwx',
 };
 
-export function readRegion({ engine }: Session, address: bigint): Region {
-  const info = engine.data.QueryVirtual(address);
+export function readRegion(session: Session, address: bigint): Region {
+  const { hresult, Info } = session.engine.data.hr.QueryVirtual(address);
+  if (hresult === 0) return describe(Info);
+  checkHolding(session, 'A region of memory');
+  throw new DbgEngError(
+    hresult,
+    'IDebugDataSpaces2',
+    'QueryVirtual',
+    `No region holds ${hex(address)}: it is outside the address space, or this target tells of none.`,
+  );
+}
+
+function describe(info: MEMORY_BASIC_INFORMATION64): Region {
   return printable({
     base: info.BaseAddress,
     size: info.RegionSize,
@@ -58,9 +72,10 @@ export function readRegion({ engine }: Session, address: bigint): Region {
 export function* regions(session: Session): Generator<Region> {
   let address = 0n;
   for (;;) {
-    const { hresult } = session.engine.data.hr.QueryVirtual(address);
-    if (hresult !== 0) return;
-    const region = readRegion(session, address);
+    const { hresult, Info } = session.engine.data.hr.QueryVirtual(address);
+    // At the end of the address space, and where nothing can be asked.
+    if (hresult !== 0) return checkHolding(session, 'Regions of memory');
+    const region = describe(Info);
     if (region.state !== 'free') yield region;
     const next = region.base + region.size;
     if (next <= address) return;

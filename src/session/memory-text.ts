@@ -1,22 +1,34 @@
 /** Text in the target's memory. */
 import type { Memory } from './memory.ts';
+import { checkOptions, shown } from './options.ts';
+
+/** How text stands in memory. `'latin1'` keeps every byte as one character. */
+export type TextEncoding = 'utf16le' | 'utf8' | 'latin1';
 
 export interface TextOptions {
-  /** Default `'utf16le'`, Windows' own. `'latin1'` keeps every byte as one character. */
-  readonly encoding?: 'utf16le' | 'utf8' | 'latin1';
+  /** Default `'utf16le'`, Windows' own. */
+  readonly encoding?: TextEncoding;
   /** Most units (16-bit units for UTF-16, else bytes) to read. Default 64 Ki. */
   readonly max?: number;
+}
+
+/** The encoding that is meant; Windows' own where none is named. */
+export function encodingOf(encoding: TextEncoding = 'utf16le'): TextEncoding {
+  if (encoding === 'utf16le' || encoding === 'utf8' || encoding === 'latin1') return encoding;
+  throw new TypeError(`Text is 'utf16le', 'utf8' or 'latin1', not ${shown(encoding)}.`);
 }
 
 /** Reads block by block, never across more than one page boundary at a time: the next page may be missing. */
 const PAGE = 4096;
 
 export function readText(memory: Memory, address: bigint, options: TextOptions = {}): string {
-  const encoding = options.encoding ?? 'utf16le';
-  if (encoding !== 'utf16le' && encoding !== 'utf8' && encoding !== 'latin1')
-    throw new TypeError(`Text is 'utf16le', 'utf8' or 'latin1', not '${String(encoding)}'.`);
+  checkOptions('readString', options, ['encoding', 'max']);
+  const encoding = encodingOf(options.encoding);
   const unit = encoding === 'utf16le' ? 2 : 1;
-  const limit = (options.max ?? 65536) * unit;
+  const { max = 65536 } = options;
+  if (!Number.isSafeInteger(max) || max < 0)
+    throw new TypeError(`readString: max is a number of units from 0, not ${shown(max)}.`);
+  const limit = max * unit;
   const parts: Uint8Array[] = [];
   let size = 0;
   while (size < limit) {

@@ -1,4 +1,5 @@
 /** Memory of the target: bytes, numbers, text, search, regions. */
+import { DbgEngError } from '../com/errors.ts';
 import { MemoryError } from './errors.ts';
 import {
   checkFloat,
@@ -8,6 +9,7 @@ import {
   checkUnsigned64,
 } from './memory-numbers.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
+import { search, searchAll, type Pattern, type SearchOptions } from './memory-search.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { inEitherForm, pointer32, readableForm, signExtended } from './pointer-form.ts';
 import { Reference } from './reference.ts';
@@ -15,16 +17,10 @@ import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 
 export { MemoryError };
+export type { Pattern, SearchOptions } from './memory-search.ts';
 
 /** An address: a bigint, or an expression of the engine such as `target!g_counter` or `@rsp+8`. */
 export type Address = bigint | string;
-
-export interface SearchOptions {
-  /** How far to look, in bytes. */
-  readonly length: bigint | number;
-  /** Matches begin at multiples of this many bytes from the start. Default 1. */
-  readonly granularity?: number;
-}
 
 /** Virtual memory of the current process. Numbers are little-endian, as on every machine of the engine. */
 export class Memory extends Reference {
@@ -53,13 +49,21 @@ export class Memory extends Reference {
   /** As many of `size` bytes as can be read from `address` on; empty where none can. */
   readUpTo(address: Address, size: number): Uint8Array {
     const { hresult, Buffer } = this.ask(this.session.address(address), size);
-    return hresult === 0 ? Buffer : new Uint8Array(0);
+    if (hresult === 0) return Buffer;
+    checkHolding(this.session, 'Memory');
+    return new Uint8Array(0);
   }
 
-  /** Fills `target` and returns how many bytes were read. Nothing is allocated. */
+  /** Fills `target` and returns how many bytes were read. Nothing is allocated. Throws MemoryError. */
   readInto(address: Address, target: Uint8Array): number {
     const at = readableForm(this.session, this.session.address(address));
-    return this.data.readVirtualInto(at, target);
+    try {
+      return this.data.readVirtualInto(at, target);
+    } catch (error) {
+      if (!(error instanceof DbgEngError)) throw error;
+      checkHolding(this.session, 'Memory');
+      throw new MemoryError('read', at, target.byteLength, error.hresult);
+    }
   }
 
   /** Writes all bytes, or throws MemoryError. */
@@ -212,37 +216,17 @@ export class Memory extends Reference {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
   }
 
-  /** The first place where `pattern` stands; undefined when it does not. */
-  search(
-    address: Address,
-    pattern: ArrayBufferView | string,
-    options: SearchOptions,
-  ): bigint | undefined {
-    const bytes = typeof pattern === 'string' ? Buffer.from(pattern, 'latin1') : pattern;
-    const { hresult, MatchOffset } = this.data.hr.SearchVirtual(
-      this.session.address(address),
-      BigInt(options.length),
-      bytes,
-      options.granularity ?? 1,
-    );
-    return hresult === 0 ? MatchOffset : undefined;
+  /**
+   * The first place where `pattern` stands; undefined when it does not. Text is UTF-16 unless told otherwise;
+   * RangeError for what the encoding does not have.
+   */
+  search(address: Address, pattern: Pattern, options: SearchOptions): bigint | undefined {
+    return search(this.session, address, pattern, options);
   }
 
   /** Every place where `pattern` stands, in order. */
-  *searchAll(
-    address: Address,
-    pattern: ArrayBufferView | string,
-    options: SearchOptions,
-  ): Generator<bigint> {
-    let from = this.session.address(address);
-    const end = from + BigInt(options.length);
-    const step = BigInt(options.granularity ?? 1);
-    while (from < end) {
-      const match = this.search(from, pattern, { ...options, length: end - from });
-      if (match === undefined) return;
-      yield match;
-      from = match + step;
-    }
+  searchAll(address: Address, pattern: Pattern, options: SearchOptions): Generator<bigint> {
+    return searchAll(this.session, address, pattern, options);
   }
 
   /** The region that holds `address`: its protection, state and type. */

@@ -71,6 +71,7 @@ export class Types extends Reference {
     const [module, rest] = pattern.split('!');
     if (!module || !rest)
       throw new TypeError(`A pattern of types names its module: 'target!*', not '${pattern}'.`);
+    checkHolding(this.session, `Types that match ${pattern}`);
     // Only text lists types: `dt` prints them indented, and functions and data with their addresses.
     const { text } = this.session.execute(`dt ${pattern}`);
     const found = [...text.matchAll(/^ {4,}(\S.*?)\s*$/gm)].map((match) => match[1]!);

@@ -240,17 +240,6 @@ describe('addresses of 32 bits from 2 GiB on', () => {
   });
 });
 
-test('searches as s does', () => {
-  using session = sessionAt('target!add');
-  const { base, size } = session.module('target');
-  const pattern = 'hello from target';
-  const found = [...session.memory.searchAll(base, pattern, { length: size })];
-  const shown = command(session, `s -a target L?0x${size.toString(16)} "${pattern}"`);
-  expect(found).toEqual([...shown.matchAll(/^(\S+)/gm)].map(([, at]) => number(at!)));
-  expect(found.length).toBeGreaterThan(0);
-  expect(session.memory.search(base, 'not in there', { length: size })).toBeUndefined();
-});
-
 test('regions hold what they say, and follow each other', () => {
   using session = sessionAt('target!add');
   const code = session.memory.region('target!add');
