@@ -4,13 +4,13 @@
  */
 import type { Kind } from '../src/com/spec.ts';
 import type { Parameter } from './model.ts';
-import { isText, type ShapedMethod, type ShapedParameter } from './shape.ts';
+import { isResult, isText, type ShapedMethod, type ShapedParameter } from './shape.ts';
 
 /** Kinds whose value fits the one register that a call passes; a double would need another. */
 const BY_VALUE = kinds('u8 u16 u32 i32 u64 i64 bool bool1');
 const BEHIND_POINTER = kinds('guid struct variant');
 const RESULTS = kinds('u8 u16 u32 i32 u64 i64 f64 bool bool1 guid struct variant bstr');
-const IN_PLACE = kinds('u32 i32 u64 i64 f64 bool struct');
+const IN_PLACE = kinds('u32 i32 u64 i64 bool struct');
 const IN_LISTS = kinds('u32 u64 struct interface');
 const OUT_LISTS = kinds('u32 u64 struct interface variant');
 const COUNTS = kinds('u32 u64');
@@ -27,6 +27,10 @@ export function shapeProblem(shaped: ShapedMethod): string | undefined {
     const problem = (declared && parameterProblem(p, declared)) ?? bufferProblem(shaped, p);
     if (problem) return declared ? `${problem}: ${words(declared)}` : problem;
   }
+  if (shaped.returns !== 'hresult' && shaped.returns !== 'status') {
+    const out = shaped.parameters.find(isResult);
+    if (out) return `${out.name} is a result beside the one that the method returns itself`;
+  }
   return relationProblem(shaped);
 }
 
@@ -37,6 +41,8 @@ function words({ sal, type, name }: Parameter): string {
 
 function parameterProblem(p: ShapedParameter, { type, sal }: Parameter): string | undefined {
   const { pointers } = type;
+  if (sal.count?.unit === 'bytes' && p.count !== undefined && p.size > 1)
+    return `${p.name} is counted in bytes, and its elements are larger`;
   switch (p.role) {
     case 'reserved':
     case 'derived':
@@ -111,6 +117,9 @@ function bufferProblem({ parameters }: ShapedMethod, p: ShapedParameter): string
   const sizer = parameters[p.count];
   if (!sizer || !/^(count|size|capacity|derived)$/.test(sizer.role))
     return `the length of ${p.name} is no parameter of its own`;
+  const isShared = parameters.some((q) => q !== p && q.role === 'in' && q.count === p.count);
+  if (p.role === 'in' && p.kind === 'bytes' && (isShared || sizer.role === 'size'))
+    return `${p.name} is counted in bytes, and shares its length with a list`;
   if (p.role !== 'out') return undefined;
   if (sizer.role === 'count' && !parameters.some((q) => q.role === 'in' && q.count === p.count))
     return `nothing tells how long ${p.name} is`;

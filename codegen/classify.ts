@@ -1,6 +1,6 @@
 /** Method → shape: which parameters are arguments, which are results, which the runtime supplies. */
 import type { Returns } from '../src/com/spec.ts';
-import { Types } from './kinds.ts';
+import { Types, type Shape } from './kinds.ts';
 import { HeaderError, type Method, type Model, type Parameter } from './model.ts';
 import { isText, type ShapedMethod, type ShapedParameter } from './shape.ts';
 
@@ -62,7 +62,10 @@ function plain(
   { name, type, sal }: Parameter,
   fail: (problem: string) => never,
 ): ShapedParameter {
-  const shape = types.pointee(type) ?? fail(`${name} has the unknown type ${type.spelling}`);
+  const known = types.pointee(type) ?? fail(`${name} has the unknown type ${type.spelling}`);
+  // Bytes, whether the header says PVOID or PUCHAR.
+  const isBytes = known.kind === 'u8' && type.pointers === 1 && sal.count !== null;
+  const shape: Shape = isBytes ? { kind: 'bytes', size: 1 } : known;
   const { family, ...rest } = shape;
   const base: Omit<ShapedParameter, 'role'> = {
     name,

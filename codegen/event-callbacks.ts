@@ -1,7 +1,7 @@
 /** Event callback interfaces: which DEBUG_EVENT bit asks for which method, and what the methods answer. */
 import type { Family } from './families.ts';
 import { HeaderError } from './model.ts';
-import type { ShapedMethod } from './shape.ts';
+import { isResult, type ShapedMethod } from './shape.ts';
 
 /**
  * Marks the methods of an interface that the engine calls for events: those beside a GetInterestMask whose
@@ -12,8 +12,18 @@ export function markEventCallbacks(
   methods: ShapedMethod[],
   families: readonly Family[],
 ): void {
-  for (const shaped of methods)
-    if (shaped.returnFamilies?.includes('DEBUG_STATUS')) shaped.returns = 'status';
+  for (const shaped of methods) {
+    if (!shaped.returnFamilies?.includes('DEBUG_STATUS')) continue;
+    const { name, line } = shaped.method;
+    const out = shaped.parameters.find(isResult);
+    if (out)
+      throw new HeaderError(
+        header,
+        line,
+        `${name}: ${out.name} is a result beside the DEBUG_STATUS that the method returns`,
+      );
+    shaped.returns = 'status';
+  }
 
   const mask = methods.find(({ method }) => method.name === 'GetInterestMask');
   if (!mask?.parameters.some((p) => p.families?.includes('DEBUG_EVENT'))) return;

@@ -3,6 +3,7 @@ import { nameProblem } from './check-names.ts';
 import { shapeProblem } from './check-shape.ts';
 import { classify } from './classify.ts';
 import { correct } from './corrections.ts';
+import { ERROR_TEXT } from './emit/method.ts';
 import { markEventCallbacks } from './event-callbacks.ts';
 import { PARAMETER_FAMILIES } from './enum-families.ts';
 import { memberKey } from './families.ts';
@@ -54,6 +55,12 @@ export class Shapes {
     const problem =
       shaped.omitted === undefined ? (nameProblem(shaped) ?? shapeProblem(shaped)) : undefined;
     if (problem) this.fail(shaped, problem);
+    const error = shaped.parameters.find((p) => p.describesError);
+    if (error && !(error.of === 'IModelObject' && this.types.isInterface(ERROR_TEXT)))
+      this.fail(
+        shaped,
+        `${error.name} describes an error, but is no IModelObject with ${ERROR_TEXT}`,
+      );
     for (const parameter of shaped.parameters) {
       const place = `${key}.${parameter.name}`;
       const link = overrides?.links.parameters.get(place);

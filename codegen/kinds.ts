@@ -128,6 +128,10 @@ export class Types {
     return FIELD_SCALARS[type.name] ?? this.pointee(type);
   }
 
+  isInterface(name: string): boolean {
+    return this.interfaces.has(name);
+  }
+
   /** Bytes of a struct of the model. */
   structSize(name: string): number {
     return this.structs.get(name)!;

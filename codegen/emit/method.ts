@@ -31,7 +31,7 @@ const LONGEST_LINE = 100;
 const LIGHT = 1024;
 
 /** The interface that error objects of the data model tell their text through. */
-const ERROR_TEXT = 'IStringDisplayableConcept';
+export const ERROR_TEXT = 'IStringDisplayableConcept';
 
 class MethodWriter {
   private readonly interfaceName: string;

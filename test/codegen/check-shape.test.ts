@@ -67,6 +67,22 @@ describe('methods', () => {
       '_In_reads_(N) PCSTR A, _In_ ULONG N',
       'A is text in the ANSI code page with a length, which differs from that of a JavaScript string: _In_reads_(N) PCSTR A',
     ],
+    [
+      '_In_reads_bytes_(N) PULONG A, _In_ ULONG N',
+      'A is counted in bytes, and its elements are larger: _In_reads_bytes_(N) PULONG A',
+    ],
+    [
+      '_Out_writes_bytes_(N) PWSTR A, _In_ ULONG N',
+      'A is counted in bytes, and its elements are larger: _Out_writes_bytes_(N) PWSTR A',
+    ],
+    [
+      '_In_ ULONG N, _In_reads_(N) PULONG A, _In_reads_bytes_(N) PVOID B',
+      'B is counted in bytes, and shares its length with a list: _In_reads_bytes_(N) PVOID B',
+    ],
+    [
+      '_COM_Errorptr_ IQuay** A',
+      'A describes an error, but is no IModelObject with IStringDisplayableConcept',
+    ],
     ['_In_ double A', 'A has a type that no argument can have: _In_ double A'],
     ['_In_ BSTR A', 'A has a type that no argument can have: _In_ BSTR A'],
     ['_In_ SHORT A', 'A has the unknown type SHORT'],
@@ -80,6 +96,16 @@ describe('methods', () => {
       `    STDMETHOD(Odd)(THIS_ ${parameters}) PURE;`,
     );
     expect(complaint(text)).toBe(`shape.h:${line}: Odd: ${message}`);
+  });
+
+  test.each(['ULONG', 'ULONG64', 'void', 'bool'])('a result beside a %s', (type) => {
+    const { text, line } = withLine(
+      /^ +STDMETHODV\(Shout\)/m,
+      `    STDMETHOD_(${type}, Odd)(THIS_ _Out_ PULONG A) PURE;`,
+    );
+    expect(complaint(text)).toBe(
+      `shape.h:${line}: Odd: A is a result beside the one that the method returns itself`,
+    );
   });
 
   test('a name that every object has', () => {

@@ -132,6 +132,13 @@ DECLARE_INTERFACE_(ICrane, IUnknown)
         _In_ ULONG Size,
         _Reserved_ PVOID Spare
         ) PURE;
+    STDMETHOD(Paint)(
+        THIS_
+        _In_reads_(Size) PUCHAR Colours,
+        _In_ ULONG Size,
+        _Out_writes_bytes_(OldSize) BYTE* Old,
+        _In_ ULONG OldSize
+        ) PURE;
     STDMETHOD(SetLoads)(
         THIS_
         _In_ ULONG Count,
