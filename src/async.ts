@@ -1,5 +1,6 @@
 /** `dbgeng/async`: the session off the program's thread, in a host that may fault, hang and be ended. */
 export { ArgumentError, CallbackError, DbgEngError, ReleasedError } from './com/errors.ts';
+export type { BugCheck } from './engine/bugcheck.ts';
 export { EngineLoadError } from './engine/load/errors.ts';
 export { EngineNotFoundError } from './engine/locate/errors.ts';
 export type { AsyncSession, AsyncSessionMethods } from './host/async-session.ts';

@@ -1,6 +1,7 @@
 /** `dbgeng`: sessions to launch, break, look and go on. Synchronous; the engine runs on this thread. */
 export { ArgumentError, CallbackError, DbgEngError, ReleasedError } from './com/errors.ts';
 export { formatFlags, nameOf } from './com/family.ts';
+export type { BugCheck } from './engine/bugcheck.ts';
 export { EngineLoadError } from './engine/load/errors.ts';
 export { EngineNotFoundError } from './engine/locate/errors.ts';
 export type { LoadOptions } from './engine/load/load.ts';

@@ -23,7 +23,7 @@ export { allMethods, implement, type Handlers } from './com/implement.ts';
 export type { InterfaceClass, MethodSpec, ParameterSpec, StructCodec } from './com/spec.ts';
 export { addressOf, decodeStruct, encodeStruct } from './com/struct.ts';
 export { IUnknown } from './com/unknown.ts';
-export { bugCheck, bugCheckName, type BugCheck } from './engine/bugcheck.ts';
+export { bugCheck, bugCheckName, plainBugCheck, type BugCheck } from './engine/bugcheck.ts';
 export { debugConnect, debugCreate, debugCreateEx } from './engine/create.ts';
 export { describeException, exceptionName } from './engine/exception.ts';
 export {

@@ -2,6 +2,7 @@
  * Bug checks (blue screens) by code: documented names, and what the parameters mean for those that need it
  * ({@link https://learn.microsoft.com/windows-hardware/drivers/debugger/bug-check-code-reference2}).
  */
+import { fastFailName } from './fast-fail.ts';
 
 const NAMES: Record<number, string> = {
   0x1: 'APC_INDEX_MISMATCH',
@@ -129,9 +130,14 @@ export interface BugCheck {
   readonly description: string;
 }
 
+/** A bug check's code without what small dumps set in it: `0x7e` of `0x1000007e`. */
+export function plainBugCheck(code: number): number {
+  return (code & ~MINIDUMP_FLAG) >>> 0;
+}
+
 /** The documented name of a bug check code; undefined where there is none here. */
 export function bugCheckName(code: number): string | undefined {
-  return NAMES[code] ?? NAMES[(code & ~MINIDUMP_FLAG) >>> 0];
+  return NAMES[code] ?? NAMES[plainBugCheck(code)];
 }
 
 const hex = (value: bigint | number) => `0x${value.toString(16)}`;
@@ -155,8 +161,10 @@ function faultAccess(value: bigint): string {
   return value === 0n ? 'read' : 'write';
 }
 
+const inBrackets = (text: string | undefined) => (text === undefined ? '' : ` (${text})`);
+
 function details(code: number, [p1, p2, p3, p4]: BugCheck['parameters']): string {
-  switch ((code & ~MINIDUMP_FLAG) >>> 0) {
+  switch (plainBugCheck(code)) {
     case 0xa:
     case 0xd1:
       return `${raisedAccess(p3)} at ${hex(p1)} with IRQL ${p2}, from ${hex(p4)}`;
@@ -173,7 +181,7 @@ function details(code: number, [p1, p2, p3, p4]: BugCheck['parameters']): string
     case 0x9f:
       return `power request stuck (kind ${p1}), device object ${hex(p2)}`;
     case 0x139:
-      return `check number ${p1} failed, trap frame ${hex(p2)}`;
+      return `check number ${p1} failed, trap frame ${hex(p2)}${inBrackets(fastFailName(p1))}`;
     case 0xef:
       return `process object ${hex(p1)}`;
     case 0x133:

@@ -1,6 +1,6 @@
 /** One process of the target. */
 import type { InspectOptions } from 'node:util';
-import { DEBUG_ANY_ID } from '../generated/families.ts';
+import { knownId, NONE, shownId } from './current.ts';
 import { Module } from './module.ts';
 import { readModules } from './modules.ts';
 import { inspectAs, inspectCustom } from './print.ts';
@@ -15,7 +15,7 @@ export class Process extends Reference {
   readonly session: Session;
   /** The engine's number of it, from 0: `|0`. */
   readonly index: number;
-  /** The operating system's process id; 4294967295 where the target cannot tell. */
+  /** The operating system's process id; 4294967295 where the target cannot tell (dumps of kernels, some others); not printed then. */
   readonly id: number;
 
   /** @internal Use Session.process, Session.processes. */
@@ -32,7 +32,9 @@ export class Process extends Reference {
       const { system } = this.session.engine;
       const { hresult, Ids, SysIds } = system.hr.GetThreadIdsByIndex(0, system.GetNumberThreads());
       if (hresult !== 0) return [];
-      return Ids.map((index, at) => new Thread(this, index, SysIds[at] ?? DEBUG_ANY_ID));
+      // Of processors the engine makes them up: 1, 2, …, though it has none for the current one.
+      const isKernel = this.session.kind.startsWith('kernel');
+      return Ids.map((index, at) => new Thread(this, index, isKernel ? NONE : knownId(SysIds[at])));
     });
   }
 
@@ -82,7 +84,7 @@ export class Process extends Reference {
   }
 
   toJSON(): object {
-    return { index: this.index, id: this.id };
+    return { index: this.index, id: shownId(this.id) };
   }
 
   [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {

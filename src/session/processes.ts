@@ -1,6 +1,5 @@
 /** Finding processes and threads of a session. */
-import { DEBUG_ANY_ID } from '../generated/families.ts';
-import { currentProcess, currentThread } from './current.ts';
+import { currentProcess, currentThread, knownId, shownId } from './current.ts';
 import { Process } from './process.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
@@ -11,7 +10,7 @@ export function listProcesses(session: Session): Process[] {
   const { system } = session.engine;
   const { hresult, Ids, SysIds } = system.hr.GetProcessIdsByIndex(0, system.GetNumberProcesses());
   if (hresult !== 0) return [];
-  return Ids.map((index, at) => new Process(session, index, SysIds[at] ?? DEBUG_ANY_ID));
+  return Ids.map((index, at) => new Process(session, index, knownId(SysIds[at])));
 }
 
 /** The current one, or the one with this number. */
@@ -56,6 +55,9 @@ function findWhere(session: Session, what: string, test: (thread: Thread) => boo
 }
 
 function numbers(list: readonly { readonly index: number; readonly id: number }[]): string {
-  const all = list.map(({ index, id }) => `${index} (id 0x${id.toString(16)})`);
+  const all = list.map(({ index, id }) => {
+    const known = shownId(id);
+    return known === undefined ? `${index}` : `${index} (id 0x${known.toString(16)})`;
+  });
   return `There are: ${all.join(', ') || 'none'}.`;
 }

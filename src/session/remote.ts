@@ -52,6 +52,7 @@ export const LOCAL_MEMBERS = {
     'ended',
     'interrupting',
     'lastOutcome',
+    'fault',
     'faultThread',
   ],
   Symbols: [],

@@ -1,5 +1,6 @@
 /** A debugging session: one target (or dump) and everything known about it. */
 import type { InspectOptions } from 'node:util';
+import type { BugCheck } from '../engine/bugcheck.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { CaptureOptions, OutputListener, OutputRouter } from '../engine/output.ts';
 import { breakInto } from '../ffi/processes.ts';
@@ -11,7 +12,8 @@ import { assemble, disassemble, type Instruction } from './disassembly.ts';
 import type { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
 import { currentProcess } from './current.ts';
-import { currentException, showFault } from './fault.ts';
+import type { DumpFault } from './dump-fault.ts';
+import { currentBugCheck, currentException, faultOf, showFault } from './fault.ts';
 import { Filters } from './filters.ts';
 import { Memory, type Address } from './memory.ts';
 import { stopOutcome, waitForOutcome } from './wait.ts';
@@ -61,7 +63,9 @@ export class Session extends Reference {
   readonly output: OutputRouter;
   /** What the engine printed while it started: warnings about a damaged dump, for instance. */
   readonly startMessages: string;
-  /** @internal Of a dump: the engine's number of the thread that its fault is in. */
+  /** @internal What a dump was written for. */
+  readonly fault: DumpFault | undefined;
+  /** @internal Of a dump: the engine's number of the thread that shows its fault. */
   readonly faultThread: number | undefined;
   private readonly ending: Ending | 'disconnect';
   private readonly onEnd: () => void;
@@ -96,7 +100,8 @@ export class Session extends Reference {
     this.symbols = new Symbols(this);
     this.types = new Types(this);
     // Dumps show their fault first, not where they were written.
-    this.faultThread = setup.kind === 'user-dump' ? showFault(engine) : undefined;
+    this.fault = faultOf(engine, setup.kind);
+    this.faultThread = showFault(engine, this.fault) ? this.fault?.thread : undefined;
     if (this.isLive && this.isStopped()) this.lastOutcome = stopOutcome(this);
     this.processId = currentProcess(engine).id;
   }
@@ -259,6 +264,11 @@ export class Session extends Reference {
   /** The exception that the target stands at, or that its dump was written for; undefined when there is none. */
   exception(): ExceptionInfo | undefined {
     return currentException(this);
+  }
+
+  /** The bug check (blue screen) of a kernel or its dump; undefined for everything else, or when there is none. */
+  bugcheck(): BugCheck | undefined {
+    return currentBugCheck(this);
   }
 
   /** Runs a command of the engine and returns what it printed, and whether it was refused. */

@@ -1,6 +1,7 @@
 /** One thread of the target. */
 import type { InspectOptions } from 'node:util';
 import { DEBUG_REGSRC } from '../generated/families.ts';
+import { shownId } from './current.ts';
 import type { Frame } from './frame.ts';
 import { inspectAs, inspectCustom } from './print.ts';
 import type { Process } from './process.ts';
@@ -24,7 +25,7 @@ export class Thread extends Reference {
   readonly process: Process;
   /** The engine's number of it, from 0: `~0`. Processors, in a kernel. */
   readonly index: number;
-  /** The operating system's thread id. */
+  /** The operating system's thread id; 4294967295 where there is none (processors of kernels), not printed then. */
   readonly id: number;
 
   /** @internal Use Session.thread, Process.threads. */
@@ -144,7 +145,7 @@ export class Thread extends Reference {
   }
 
   toJSON(): object {
-    return { index: this.index, id: this.id, process: this.process.index };
+    return { index: this.index, id: shownId(this.id), process: this.process.index };
   }
 
   [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {

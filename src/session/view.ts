@@ -5,6 +5,7 @@
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import { DEBUG_ANY_ID, DEBUG_FRAME } from '../generated/families.ts';
 import type { DEBUG_STACK_FRAME_EX } from '../generated/structs.ts';
+import { showFault } from './fault.ts';
 import type { ProcessRef, ThreadRef } from './outcome.ts';
 import type { Session } from './session.ts';
 
@@ -102,7 +103,7 @@ export function keepingView<T>(engine: EngineInterfaces, body: () => T): T {
 
 /** Makes a thread current. In dumps the faulting thread shows its fault, not where the dump was written. */
 export function selectThread(session: Session, process: ProcessRef, thread: ThreadRef): void {
-  const { system, symbols } = session.engine;
+  const { system } = session.engine;
   selectProcess(session, process);
   // The engine gives the numbers of threads that have ended to new ones.
   const own = system.hr.GetThreadIdBySystemId(thread.id);
@@ -110,7 +111,7 @@ export function selectThread(session: Session, process: ProcessRef, thread: Thre
     throw gone('thread', thread);
   if (system.GetCurrentThreadId() === thread.index) return;
   if (system.hr.SetCurrentThreadId(thread.index).hresult !== 0) throw gone('thread', thread);
-  if (session.faultThread === thread.index) symbols.SetScopeFromStoredEvent();
+  if (session.faultThread === thread.index) showFault(session.engine, session.fault);
 }
 
 /** Makes a process current. */

@@ -28,3 +28,9 @@ test.each([
       new RegExp(`: ${word} at 0x28 with IRQL 2, from 0xfffff80000001000$`),
     );
 });
+
+test('0x139 says which check failed', () => {
+  const description = (check: bigint) => bugCheck(0x139, [check, 0x10n, 0x20n, 0n]).description;
+  expect(description(3n)).toMatch(/ trap frame 0x10 \(FAST_FAIL_CORRUPT_LIST_ENTRY\)$/);
+  expect(description(15n)).toMatch(/ trap frame 0x10$/);
+});

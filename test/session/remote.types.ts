@@ -2,6 +2,8 @@
 // should not compile says so with @ts-expect-error, and fails when it does.
 import type {
   Breakpoint,
+  BugCheck,
+  ExceptionInfo,
   Frame,
   FieldInfo,
   Hit,
@@ -43,6 +45,9 @@ is<Promise<ThreadInfo>>(thread.info());
 is<Promise<Uint8Array>>(session.memory.read(0x1000n, 4));
 is<Promise<bigint | undefined>>(module.symbol('add').then((symbol) => symbol?.address));
 same<Awaited<ReturnType<typeof value.fields>>, readonly FieldInfo[] | FieldInfo[]>;
+is<BugCheck | undefined>(local.bugcheck());
+is<Promise<BugCheck | undefined>>(session.bugcheck());
+is<Promise<ExceptionInfo | undefined>>(session.exception());
 is<Promise<readonly Instruction[]>>(session.disassemble(0n, 1));
 
 // References are represented, alone and inside arrays and records.
@@ -102,6 +107,8 @@ void value.value;
 void session.memory.readInto;
 // @ts-expect-error machinery
 void session.hub;
+// @ts-expect-error machinery
+void session.fault;
 // @ts-expect-error machinery
 void frame.within;
 

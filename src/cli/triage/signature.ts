@@ -1,6 +1,6 @@
 // One line that is the same for the same crash on other machines: what happened, and whose code did it.
+import { plainBugCheck } from '../../raw.ts';
 import type { Fault } from './fault.ts';
-import { plainBugCheck } from './fault.ts';
 import { moduleAt, type ModuleInfo } from './modules.ts';
 import { hex, type FrameReport } from './report.ts';
 

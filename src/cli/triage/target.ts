@@ -7,14 +7,12 @@ export interface Target {
   readonly session: Session;
   readonly kind: 'user' | 'kernel';
   readonly machine: Machine;
-  /** Bytes of its CONTEXT. */
-  readonly contextSize: number;
 }
 
-const MACHINES: Readonly<Record<number, Pick<Target, 'machine' | 'contextSize'>>> = {
-  [IMAGE_FILE_MACHINE.I386]: { machine: 'x86', contextSize: 716 },
-  [IMAGE_FILE_MACHINE.AMD64]: { machine: 'x64', contextSize: 1232 },
-  [IMAGE_FILE_MACHINE.ARM64]: { machine: 'arm64', contextSize: 912 },
+const MACHINES: Readonly<Record<number, Machine>> = {
+  [IMAGE_FILE_MACHINE.I386]: 'x86',
+  [IMAGE_FILE_MACHINE.AMD64]: 'x64',
+  [IMAGE_FILE_MACHINE.ARM64]: 'arm64',
 };
 
 /** Throws for machines and systems that a report has no name for. */
@@ -30,7 +28,7 @@ export function targetOf(session: Session): Target {
     const what = name ?? formatHresult(Type);
     throw new Error(`the dump is of a machine (${what}) that is none of x86, x64 and arm64`);
   }
-  return { session, kind: session.kind === 'kernel-dump' ? 'kernel' : 'user', ...machine };
+  return { session, kind: session.kind === 'kernel-dump' ? 'kernel' : 'user', machine };
 }
 
 /** VER_PLATFORM_WIN32_NT. */

@@ -1,6 +1,5 @@
 // Runs next to the engine: verbs that let the target run.
 import type { Outcome, Session } from '../../../index.ts';
-import { bugCheck } from '../../../raw.ts';
 import { attempt } from './attempt.ts';
 import { outcomeText } from './show-outcome.ts';
 import { hex, paint } from './screen.ts';
@@ -42,26 +41,11 @@ export function beginText(repl: ReplApi, session: Session): string {
   const { outcome, isLive } = session;
   if (isLive && outcome) return stopText(repl, session, outcome);
   const exception = attempt(() => session.exception());
-  const check = session.engine.control.hr.ReadBugCheckData();
-  const lines =
-    check.hresult === 0 && check.Code !== 0
-      ? [paint(repl.screen, 'yellow', bugCheckText(check))]
-      : exception
-        ? [`${paint(repl.screen, 'yellow', exception.description)} (${hex(exception.code)})`]
-        : [];
+  const check = attempt(() => session.bugcheck());
+  const lines = [check, exception].flatMap((what) =>
+    what ? [`${paint(repl.screen, 'yellow', what.description)} (${hex(what.code)})`] : [],
+  );
   return [...lines, whereText(repl, session)].filter((line) => line !== '').join('\n');
-}
-
-interface Check {
-  readonly Code: number;
-  readonly Arg1: bigint;
-  readonly Arg2: bigint;
-  readonly Arg3: bigint;
-  readonly Arg4: bigint;
-}
-
-function bugCheckText({ Code, Arg1, Arg2, Arg3, Arg4 }: Check): string {
-  return `${bugCheck(Code, [Arg1, Arg2, Arg3, Arg4]).description} (${hex(Code)})`;
 }
 
 /** A verb that runs the target, perhaps several times, and prints where it stands then. */

@@ -1,5 +1,7 @@
-// Why a program ended itself: the first parameter of a fast fail, 0xc0000409, and of bug check 0x139
-// ({@link https://learn.microsoft.com/windows-hardware/drivers/debugger/bug-check-0x139--kernel-security-check-failure}).
+/**
+ * Why a program ended itself: the first parameter of a fast fail, 0xc0000409, and of bug check 0x139
+ * ({@link https://learn.microsoft.com/windows-hardware/drivers/debugger/bug-check-0x139--kernel-security-check-failure}).
+ */
 
 /** `FAST_FAIL_…` of winnt.h, in their order; empty where a number has no name. */
 const NAMES = [
