@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { generate } from '../../codegen/generate.ts';
 import { HeaderError } from '../../codegen/model.ts';
 import { parseHeader } from '../../codegen/parse-header.ts';
-import { headerText } from './header-text.ts';
+import { headerText, sdkText } from './header-text.ts';
 
 const fixture = readFileSync(path.join(import.meta.dirname, 'cases', 'calls', 'input.h'), 'utf8');
 
@@ -155,5 +155,16 @@ test('an entry of overrides/ that the header contradicts is named with the line'
   expect(changed).not.toBe(text);
   expect(complaint(changed)).toMatch(
     /^shape\.h:\d+: GetContextStackTrace: context: no list beside FrameContexts .*codegen\/overrides\/methods-\*\.ts$/,
+  );
+});
+
+test('an entry without a line of the header to blame is named with its table', () => {
+  expect(() => generate(parseHeader(sdkText(), 'dbgeng.h'))).toThrow(
+    /^codegen\/overrides\/families-\*\.ts: DEBUG_EXECUTE_LLM is listed in family DEBUG_EXECUTE/,
+  );
+  // One method less: every table that speaks of it says so.
+  const text = headerText('dbgeng.h').replaceAll('STDMETHOD(SetInterrupt)', 'STDMETHOD(SetOther)');
+  expect(() => generate(parseHeader(text, 'dbgeng.h'))).toThrow(
+    /^codegen\/overrides\/links-\*\.ts: IDebugControl\.SetInterrupt/,
   );
 });
