@@ -17,6 +17,7 @@ export {
 export { Breakpoints } from './session/breakpoints.ts';
 export type { CommandResult, RefusedBy } from './session/command.ts';
 export type { Instruction } from './session/disassembly.ts';
+export type { WriteDumpOptions } from './session/dump-write.ts';
 export { EngineBusyError } from './session/errors.ts';
 export type * from './session/events.ts';
 export { Filters, type Filter, type FilterAction, type FilterContinue } from './session/filters.ts';

@@ -35,6 +35,22 @@ export function endTarget({ control, client }: EngineInterfaces, session: Ended)
   if (server !== 0n) client.hr.DisconnectProcessServer(server);
 }
 
+/** @internal Gives back what a session had of the engine, whatever happens, and then calls `done`. */
+export function letGo(
+  parts: readonly { dispose(): void }[],
+  ending: Ending | 'disconnect',
+  done: () => void,
+): void {
+  try {
+    disposeAll(parts);
+  } catch (error) {
+    // A server that is gone has dropped what it held for us.
+    if (ending !== 'disconnect') throw error;
+  } finally {
+    done();
+  }
+}
+
 /** @internal Disposes each of them, and throws the first error then. */
 export function disposeAll(parts: readonly { dispose(): void }[]): void {
   const errors: unknown[] = [];

@@ -13,6 +13,7 @@ import type { EventHub } from './event-hub.ts';
 import type { EventHandler, EventKind } from './events.ts';
 import { currentProcess } from './current.ts';
 import type { DumpFault } from './dump-fault.ts';
+import { writeDump, type WriteDumpOptions } from './dump-write.ts';
 import { currentBugCheck, currentException, faultOf, showFault } from './fault.ts';
 import { Filters } from './filters.ts';
 import { Memory, type Address } from './memory.ts';
@@ -32,7 +33,7 @@ import {
   type SessionSetup,
   type TargetKind,
 } from './session-setup.ts';
-import { disposeAll, endTarget } from './end.ts';
+import { endTarget, letGo } from './end.ts';
 import { checkHolding } from './stop.ts';
 import { Symbols } from './symbols.ts';
 import type { Thread } from './thread.ts';
@@ -271,6 +272,15 @@ export class Session extends Reference {
     return currentBugCheck(this);
   }
 
+  /**
+   * Writes a dump of the current process (of a dump: another one) to `file`: threads, stacks, modules, handles,
+   * global variables and what registers and stacks point to, or all memory. Throws DbgEngError that says why it
+   * cannot be written there, Error without a target that holds still, and for kernels.
+   */
+  writeDump(file: string, options?: WriteDumpOptions): void {
+    writeDump(this, file, options);
+  }
+
   /** Runs a command of the engine and returns what it printed, and whether it was refused. */
   execute(command: string, options?: CaptureOptions): CommandResult {
     return execute(this, command, options);
@@ -367,18 +377,7 @@ export class Session extends Reference {
       endTarget(this.engine, { ending, kind, free, server });
       this.breakpoints.forgetAll();
     } finally {
-      this.letGo();
-    }
-  }
-
-  private letGo(): void {
-    try {
-      disposeAll([this.hub, this.output, this.engine]);
-    } catch (error) {
-      // A server that is gone has dropped what it held for us.
-      if (this.ending !== 'disconnect') throw error;
-    } finally {
-      this.onEnd();
+      letGo([this.hub, this.output, this.engine], this.ending, this.onEnd);
     }
   }
 

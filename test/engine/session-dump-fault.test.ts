@@ -92,6 +92,13 @@ if (existsSync(kernel))
       expect(JSON.stringify(check)).toContain('"0xfffff8048b58334c"');
     });
 
+    test('is not written by writeDump, which says what does', () => {
+      using session = openDump(kernel);
+      expect(() => session.writeDump(join(tmpdir(), 'kernel.dmp'))).toThrow(
+        /^writeDump\(\) is for processes\. .* execute\('\.dump FILE'\)/,
+      );
+    });
+
     test('goes on showing it after looks at other processors', () => {
       using session = openDump(kernel);
       const other = session.thread(3);

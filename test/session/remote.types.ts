@@ -48,6 +48,10 @@ same<Awaited<ReturnType<typeof value.fields>>, readonly FieldInfo[] | FieldInfo[
 is<BugCheck | undefined>(local.bugcheck());
 is<Promise<BugCheck | undefined>>(session.bugcheck());
 is<Promise<ExceptionInfo | undefined>>(session.exception());
+is<Promise<void>>(session.writeDump('a.dmp', { full: true, signal: AbortSignal.timeout(5) }));
+is<void>(local.writeDump('a.dmp', { comment: 'why', overwrite: true }));
+// @ts-expect-error there is no such option
+void session.writeDump('a.dmp', { all: true });
 is<Promise<readonly Instruction[]>>(session.disassemble(0n, 1));
 
 // References are represented, alone and inside arrays and records.

@@ -1,6 +1,5 @@
 // Runs next to the engine: verbs for breakpoints, targets and files.
 import type { Breakpoint, HitHandler } from '../../../index.ts';
-import { DEBUG_DUMP } from '../../../raw.ts';
 import { baseName } from '../../base-name.ts';
 import { place, stopText } from './verbs-run.ts';
 import { required, sessionOf, type ReplApi, type Verb } from './verb.ts';
@@ -98,13 +97,18 @@ export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
     },
   },
   dump: {
-    help: 'write a dump of the target; full with all its memory',
-    usage: 'FILE [full]',
+    help: 'write a dump of the target; full with all its memory; overwrite a file that is there',
+    usage: 'FILE [full] [overwrite]',
     completes: 'path',
-    run([file, how], repl) {
+    run([file, ...how], repl) {
       const path = required([file], 0, 'file');
-      const { client } = sessionOf(repl).engine;
-      client.WriteDumpFileWide(path, 0n, DEBUG_DUMP.SMALL, how === 'full' ? 1 : 0, null);
+      const odd = how.find((word) => word !== 'full' && word !== 'overwrite');
+      if (odd !== undefined)
+        throw new TypeError(
+          `Behind the file stand 'full' and 'overwrite', not '${odd}'. Names with blanks: session.writeDump('…').`,
+        );
+      const [full, overwrite] = [how.includes('full'), how.includes('overwrite')];
+      sessionOf(repl).writeDump(path, { full, overwrite });
       repl.print(`${path} is written\n`);
     },
   },
