@@ -1,4 +1,5 @@
 /** The breakpoints of a session: adding, finding, removing, and what happens at a hit. */
+import type { InspectOptions } from 'node:util';
 import { DbgEngError } from '../com/errors.ts';
 import {
   DEBUG_ANY_ID,
@@ -21,6 +22,7 @@ import {
 import { answerOf, holds } from './breakpoint-hit.ts';
 import { compare } from './breakpoint-list.ts';
 import { checkAligned, expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
+import { inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
@@ -193,6 +195,11 @@ export class Breakpoints extends Reference {
     return this.byId.size > 0;
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.byId.size;
+  }
+
   /** @internal Something may have changed the engine's breakpoints: what it has no more is marked as removed. */
   reconcile(): void {
     const all = this.list();
@@ -313,5 +320,13 @@ export class Breakpoints extends Reference {
     this.byId.clear();
     this.strays.forget();
     this.session.hub.processEnded = false;
+  }
+  /** The list. */
+  toJSON(): object {
+    return this.list().map((breakpoint) => breakpoint.toJSON());
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return inspectAs('Breakpoints', this.list(), depth, options, inspect);
   }
 }

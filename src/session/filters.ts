@@ -1,4 +1,5 @@
 /** What the engine does with events and exceptions by itself: WinDbg's `sx`, as data. */
+import type { InspectOptions } from 'node:util';
 import { DbgEngError } from '../com/errors.ts';
 import {
   DEBUG_FILTER_EVENT,
@@ -6,6 +7,7 @@ import {
   DEBUG_FILTER_GO,
 } from '../generated/families.ts';
 import type { EventKind } from './events.ts';
+import { hex, inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 
@@ -106,6 +108,33 @@ export class Filters extends Reference {
         ExceptionCode: code,
       },
     ]);
+  }
+
+  /** What is set: events by name, exceptions by code, and the default of all others. */
+  toJSON(): object {
+    if (!this.session.alive) return {};
+    const kinds = Object.keys(EVENTS) as EventKind[];
+    return {
+      events: Object.fromEntries(kinds.map((kind) => [kind, this.event(kind)])),
+      exceptions: this.exceptions(),
+    };
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return inspectAs('Filters', this.toJSON(), depth, options, inspect);
+  }
+
+  private exceptions(): Record<string, Filter> {
+    const numbers = this.control.GetNumberEventFilters();
+    const { SpecificEvents: first, SpecificExceptions, ArbitraryExceptions } = numbers;
+    const count = SpecificExceptions + ArbitraryExceptions;
+    const all = this.control.GetExceptionFilterParameters(count, null, first);
+    return Object.fromEntries(
+      all.map((filter) => [
+        filter.ExceptionCode ? hex(filter.ExceptionCode) : 'default',
+        toFilter(filter),
+      ]),
+    );
   }
 
   private get control() {

@@ -1,4 +1,5 @@
 /** Memory of the target: bytes, numbers, text, search, regions. */
+import type { InspectOptions } from 'node:util';
 import { DbgEngError } from '../com/errors.ts';
 import { MemoryError } from './errors.ts';
 import {
@@ -12,6 +13,7 @@ import { readRegion, regions, type Region } from './memory-regions.ts';
 import { search, searchAll, type Pattern, type SearchOptions } from './memory-search.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { inEitherForm, pointer32, readableForm, signExtended } from './pointer-form.ts';
+import { inspectAs, inspectCustom, printable } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
@@ -124,18 +126,20 @@ export class Memory extends Reference {
 
   /** A pointer of the target: 4 or 8 bytes, as its machine has them. The engine sign-extends those of 4. */
   readPointer(address: Address): bigint {
-    return this.readPointers(address, 1)[0]!;
+    const size = this.session.pointerSize();
+    return size === 8 ? this.readU64(address) : signExtended(BigInt(this.readU32(address)));
   }
 
   /** `count` pointers in a row. */
   readPointers(address: Address, count: number): bigint[] {
     const size = this.session.pointerSize();
     const view = this.view(address, size * count);
-    return Array.from({ length: count }, (_, i) =>
+    const pointers = Array.from({ length: count }, (_, i) =>
       size === 8
         ? view.getBigUint64(i * 8, true)
         : signExtended(BigInt(view.getUint32(i * 4, true))),
     );
+    return printable(pointers);
   }
 
   /** This and its like throw TypeError or RangeError for what does not fit; nothing is cut off. */
@@ -256,5 +260,9 @@ export class Memory extends Reference {
 
   toJSON(): object {
     return {};
+  }
+
+  [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
+    return inspectAs('Memory', {}, depth, options, inspect);
   }
 }

@@ -31,19 +31,31 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function convert(value: unknown, number: (value: bigint) => unknown): unknown {
-  if (typeof value === 'bigint') return number(value);
-  if (Array.isArray(value)) return value.map((item) => convert(item, number));
+/** How 64-bit numbers and bytes are written. */
+interface Style {
+  readonly number: (value: bigint) => unknown;
+  readonly bytes: (value: Uint8Array) => unknown;
+}
+
+const JSON_STYLE: Style = { number: hex, bytes: (value) => Buffer.from(value).toString('hex') };
+const INSPECT_STYLE: Style = {
+  number: (value) => new Hexadecimal(value),
+  bytes: (value) => value,
+};
+
+function convert(value: unknown, style: Style): unknown {
+  if (typeof value === 'bigint') return style.number(value);
+  if (value instanceof Uint8Array) return style.bytes(value);
+  if (Array.isArray(value)) return value.map((item) => convert(item, style));
   if (!isPlain(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, convert(item, number)]),
+    Object.entries(value).map(([key, item]) => [key, convert(item, style)]),
   );
 }
 
-/** A copy for JSON: 64-bit numbers become hexadecimal text, at any depth. */
+/** A copy for JSON: 64-bit numbers and bytes become hexadecimal text, at any depth. */
 export function jsonOf(value: unknown): unknown {
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
-  return convert(value, hex);
+  return convert(value, JSON_STYLE);
 }
 
 /** What `console.log` shows: the name, and the data with addresses in hexadecimal. */
@@ -57,33 +69,53 @@ export function inspectAs(
   const prefix = name === '' ? '' : `${name} `;
   if (depth < 0) return `${prefix.trim() || 'Object'} {…}`;
   const deeper = { ...options, depth: options.depth == null ? options.depth! : depth };
-  return (
-    prefix +
-    inspect(
-      convert(data, (value) => new Hexadecimal(value)),
-      deeper,
-    )
-  );
+  return prefix + inspect(convert(data, INSPECT_STYLE), deeper);
 }
+
+/** Without what makes it print so. */
+const plain = (data: object): object =>
+  Array.isArray(data) ? [...(data as unknown[])] : { ...data };
 
 const TO_JSON: PropertyDescriptor = {
   value(this: object) {
-    return convert({ ...this }, hex);
+    return jsonOf(plain(this));
   },
 };
 
 const INSPECT: PropertyDescriptor = {
   value(this: object, depth: number, options: InspectOptions, inspect: Inspect) {
-    return inspectAs('', { ...this }, depth, options, inspect);
+    return inspectAs('', plain(this), depth, options, inspect);
   },
 };
 
-/**
- * Plain data whose addresses print in hexadecimal. It stays plain: what makes it print so is not seen by
- * anything that goes through its properties, and a copy without it is as good.
- */
-export function printable<T extends object>(data: T): T {
+function mark<T extends object>(data: T): T {
   // One by one, which takes half the time of defineProperties.
   Object.defineProperty(data, 'toJSON', TO_JSON);
   return Object.defineProperty(data, inspectCustom, INSPECT);
+}
+
+/** Marks the lists and objects in it that have 64-bit numbers or bytes; says whether it has some itself. */
+function markInside(data: object): boolean {
+  let some = false;
+  for (const value of Array.isArray(data) ? (data as unknown[]) : Object.values(data)) {
+    if (typeof value === 'bigint') some = true;
+    else if (typeof value === 'object' && value !== null && needsMark(value)) some = true;
+  }
+  return some;
+}
+
+function needsMark(value: object): boolean {
+  if (value instanceof Uint8Array) return true;
+  if (!(Array.isArray(value) || isPlain(value)) || !markInside(value)) return false;
+  if (Object.isExtensible(value)) mark(value);
+  return true;
+}
+
+/**
+ * Plain data, also a list, whose addresses print in hexadecimal, and those of its parts. It stays plain: what
+ * makes it print so is not seen by anything that goes through its properties, and a copy without it is as good.
+ */
+export function printable<T extends object>(data: T): T {
+  markInside(data);
+  return mark(data);
 }

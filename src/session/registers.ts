@@ -2,6 +2,7 @@
 import type { DEBUG_VALUE } from '../com/debug-value.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import { DEBUG_REGISTER, DEBUG_REGSRC, DEBUG_VALUE_TYPE } from '../generated/families.ts';
+import { printable } from './print.ts';
 
 /**
  * Integers are bigint (unsigned), floats numbers, vector registers little-endian bytes. Undefined: the
@@ -76,7 +77,7 @@ export function readRegisters(
   const result: Record<string, RegisterValue> = {};
   if (known && values?.hresult === 0) {
     known.names.forEach((name, i) => (result[name] = fromValue(values.Values[i]!)));
-    return result;
+    return printable(result);
   }
   // One that cannot be read fails the whole call: then each is asked alone, and remembered.
   const set: ReadableSet = { names: [], indices: [] };
@@ -89,7 +90,7 @@ export function readRegisters(
     set.indices.push(index);
   }
   readable.set(table, { ...readable.get(table), [parts ? 'all' : 'whole']: set });
-  return result;
+  return printable(result);
 }
 
 /** One register of the current thread. Throws for a name that this machine does not have. */

@@ -15,6 +15,7 @@ import type { Session } from './session.ts';
 import type { Thread } from './thread.ts';
 import type { Types } from './types.ts';
 import type { Value } from './value.ts';
+import type { Data } from './value-data.ts';
 
 /**
  * Members that stay on the engine's side, by class: machinery, and what makes sense next to the engine
@@ -34,6 +35,9 @@ export const LOCAL_MEMBERS = {
     'strays',
     'leaving',
     'checkUnplaced',
+    'unplaced',
+    'entry',
+    'stopper',
   ],
   Filters: [],
   Frame: ['state', 'stop', 'within', 'check'],
@@ -135,7 +139,7 @@ export type Remote<T> = T extends Session
       ? RemoteNative<T>
       : T extends AnyFunction
         ? RemoteFunction<T>
-        : T extends Opaque
+        : T extends Opaque | Data
           ? T
           : T extends object
             ? { [K in keyof T]: Remote<T[K]> }

@@ -160,10 +160,11 @@ export class Symbols extends Reference {
     if (!Number.isInteger(line) || line < 1)
       throw new TypeError(`Source lines are counted from 1; ${String(line)} is none.`);
     const entries = this.native.hr.GetSourceEntriesByLineWide(line, checkText(file, 'A file'), 0);
-    if (entries.hresult === 0) return [...new Set(entries.Entries.map(({ Offset }) => Offset))];
+    if (entries.hresult === 0)
+      return printable([...new Set(entries.Entries.map(({ Offset }) => Offset))]);
     // Older engines have no list; their one address may be that of another line near by.
     const { hresult, Offset } = this.native.hr.GetOffsetByLineWide(line, file);
-    return hresult === 0 && this.source(Offset)?.line === line ? [Offset] : [];
+    return printable(hresult === 0 && this.source(Offset)?.line === line ? [Offset] : []);
   }
 
   /** Text of a source file that symbols name, found on the source path; undefined where it is not there. */
@@ -237,11 +238,11 @@ export class Symbols extends Reference {
   }
 
   toJSON(): object {
-    return { path: this.path(), options: this.options() };
+    return this.session.alive ? { path: this.path(), options: this.options() } : {};
   }
 
   [inspectCustom](depth: number, options: InspectOptions, inspect: never): string {
-    return inspectAs('Symbols', this.session.alive ? this.toJSON() : {}, depth, options, inspect);
+    return inspectAs('Symbols', this.toJSON(), depth, options, inspect);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Values as plain data of JavaScript. */
 import { BASE_TYPE, type TypedData } from '../engine/typed-data.ts';
+import { printable } from './print.ts';
 import { extendedToNumber } from './registers.ts';
 import { floatOf, integerOf, isScalar, isSigned } from './type-kind.ts';
 import type { Value } from './value.ts';
@@ -138,7 +139,10 @@ const STRICT: DataStyle = {
 
 export function readData(value: Value): Data {
   value.fresh();
-  return dataOf(value, STRICT);
+  const data = dataOf(value, STRICT);
+  return typeof data === 'object' && data !== null && !(data instanceof Uint8Array)
+    ? printable(data)
+    : data;
 }
 
 /** Arrays longer than this are cut where they are only shown. */

@@ -3,6 +3,7 @@
 import type {
   Breakpoint,
   BugCheck,
+  Data,
   ExceptionInfo,
   Frame,
   FieldInfo,
@@ -43,6 +44,8 @@ is<Promise<Outcome>>(session.runTo('target!add', { timeoutMs: 5 }));
 is<Promise<Registers>>(thread.registers());
 is<Promise<ThreadInfo>>(thread.info());
 is<Promise<Uint8Array>>(session.memory.read(0x1000n, 4));
+is<Promise<Data>>(value.read());
+async () => is<Data>(await value.read());
 is<Promise<bigint | undefined>>(module.symbol('add').then((symbol) => symbol?.address));
 same<Awaited<ReturnType<typeof value.fields>>, readonly FieldInfo[] | FieldInfo[]>;
 is<BugCheck | undefined>(local.bugcheck());

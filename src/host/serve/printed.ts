@@ -8,7 +8,7 @@ export interface Printed {
 }
 
 /** Classes whose `toJSON` asks the engine; the other side makes do with the object's state. */
-const ASKS = new Set(['Symbols', 'Value']);
+const ASKS = new Set(['Breakpoints', 'Filters', 'Symbols', 'Value']);
 
 export function printed(object: object): Printed {
   const { toString, toJSON } = object as { toString?: unknown; toJSON?: unknown };

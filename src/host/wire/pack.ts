@@ -85,7 +85,10 @@ class Packer {
         return this.refuse('A symbol', 'use a string.');
     }
     if (value === null) return null;
-    if (Array.isArray(value)) return value.map((element, index) => this.inside(index, element));
+    if (Array.isArray(value)) {
+      const list = value.map((element, index) => this.inside(index, element));
+      return isShown(value) ? { '~': 'p', v: list } : list;
+    }
     this.nested ??= (part) => this.inside('…', part);
     const identity = this.identities.pack(value as object, this.nested);
     if (identity !== undefined) return identity;
@@ -149,9 +152,7 @@ class Packer {
     const record: Record<string, Json> = {};
     for (const key of Object.keys(object))
       record[key] = this.inside(key, (object as Record<string, unknown>)[key]);
-    // It prints in a way of its own, which nothing that walks through it sees.
-    const shown = Object.getOwnPropertyDescriptor(object, 'toJSON')?.enumerable === false;
-    return shown ? { '~': 'p', v: record } : record;
+    return isShown(object) ? { '~': 'p', v: record } : record;
   }
 
   private view(bytes: ArrayBufferView, type: string): Json {
@@ -225,6 +226,11 @@ class Unpacker {
         return this.identities.unpack(json, this.nested);
     }
   }
+}
+
+/** Does it print in a way of its own, which nothing that walks through it sees? */
+function isShown(data: object): boolean {
+  return Object.getOwnPropertyDescriptor(data, 'toJSON')?.enumerable === false;
 }
 
 /** An object literal, also one of another realm, or one without a prototype. */
