@@ -16,6 +16,7 @@ export {
   type HostEnd,
 } from './host/errors.ts';
 export type { EventOptions, EventStream } from './host/events.ts';
+export { PackError } from './host/wire/pack.ts';
 export {
   attach,
   connect,

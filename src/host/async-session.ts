@@ -89,7 +89,7 @@ export function sessionMethods(
     },
     async batch(fn: unknown, ...args: unknown[]) {
       const source = sourceOf(fn);
-      const { signal, rest } = takeSignal(args);
+      const { signal, rest } = takeSignal(args, true);
       const request = { kind: 'batch', object: root(), source, args: rest } as const;
       return caller.send(request, { method: 'batch', args: [source, ...rest], signal });
     },

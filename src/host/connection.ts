@@ -4,12 +4,20 @@ import { HostDiedError, SessionEndedError, type HostDeath } from './errors.ts';
 import type { Host, HostEvents } from './host.ts';
 import type { Packed } from './wire/pack.ts';
 
+/** A call that was told to stop. */
+interface Watched {
+  timer: NodeJS.Timeout | undefined;
+  /** It may wait for promises as long as it likes, while the engine's thread answers. */
+  patient: boolean;
+  answered: boolean;
+}
+
 export class Connection implements Way, HostEvents {
   readonly caller: Caller;
   /** Called once, when the host is gone; with an error when it was not asked to end. */
   onEnd: ((error: Error | undefined) => void) | undefined;
   private readonly abortLimit: number;
-  private readonly watched = new Map<number, NodeJS.Timeout>();
+  private readonly watched = new Map<number, Watched>();
   private live: Host | undefined;
   private leaving: Promise<void> | undefined;
 
@@ -33,17 +41,44 @@ export class Connection implements Way, HostEvents {
   }
 
   interrupt(id: number): void {
+    // It stops what runs. A function that waits for promises, while others are served, does not.
+    this.watch(id, true);
     this.host.interrupt(id);
   }
 
   withdraw(id: number): void {
     // Before the word: a host in this process settles the call at once.
-    this.watched.set(
-      id,
-      setTimeout(() => this.giveUp(id), this.abortLimit),
-    );
+    this.watch(id, false);
     this.caller.cancel(id);
     this.host.withdraw(id);
+  }
+
+  /** Call `id` has to end from now within the limit. Told again it has no more time than that. */
+  private watch(id: number, patient: boolean): void {
+    const known = this.watched.get(id);
+    if (known) {
+      known.patient &&= patient;
+      return;
+    }
+    const watched: Watched = { timer: undefined, patient, answered: false };
+    this.watched.set(id, watched);
+    this.time(id, watched);
+  }
+
+  /** Half of the limit for the call, and the other half for an answer as well. */
+  private time(id: number, watched: Watched): void {
+    watched.timer = setTimeout(() => {
+      watched.answered = false;
+      if (watched.patient) this.caller.ping();
+      watched.timer = setTimeout(() => {
+        if (watched.patient && watched.answered) this.time(id, watched);
+        else this.giveUp(id);
+      }, this.abortLimit / 2);
+    }, this.abortLimit / 2);
+  }
+
+  answered(): void {
+    for (const watched of this.watched.values()) watched.answered = true;
   }
 
   /** A call that was to stop has not: the engine hangs. */
@@ -57,7 +92,7 @@ export class Connection implements Way, HostEvents {
   }
 
   settled(id: number): void {
-    clearTimeout(this.watched.get(id));
+    clearTimeout(this.watched.get(id)?.timer);
     this.watched.delete(id);
   }
 
@@ -78,7 +113,7 @@ export class Connection implements Way, HostEvents {
   }
 
   ended(death: HostDeath | undefined): void {
-    for (const timer of this.watched.values()) clearTimeout(timer);
+    for (const { timer } of this.watched.values()) clearTimeout(timer);
     this.watched.clear();
     this.caller.markDead('Session');
     this.caller.end((call) =>

@@ -1,4 +1,5 @@
 /** Events of the target as a stream, with a choice of what happens when the consumer is slow. */
+import { inspect } from 'node:util';
 import type { EventKind, TargetEvent } from '../session/events.ts';
 import { tellOnly } from './call/functions.ts';
 import { asStream } from './call/listeners.ts';
@@ -28,6 +29,22 @@ export const EVENT_KINDS: readonly EventKind[] = [
   'systemError',
 ];
 
+/** Throws a TypeError for what is none of the two. */
+function checkOptions(options: unknown): asserts options is EventOptions {
+  const given = Object.entries((options ?? {}) as object).filter(
+    ([, value]) => value !== undefined,
+  );
+  const [name, value] = given[0] ?? [];
+  if (given.length === 1 && name === 'buffer') {
+    if (Number.isInteger(value) && (value as number) >= 1) return;
+    throw new TypeError(`The buffer of events is a whole number from 1, not ${String(value)}.`);
+  }
+  if (given.length === 1 && name === 'overflow' && value === 'stop') return;
+  throw new TypeError(
+    `The options of events() are { overflow: 'stop' } or { buffer: count }, not ${inspect(options)}.`,
+  );
+}
+
 interface Entry<E> {
   readonly event: E;
   /** The consumer has taken it (`buffer`), or is done with it (`stop`). */
@@ -55,6 +72,7 @@ export class EventStream<E = TargetEvent> implements AsyncIterableIterator<E> {
     subscribe: Subscribe,
     onFinish: () => void = () => {},
   ) {
+    checkOptions(options);
     this.onFinish = onFinish;
     this.holds = 'overflow' in options;
     const handler = 'overflow' in options ? this.holding() : this.buffering(options.buffer);
@@ -80,8 +98,6 @@ export class EventStream<E = TargetEvent> implements AsyncIterableIterator<E> {
   }
 
   private buffering(size: number) {
-    if (!Number.isInteger(size) || size < 1)
-      throw new TypeError(`The buffer of events is a whole number from 1, not ${String(size)}.`);
     const receive = (event: E | undefined, dropped: number, more: () => void): void => {
       this.lost += dropped;
       if (event === undefined) return;

@@ -7,6 +7,8 @@ import type { Packed } from './wire/pack.ts';
 export interface Host {
   /** Process id; of the host, or of this program where the engine runs in a thread of it. */
   readonly pid: number | undefined;
+  /** When its process or thread was started, on the clock of `performance.now()`. */
+  readonly began: number;
   /** The target's standard streams, where they were asked for. */
   readonly streams: StreamsOfTarget | undefined;
   /** `alone`: nothing else is in progress, so that the engine's thread is in its event loop. */

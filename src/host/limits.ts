@@ -2,11 +2,17 @@
 
 /** Times after which something is given up, in milliseconds; `Infinity`: never. */
 export interface Limits {
-  /** For the host to start and connect; what is fetched for the first run on Linux is not counted. Default 60 s. */
+  /**
+   * For the whole start: the host, the session in it, and the engine's first wait for the target; what is fetched
+   * for the first run on Linux is not counted. Then the host is ended. Default 60 s.
+   */
   readonly start?: number;
   /** For a handler to settle; then the target stops and the call rejects. Default: none. */
   readonly handler?: number;
-  /** For a call to end that was told to stop by an AbortSignal; then the host is ended as hung. Default 20 s. */
+  /**
+   * For a call to end that was told to stop, by an AbortSignal or by `interrupt()`; then the host is ended as hung.
+   * Default 20 s.
+   */
   readonly abort?: number;
   /** For the session to end by itself when it is disposed; then the host is ended. Default 5 s. */
   readonly dispose?: number;

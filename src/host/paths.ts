@@ -1,6 +1,7 @@
 /** Paths of this system → paths as the host has them. On Windows they are the same; under Wine / is Z:\. */
 import { existsSync } from 'node:fs';
 import type { LaunchOptions } from '../session/start.ts';
+import { hostError } from './errors.ts';
 
 type Convert = (path: string) => string;
 
@@ -14,7 +15,13 @@ type PathOptions = Pick<
 export async function pathConverter(): Promise<Convert | undefined> {
   if (process.platform !== 'linux') return undefined;
   const { toWindowsPath } = await import('../wine/index.ts');
-  return toWindowsPath;
+  return (path) => {
+    try {
+      return toWindowsPath(path);
+    } catch (error) {
+      throw hostError(error);
+    }
+  };
 }
 
 /** A path of ours in any case. */

@@ -39,6 +39,8 @@ export type Request =
   | { readonly kind: 'cancel'; readonly id: number }
   /** Objects that the program has let go of, each with how often it had been received. */
   | { readonly kind: 'release'; readonly objects: readonly (readonly [number, number])[] }
+  /** Say `pong`: the thread can only while it is in its event loop, or waits for a handler. */
+  | { readonly kind: 'ping' }
   /** End the session and say so. */
   | { readonly kind: 'leave' };
 
@@ -80,6 +82,7 @@ export type Reply =
   | { readonly kind: 'forget'; readonly callee: number; readonly count: number }
   /** Calls of a listener that were left out, for want of credit, and that no call after them has told. */
   | { readonly kind: 'dropped'; readonly callee: number; readonly count: number }
+  | { readonly kind: 'pong' }
   /** Objects that were released as often as they were sent. */
   | { readonly kind: 'released'; readonly objects: readonly number[] };
 

@@ -2,9 +2,10 @@
 import type { AttachOptions, LaunchOptions, StartOptions } from '../session/start.ts';
 import { EngineBusyError } from '../session/errors.ts';
 import type { RemoteArgument } from '../session/remote.ts';
+import { checkSignal } from './call/signal.ts';
 import { sessionMethods, type AsyncSession } from './async-session.ts';
 import { Connection } from './connection.ts';
-import { WorkerHostBusyError } from './errors.ts';
+import { hostError, HostStartError, WorkerHostBusyError } from './errors.ts';
 import type { Host } from './host.ts';
 import { limitsOf, type Limits } from './limits.ts';
 import { hostOptions, hostPath, hostProgram, pathConverter } from './paths.ts';
@@ -38,7 +39,8 @@ export type AsyncLaunchOptions = RemoteArgument<LaunchOptions> &
 /**
  * Starts `program` under the debugger, as {@link import('../session/start.ts').launch} does, in a host of its
  * own. On Linux the host runs under Wine, and paths are those of Linux. Rejects with what `launch` throws,
- * HostStartError when there is no host, HostDiedError when it dies meanwhile.
+ * HostStartError when there is no host or the start takes longer than `limits.start`, HostDiedError when the host
+ * dies meanwhile.
  */
 export async function launch(
   program: string,
@@ -88,13 +90,12 @@ async function start(
   const limit = limitsOf(limits);
   if (stdio !== undefined && stdio !== 'pipe')
     throw new TypeError(`The option 'stdio' is 'pipe' or left out, not ${JSON.stringify(stdio)}.`);
+  if (signal !== undefined) checkSignal(signal);
   signal?.throwIfAborted();
   const connection = new Connection(limit.abort);
-  const host = await startHost(kind, connection, {
-    limit,
-    signal,
-    outlives,
-    streams: stdio === 'pipe',
+  const wishes = { limit, signal, outlives, streams: stdio === 'pipe' };
+  const host = await startHost(kind, connection, wishes).catch((error: unknown) => {
+    throw hostError(error);
   });
   connection.host = host;
   const root: { session?: object } = {};
@@ -105,6 +106,12 @@ async function start(
   // There is nothing to interrupt in a start: the host is given up with it.
   const abort = (): void => host.kill('killed');
   signal?.addEventListener('abort', abort, { once: true });
+  let late = false;
+  const giveUp = (): void => {
+    late = true;
+    abort();
+  };
+  const timer = setTimeout(giveUp, limit.start - (performance.now() - host.began));
   try {
     const request = { kind: 'start', how, args: [...args, others] } as const;
     root.session = (await connection.caller.send(request, { method: how, args })) as object;
@@ -112,11 +119,20 @@ async function start(
   } catch (error) {
     await connection.leave();
     signal?.throwIfAborted();
+    if (late) throw tooLong(how, limit.start);
     // In a thread of this process somebody else may have the engine.
     throw error instanceof EngineBusyError ? new WorkerHostBusyError() : error;
   } finally {
+    clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   }
+}
+
+function tooLong(how: StartKind, limit: number): HostStartError {
+  return new HostStartError(
+    `${how}() was given up, and its host ended: the session was not ready within ${limit} ms (limits.start). ` +
+      'What takes longer, symbols from a slow server for instance, needs a larger limit.',
+  );
 }
 
 interface HostWishes {

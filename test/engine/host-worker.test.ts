@@ -6,7 +6,13 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
-import { launch, openDump, WorkerHostBusyError, type AsyncLaunchOptions } from '../../src/async.ts';
+import {
+  HostStartError,
+  launch,
+  openDump,
+  WorkerHostBusyError,
+  type AsyncLaunchOptions,
+} from '../../src/async.ts';
 import { EngineBusyError, launch as launchHere } from '../../src/index.ts';
 import { targetPath } from '../support/target.ts';
 
@@ -46,6 +52,13 @@ test('there can be one, and another one after it', async () => {
   }
   await using again = await start();
   expect(await again.go()).toMatchObject({ kind: 'exit', code: 42 });
+});
+
+test('a start that takes longer than limits.start gives back the engine', async () => {
+  const on = { createProcess: () => new Promise<void>(() => {}) };
+  await expect(start([], { on, limits: { start: 3000 } })).rejects.toThrow(HostStartError);
+  await using dbg = await start();
+  expect(await dbg.go()).toMatchObject({ kind: 'exit', code: 42 });
 });
 
 test('a session of this thread and a worker exclude each other', async () => {

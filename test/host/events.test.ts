@@ -13,6 +13,19 @@ function streamOf(subscribe: (kind: string) => Promise<() => Promise<void>>) {
   return { stream, finished: () => finished };
 }
 
+test.each([
+  [{ overflow: 'drop' }, "{ overflow: 'drop' }"],
+  [{ buffer: 5, overflow: 'stop' }, "{ buffer: 5, overflow: 'stop' }"],
+  [{ bufer: 5 }, '{ bufer: 5 }'],
+  [{}, '{}'],
+  [7, '7'],
+])('options that are none are refused: %j', (options, shown) => {
+  const subscribe = () => Promise.reject(new Error('subscribed'));
+  expect(() => new EventStream(['exception'], options as never, subscribe)).toThrow(
+    `The options of events() are { overflow: 'stop' } or { buffer: count }, not ${shown}.`,
+  );
+});
+
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 test('leaving does not wait for the subscriptions to end', async () => {

@@ -1,8 +1,13 @@
 // Stopping what runs: the target, commands, functions next to the engine; by interrupt() and by AbortSignal.
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { InterruptedError, type AsyncSession, type Outcome } from '../../src/async.ts';
-import { hosted, PATIENCE, rejection, within } from '../support/host.ts';
+import {
+  HostDiedError,
+  InterruptedError,
+  type AsyncSession,
+  type Outcome,
+} from '../../src/async.ts';
+import { hosted, PATIENCE, rejection, traceOf, within } from '../support/host.ts';
 import { hostTests } from '../support/host-file.ts';
 
 hostTests();
@@ -241,6 +246,121 @@ describe('commands and calls', () => {
     };
     await expect(walk()).rejects.toThrow('enough');
     expect(await dbg.evaluate('3')).toBe(3n);
+  });
+});
+
+describe('interrupt() has the time of limits.abort', () => {
+  test.each<[string, (dbg: AsyncSession) => Promise<unknown>]>([
+    [
+      'batch',
+      (dbg) =>
+        dbg.batch(() => {
+          for (;;);
+        }),
+    ],
+    // `.shell` waits for its program, whatever the engine is told.
+    [
+      'engine.control.ExecuteWide',
+      (dbg) => dbg.engine.control.ExecuteWide(1, '.shell cmd /c pause', 0),
+    ],
+  ])('what does not stop, %s, is ended with its host', async (method, run) => {
+    const dbg = await hosted('target', [], { limits: { abort: 1000, dispose: 1000 } });
+    const trace = traceOf(dbg);
+    const hanging = run(dbg);
+    hanging.catch(() => {});
+    await delay(A_WHILE);
+    const told = performance.now();
+    await dbg.interrupt();
+    // Told again, it has no more time.
+    await delay(500);
+    await dbg.interrupt();
+    const error = await rejection(HostDiedError, hanging);
+    expect(error).toMatchObject({ reason: 'hung', call: { method } });
+    expect(performance.now() - told).toBeGreaterThan(950);
+    expect(performance.now() - told).toBeLessThan(PATIENCE);
+    expect(await trace.left()).toEqual([]);
+    await dbg.dispose();
+  });
+
+  test('what stops in time, or waits while others are served, is left alone', async () => {
+    await using dbg = await hosted('target', ['--forever'], { limits: { abort: 1000 } });
+    const pid = dbg.host.pid;
+    // Ends, and so does a handler that nobody awaits any more, which goes on.
+    let done = false;
+    await dbg.breakpoints.add('target!add', async () => {
+      await delay(2500);
+      done = true;
+    });
+    const going = dbg.go();
+    await delay(A_WHILE);
+    await dbg.interrupt();
+    expect(await within(going, PATIENCE)).toMatchObject({ kind: 'interrupted' });
+    await delay(3000);
+    expect(done).toBe(true);
+    await dbg.breakpoints.clear();
+    // A run that begins after it has its own time.
+    expect(await dbg.go({ timeoutMs: 2500 })).toEqual({ kind: 'timeout', running: true });
+    await dbg.interrupt();
+    expect(await within(dbg.wait(), PATIENCE)).toMatchObject({ kind: 'interrupted' });
+    // Waits for a promise next to the engine, which does nothing meanwhile.
+    const waiting = dbg.batch(async (session) => {
+      await new Promise((resolve) => setTimeout(resolve, 3500));
+      return session.evaluate('1+1');
+    });
+    await dbg.interrupt();
+    await delay(2000);
+    expect(await dbg.evaluate('2+2')).toBe(4n);
+    expect(await within(waiting, PATIENCE)).toBe(2n);
+    expect([dbg.alive, dbg.host.pid]).toEqual([true, pid]);
+  });
+
+  test('a function that waits and then does not stop is ended, too', async () => {
+    const dbg = await hosted('target', [], { limits: { abort: 600, dispose: 1000 } });
+    const hanging = dbg.batch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      for (;;);
+    });
+    hanging.catch(() => {});
+    await dbg.interrupt();
+    expect((await rejection(HostDiedError, hanging)).reason).toBe('hung');
+    await dbg.dispose();
+  });
+});
+
+describe('a signal that is none', () => {
+  test('is refused wherever one is taken, and nothing is done', async () => {
+    await using dbg = await hosted('heap');
+    const controller = new AbortController();
+    const refusals: [unknown, string][] = [
+      ['x', '"x"'],
+      [null, 'null'],
+      [controller, 'the AbortController itself'],
+      [[], 'an array'],
+      [() => {}, 'a function'],
+      [{}, 'an object of another kind'],
+    ];
+    for (const [wrong, shown] of refusals) {
+      const options = { signal: wrong } as never;
+      const message = `\`signal\` must be an AbortSignal (\`controller.signal\`), not ${shown}.`;
+      for (const call of [
+        () => dbg.go(options),
+        () => dbg.evaluate('1', options),
+        () => dbg.engine.control.ExecuteWide(1, '.echo x', 0, options),
+        () => hosted('heap', [], options),
+      ]) {
+        const error = await rejection(TypeError, call());
+        expect(error.message).toBe(message);
+      }
+    }
+    const given = { signal: controller } as never;
+    await expect(dbg.batch(() => 1, given)).rejects.toThrow(/not the AbortController itself\.$/);
+    // What a function is given is its own affair.
+    expect(await dbg.batch((_, data) => data, { signal: 'SIGTERM', number: 15 })).toEqual({
+      signal: 'SIGTERM',
+      number: 15,
+    });
+    expect(await dbg.evaluate('1', { signal: undefined } as never)).toBe(1n);
+    expect(await dbg.isStopped()).toBe(true);
   });
 });
 

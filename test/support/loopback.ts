@@ -44,6 +44,7 @@ export function loopback(root: object): Loopback {
     withdraw: (id) => caller.cancel(id),
     credit: (slot, amount) => state.addCredit(slot, amount),
     settled: () => {},
+    answered: () => {},
     hold: () => {},
   };
   const caller: Caller = new Caller(way);

@@ -25,6 +25,8 @@ export interface Way {
   credit(slot: number, amount: number): void;
   /** Call `id` has its answer. */
   settled(id: number): void;
+  /** The engine's thread has answered {@link Caller.ping}. */
+  answered(): void;
   /** Whether something is in progress for which the program must not end by itself. */
   hold(held: boolean): void;
 }
@@ -46,6 +48,9 @@ interface Terms {
   readonly args: readonly unknown[];
   readonly signal?: AbortSignal | undefined;
 }
+
+/** Methods whose arguments are objects with any names in them: fields of a structure, what a function wants. */
+const TAKES_DATA: ReadonlySet<string> = new Set(['Value.set', 'Function.']);
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 type Numbered = Extract<Request, { kind: 'start' | 'call' | 'batch' | 'next' }>;
@@ -97,11 +102,15 @@ export class Caller {
 
   /** Calls a method of a remote object, or with an empty path the object itself. */
   call(remote: RemoteState, path: readonly string[], args: unknown[]): RemoteCall {
-    const { signal, rest } = takeSignal(args);
     const name = path.length === 1 ? path[0]! : path.join('.');
     const method = remote.className === 'Session' ? name : `${remote.className}.${name}`;
-    const request = { kind: 'call', object: remote.proxy, path, args: rest } as const;
-    return this.send(request, { method, args, signal });
+    try {
+      const { signal, rest } = takeSignal(args, TAKES_DATA.has(method));
+      const request = { kind: 'call', object: remote.proxy, path, args: rest } as const;
+      return this.send(request, { method, args, signal });
+    } catch (error) {
+      return new RemoteCall((_, reject) => reject(error));
+    }
   }
 
   /** Sends a request; its promise settles with the answer. */
@@ -161,6 +170,11 @@ export class Caller {
     this.post({ kind: 'cancel', id });
   }
 
+  /** Asks the engine's thread for a sign of life. */
+  ping(): void {
+    this.post({ kind: 'ping' });
+  }
+
   /** A message of the other side has arrived. */
   receive(message: Packed): void {
     const reply = unpack(message, this.identities) as Reply;
@@ -179,6 +193,8 @@ export class Caller {
         return this.functions.forget(reply.callee, reply.count);
       case 'dropped':
         return this.listeners.dropped(reply);
+      case 'pong':
+        return this.way.answered();
       case 'released':
         this.imports.forget(reply.objects);
     }

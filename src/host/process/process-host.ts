@@ -35,6 +35,7 @@ const LAST_WORDS = 1000;
 
 export class ProcessHost implements Host {
   readonly pid: number | undefined;
+  readonly began: number;
   readonly streams: StreamsOfTarget | undefined;
   private readonly events: HostEvents;
   private readonly process: HostProcess;
@@ -55,7 +56,9 @@ export class ProcessHost implements Host {
     process: HostProcess,
     lanes: ReadonlyMap<Lane, Socket>,
     leaveLimit: number,
+    began = performance.now(),
   ) {
+    this.began = began;
     this.events = events;
     this.process = process;
     this.pid = process.pid;
@@ -97,10 +100,11 @@ export class ProcessHost implements Host {
     try {
       // The first start on Linux fetches and prepares, which nobody needs to wait for.
       process = (await Promise.race([spawning, connected.promise])) as HostProcess;
+      const began = performance.now();
       void process.exited.then((exit) => connected.reject(didNotStart(exit)));
       timer = setTimeout(() => connected.reject(tooSlow(startLimit)), startLimit);
       await connected.promise;
-      return new ProcessHost(events, process, lanes, leaveLimit);
+      return new ProcessHost(events, process, lanes, leaveLimit, began);
     } catch (error) {
       if (process) process.kill();
       else

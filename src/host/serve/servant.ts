@@ -123,6 +123,8 @@ export class Servant {
       case 'release':
         this.release(request.objects);
         return;
+      case 'ping':
+        return this.send({ kind: 'pong' });
       case 'leave':
         // Inside a handler: when everything around it has given up.
         if (this.leaving === 'not') this.leaving = 'soon';

@@ -32,6 +32,7 @@ const EXIT_PATIENCE = 1000;
 
 export class WorkerHost implements Host {
   readonly pid = process.pid;
+  readonly began = performance.now();
   readonly streams: StreamsOfTarget | undefined;
   private readonly events: HostEvents;
   private readonly pipes: TargetStreams | undefined;
