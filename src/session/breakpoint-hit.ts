@@ -1,5 +1,4 @@
 /** What a hit leads to: whether its condition holds, and what its handler answers. */
-import { DbgEngError } from '../com/errors.ts';
 import { asHandler } from '../com/handler.ts';
 import { statusOf } from '../engine/decision.ts';
 import { DEBUG_STATUS, DEBUG_VALUE_TYPE } from '../generated/families.ts';
@@ -22,17 +21,19 @@ export function answerOf(session: Session, breakpoint: Breakpoint): DEBUG_STATUS
 }
 
 /** Does the condition have a value, and not 0? */
-export function holds(session: Session, id: number, condition: string): boolean {
+export function holds(session: Session, breakpoint: Breakpoint, condition: string): boolean {
   const { control } = session.engine;
   const { hresult, Value } = control.hr.EvaluateWide(condition, DEBUG_VALUE_TYPE.INT64);
-  if (hresult !== 0)
-    throw new DbgEngError(
-      hresult,
-      'IDebugControl',
-      'Evaluate',
-      `The condition '${condition}' of breakpoint ${id} has no value here.`,
-    );
-  return 'Value' in Value && Value.Value !== 0n;
+  if (hresult === 0) return 'Value' in Value && Value.Value !== 0n;
+  const { id, place } = breakpoint;
+  return asHandler(
+    () => `The condition of breakpoint ${id} (${placeText(place)})`,
+    () => {
+      // Says what the engine dislikes about it.
+      session.evaluate(condition);
+      throw new TypeError(`'${condition}' is no whole number`);
+    },
+  );
 }
 
 const placeText = (place: Place) =>

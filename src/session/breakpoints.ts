@@ -21,6 +21,7 @@ import {
 } from './breakpoint.ts';
 import { answerOf, holds } from './breakpoint-hit.ts';
 import { compare } from './breakpoint-list.ts';
+import { checkBreakpointOptions } from './breakpoint-options.ts';
 import { checkAligned, expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
 import { inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
@@ -64,6 +65,7 @@ export class Breakpoints extends Reference {
    * the target stops.
    */
   add(place: Place, handler?: HitHandler, options: BreakpointOptions = {}): Breakpoint {
+    checkBreakpointOptions('breakpoints.add', options);
     if (options.hardware) return this.insert(place, handler, options, 1, DEBUG_BREAK.EXECUTE);
     return this.insert(place, handler, options);
   }
@@ -79,6 +81,7 @@ export class Breakpoints extends Reference {
     handler?: HitHandler,
     options: BreakpointOptions = {},
   ): Breakpoint {
+    checkBreakpointOptions('breakpoints.addData', options);
     if (![1, 2, 4, 8].includes(size))
       throw new TypeError(`A data breakpoint watches 1, 2, 4 or 8 bytes, not ${String(size)}.`);
     const bits = ACCESS[access];
@@ -291,7 +294,8 @@ export class Breakpoints extends Reference {
     const breakpoint = this.byId.get(id);
     if (!breakpoint) return DEBUG_STATUS.NO_CHANGE;
     const { condition, once } = breakpoint.options;
-    if (condition !== undefined && !holds(this.session, id, condition)) return DEBUG_STATUS.GO;
+    if (condition !== undefined && !holds(this.session, breakpoint, condition))
+      return DEBUG_STATUS.GO;
     breakpoint.count();
     let own: DEBUG_STATUS;
     try {

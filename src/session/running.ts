@@ -2,6 +2,7 @@
 import { DbgEngError } from '../com/errors.ts';
 import { DEBUG_STATUS } from '../generated/families.ts';
 import type { Outcome } from './outcome.ts';
+import { shown } from './options.ts';
 import type { Session } from './session.ts';
 import { timeoutOf, type RunOptions } from './session-setup.ts';
 
@@ -51,4 +52,11 @@ export function setRunning(session: Session, status: DEBUG_STATUS): void {
   const { hresult } = session.engine.control.hr.SetExecutionStatus(status);
   if (hresult === 0 || standsAtEnd(session)) return;
   throw new DbgEngError(hresult, 'IDebugControl', 'SetExecutionStatus');
+}
+
+/** What a step is. */
+export function setStepping({ engine }: Session, unit: 'instruction' | 'source'): void {
+  if (unit !== 'instruction' && unit !== 'source')
+    throw new TypeError(`Steps count as 'instruction' or 'source', not ${shown(unit)}.`);
+  engine.control.SetCodeLevel(unit === 'source' ? 0 : 1);
 }

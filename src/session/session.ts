@@ -25,7 +25,7 @@ import type { Process } from './process.ts';
 import { findProcess, findThread, findThreadById, listProcesses } from './processes.ts';
 import { inspectAs, inspectCustom, jsonOf, printable } from './print.ts';
 import { Reference } from './reference.ts';
-import { runTo, setRunning, stepOut } from './running.ts';
+import { runTo, setRunning, setStepping, stepOut } from './running.ts';
 import {
   timeoutOf,
   type Ending,
@@ -179,7 +179,7 @@ export class Session extends Reference {
 
   /** Steps count as `'instruction'` (default) or `'source'` lines. */
   setStepping(unit: 'instruction' | 'source'): void {
-    this.engine.control.SetCodeLevel(unit === 'source' ? 0 : 1);
+    setStepping(this, unit);
   }
 
   /** Does the target run now, so that it cannot be looked at? */

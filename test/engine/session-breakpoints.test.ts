@@ -258,7 +258,41 @@ describe('handlers', () => {
   test('a condition without a value is named, with its breakpoint', () => {
     using session = startSession();
     session.breakpoints.add('target!add', undefined, { condition: 'nope > 3' });
-    expect(() => session.go()).toThrow("The condition 'nope > 3' of breakpoint 0 has no value");
+    expect(() => session.go()).toThrow(
+      /^The condition of breakpoint 0 \(target!add\) threw: .*'nope > 3' has no value here\.$/,
+    );
+    expect(session.isStopped()).toBe(true);
+    expect(session.breakpoints.get(0)!.hits).toBe(0);
+  });
+
+  test('options that are none, or not of their kind, are refused before anything is set', () => {
+    using session = startSession();
+    const { breakpoints } = session;
+    const add = (options: unknown) => () =>
+      breakpoints.add('target!add', undefined, options as never);
+    const known = 'Its options are once, condition, passCount, thread, disabled, hardware.';
+    expect(add({ onec: true })).toThrow(
+      new TypeError(`breakpoints.add has no option 'onec'. ${known}`),
+    );
+    expect(add(5)).toThrow('breakpoints.add takes options, { once, condition,');
+    expect(() =>
+      breakpoints.addData('target!g_counter', 4, 'write', undefined, { cond: '1' } as never),
+    ).toThrow("breakpoints.addData has no option 'cond'.");
+    for (const passCount of [0, -1, 1.5, 2 ** 32, '3'])
+      expect(add({ passCount })).toThrow(
+        'The option passCount of a breakpoint is the hit that is the first to count, a whole number from 1, not ',
+      );
+    for (const condition of [5, '', ' '])
+      expect(add({ condition })).toThrow('The option condition of a breakpoint is the text of an');
+    expect(add({ once: 1 })).toThrow('The option once of a breakpoint is true or false, not 1.');
+    expect(add({ thread: -1 })).toThrow("is the engine's number of a thread, as in ~0, not -1.");
+    expect(breakpoints.list()).toEqual([]);
+    expect(command(session, 'bl')).toBe('');
+    expect(() => session.setStepping('x' as never)).toThrow(
+      new TypeError("Steps count as 'instruction' or 'source', not 'x'."),
+    );
+    // What is not given is no option.
+    breakpoints.add('target!add', undefined, { once: undefined } as never);
   });
 
   test('answering with a promise is an error that names dbgeng/async', () => {
