@@ -8,6 +8,7 @@ import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 
 export interface Region {
+  /** Where it begins; of free memory, the page that was asked for. */
   readonly base: bigint;
   /** In bytes. */
   readonly size: bigint;
@@ -46,7 +47,7 @@ const ACCESS: Record<number, string> = {
 
 export function readRegion(session: Session, address: bigint): Region {
   const { hresult, Info } = session.engine.data.hr.QueryVirtual(address);
-  if (hresult === 0) return describe(Info);
+  if (hresult === 0) return describe(whole(session, address, Info));
   checkHolding(session, 'A region of memory');
   throw new DbgEngError(
     hresult,
@@ -54,6 +55,23 @@ export function readRegion(session: Session, address: bigint): Region {
     'QueryVirtual',
     `No region holds ${hex(address)}: it is outside the address space, or this target tells of none.`,
   );
+}
+
+/** Windows looks at nothing before the page that it is asked for: where the region begins is asked from below. */
+function whole(
+  { engine: { data } }: Session,
+  address: bigint,
+  info: MEMORY_BASIC_INFORMATION64,
+): MEMORY_BASIC_INFORMATION64 {
+  if (info.State === MEM.FREE) return info;
+  for (let at = info.AllocationBase; at < info.BaseAddress;) {
+    const { hresult, Info } = data.hr.QueryVirtual(at);
+    const next = Info.BaseAddress + Info.RegionSize;
+    if (hresult !== 0 || next <= at) return info;
+    if (next > address) return Info;
+    at = next;
+  }
+  return info;
 }
 
 function describe(info: MEMORY_BASIC_INFORMATION64): Region {
