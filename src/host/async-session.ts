@@ -71,6 +71,10 @@ export function sessionMethods(
     stderr: connection.host.streams?.stderr,
     events(kinds: EventKind | readonly EventKind[] = EVENT_KINDS, options?: EventOptions) {
       const wanted = typeof kinds === 'string' ? [kinds] : kinds;
+      if (!Array.isArray(wanted))
+        throw new TypeError(
+          "events() needs kinds of events first, 'loadModule' or a list of such, then its options.",
+        );
       const stream: EventStream<never> = new EventStream(
         wanted,
         options ?? { buffer: 1000 },

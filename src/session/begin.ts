@@ -50,6 +50,7 @@ export function begin(
     throw new TypeError(
       `The option 'ending' is 'kill', 'detach' or 'leave', not '${String(ending)}'.`,
     );
+  checkEngine(options);
   if (current?.alive) throw new EngineBusyError();
   const client = debugCreate(IDebugClient5, options.engine);
   const release = claimEngine();
@@ -142,6 +143,15 @@ export function open(
     }
     throw error;
   }
+}
+
+/** Throws a TypeError for what is no choice of an engine, a mere path above all: nothing would come of it. */
+function checkEngine({ engine }: StartOptions): void {
+  const given: unknown = engine;
+  if (given === undefined || (typeof given === 'object' && given !== null)) return;
+  throw new TypeError(
+    `The option 'engine' is { path: 'a folder with dbgeng.dll' }, not ${JSON.stringify(given)}.`,
+  );
 }
 
 /** Lines always, dialogs never; loading on demand, as WinDbg does. */

@@ -122,6 +122,11 @@ describe('what cannot be started', () => {
       "The option 'ending' is 'kill', 'detach' or 'leave', not 'stop'",
     ],
     ['cmd.exe', { on: { loadModul() {} } }, "There is no event 'loadModul'. Events: "],
+    [
+      'cmd.exe',
+      { engine: 'c:\\x' },
+      "The option 'engine' is { path: 'a folder with dbgeng.dll' }, not",
+    ],
     ['cmd.exe', { console: 'big' }, "The option 'console' is"],
     ['cmd.exe', { symbols: 'c:\\symbols' }, "The option 'symbols' is a list"],
   ])('%s %j', (name, options, message) => {

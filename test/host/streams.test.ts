@@ -86,6 +86,8 @@ describe('events', () => {
     await expect(wrong.next()).rejects.toThrow(/There is no event 'nothing'/);
     expect(await wrong.next()).toEqual({ done: true, value: undefined });
     expect(() => dbg.events('loadModule', { buffer: 0 })).toThrow(/whole number from 1/);
+    const options = { overflow: 'stop' } as never;
+    expect(() => dbg.events(options)).toThrow(/^events\(\) needs kinds of events first, /);
     const events = dbg.events();
     const next = events.next();
     next.catch(() => {});
