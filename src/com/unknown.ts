@@ -25,6 +25,9 @@ const POINTER_SIZE = 8;
 /** Slots of a wrapper that has not been called yet, or no longer may be: finding its vtable costs a native call. */
 const UNKNOWN: Slots = [];
 
+/** Node looks for this method when it prints an object. */
+const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
+
 let released: (() => void) | undefined;
 
 /** `action` runs after each reference that a wrapper gives back; one at most, for those who count references. */
@@ -77,6 +80,16 @@ export class IUnknown {
   /** Native name of this interface. */
   get interfaceName(): string {
     return (this.constructor as typeof IUnknown).interfaceName;
+  }
+
+  /** Its name and address: the rest is machinery. */
+  toJSON(): object {
+    return { interface: this.interfaceName, pointer: `0x${this.pointer.toString(16)}` };
+  }
+
+  [inspectCustom](): string {
+    const { interfaceName, pointer } = this;
+    return `${interfaceName} { ${pointer === 0 ? 'released' : `pointer: 0x${pointer.toString(16)}`} }`;
   }
 
   /** False once released. */

@@ -151,3 +151,17 @@ test('they print when their session is over', () => {
 function objects({ breakpoints, filters, memory, symbols, types }: Session): object[] {
   return [breakpoints, filters, memory, symbols, types];
 }
+
+test('the raw interfaces show their name and address', () => {
+  const session = sessionAt('target!add');
+  const { control } = session.engine;
+  const pointer = `0x${control.pointer.toString(16)}`;
+  expect(inspect(control)).toBe(`IDebugControl4 { pointer: ${pointer} }`);
+  expect(json(session.engine)).toMatchObject({
+    control: { interface: 'IDebugControl4', pointer },
+  });
+  expect(inspect(session.engine)).toContain(`control: IDebugControl4 { pointer: ${pointer} },`);
+  expect(inspect(session.engine)).not.toMatch(/slots|quietFace/);
+  session.dispose();
+  expect(inspect(control)).toBe('IDebugControl4 { released }');
+});
