@@ -18,10 +18,12 @@ const ELEVATION = 0x800702e4;
 
 /** Words for what the engine says about a target. */
 export function cannotBegin(
-  { how, name }: TargetSpec,
+  { how, name: given }: TargetSpec,
   error: unknown,
   linux: boolean,
 ): CannotBegin {
+  // Names of files on Linux may have line ends.
+  const name = given.replace(/[\x00-\x1f]/g, '\ufffd');
   const what = {
     launch: `${name} cannot be started`,
     attach: `there is no attaching to ${name}`,

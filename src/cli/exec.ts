@@ -6,7 +6,9 @@ import { askedEngine, checkEngine } from './asked-engine.ts';
 import { CliError, EXIT, usageError } from './errors.ts';
 import { noteProgram } from './file-kind.ts';
 import type { CommandOutcome, Commands, RunReport } from './inside/commands.ts';
+import { startWarnings } from './start-warnings.ts';
 import type { TargetSpec } from './target.ts';
+import { readMinidump } from './triage/minidump-file.ts';
 
 export interface ExecOptions {
   readonly commands: readonly string[];
@@ -95,6 +97,7 @@ async function run(desk: Desk, { commands, target, json, signal }: ExecOptions):
     const { message, ...hint } = cannotBegin(target, cause, process.platform === 'linux');
     throw new CliError(message, { cause, ...hint });
   });
+  warnOf(session.startMessages, target);
   const engine: Remote<Commands> = await desk.load<Commands>('inside/commands');
   let refused = false;
   if (!json) await engine.onOutput((text: string) => void process.stdout.write(text));
@@ -113,6 +116,14 @@ async function run(desk: Desk, { commands, target, json, signal }: ExecOptions):
     if (quits) break;
   }
   return refused ? EXIT.FAILED : EXIT.OK;
+}
+
+/** A dump that was cut off, say: what is missing would look like something else later. */
+function warnOf(startMessages: string, { how, args, name }: TargetSpec): void {
+  const missing = how === 'openDump' ? readMinidump(args[0] as string).missingBytes : 0;
+  const more = missing > 0 ? ` (at least ${missing} bytes)` : '';
+  for (const warning of startWarnings(startMessages))
+    process.stderr.write(`dbgeng: ${name}: ${warning}${more}\n`);
 }
 
 /** `q` at the end, as command lines for other debuggers have it. */

@@ -33,7 +33,9 @@ Exit codes:
   1    what was asked for failed
   2    the command line is wrong
   3    the engine, or what it needs, is missing
-  130  ended by Ctrl+C`;
+  130  ended by Ctrl+C
+  141  nobody read the output any more
+Those of run are the script's own.`;
 
 function positive(what: string): (text: string) => number {
   return (text) => {

@@ -109,6 +109,7 @@ const BAD_DUMPS: Record<number, string> = {
   0x80070005: 'it is a folder, or you may not read it',
   0x80070008: 'it is damaged: it points outside itself',
   0x80070057: 'it is no dump',
+  0x8007007b: 'its name cannot be one on Windows (< > : " | ? * or a line end is in it): rename it',
   0x80070570: 'it is damaged: it points outside itself',
   0x80004005: 'it is damaged: it does not say which system it comes from',
   0xd000011e: 'it is empty',
@@ -119,9 +120,17 @@ const BAD_DUMPS: Record<number, string> = {
  * Ending this session leaves the other one as it is.
  */
 export function connect(remote: string, options: StartOptions = {}): Session {
-  const client = debugConnect(IDebugClient5, remote, options.engine);
+  const client = explaining(`'${String(remote)}'`, BAD_CONNECTIONS, () =>
+    debugConnect(IDebugClient5, remote, options.engine),
+  );
   return open(client, options, kindOfRemote, 'disconnect', () => 0n);
 }
+
+/** What the engine answers to what names no debugging server. */
+const BAD_CONNECTIONS: Record<number, string> = {
+  0x80070057:
+    'it is no connection string; they look like tcp:server=HOST,port=5005 and npipe:server=HOST,pipe=NAME',
+};
 
 function kindOfRemote({ control }: EngineInterfaces): TargetKind {
   const { Class, Qualifier } = control.GetDebuggeeType();

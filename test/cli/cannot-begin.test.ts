@@ -37,6 +37,12 @@ test.each([
     undefined,
   ],
   [
+    spec('openDump', 'a\nb.dmp'),
+    new DbgEngError(0x8007007b, '', 'OpenDumpFileWide', "'Z:\\x\\a\nb.dmp': rename it."),
+    'a\ufffdb.dmp cannot be opened: rename it (ERROR_INVALID_NAME, 0x8007007b)',
+    undefined,
+  ],
+  [
     spec('openDump', 'a.dmp'),
     new DbgEngError(0x8badf00d, 'IDebugClient5', 'OpenDumpFileWide'),
     'a.dmp cannot be opened: 0x8badf00d',

@@ -1,5 +1,5 @@
 // `dbgeng exec` as people type it: text, JSON, refusals, ends.
-import { writeFileSync } from 'node:fs';
+import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { leftovers } from '../wine/support.ts';
@@ -210,6 +210,29 @@ test(
     expect(stderr).toMatch(/^dbgeng: target\.exe is no dump but a program, .*\n$/);
     expect(stdout).toContain('opened\n');
     expect(code).toBe(0);
+  },
+  LIMIT,
+);
+
+test(
+  'a dump that was cut off is opened with a warning',
+  async () => {
+    const whole = file('whole.dmp');
+    const writer = start([target]);
+    writer.child.stdin!.end(`.dump ${whole} full\n.dump ${whole}\n.dump ${whole} full overwrite\n`);
+    const written = await writer.ended;
+    expect(written.stdout.match(/whole\.dmp is written/g)).toHaveLength(2);
+    expect(written.stderr).toMatch(/it exists already/);
+    truncateSync(whole, statSync(whole).size - 100_000);
+    const { code, stdout, stderr } = await dbgeng('exec', '-c', '? 6*7', '-z', whole);
+    expect(stderr).toMatch(
+      /^dbgeng: whole\.dmp: Dump file has been truncated\..* \(at least 100000 bytes\)\n$/,
+    );
+    expect(stdout).toContain('= 00000000`0000002a');
+    expect(code).toBe(0);
+    const { child, ended } = start(['-z', whole]);
+    child.stdin!.end(':? 6*7\n');
+    expect((await ended).stdout).toMatch(/^Dump file has been truncated\./m);
   },
   LIMIT,
 );

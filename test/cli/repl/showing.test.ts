@@ -37,6 +37,19 @@ describe('numbers', () => {
   });
 });
 
+test('registers are a table, which says what it leaves out and how to see that', () => {
+  const names = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi', 'rip'];
+  const registers = Object.fromEntries(names.map((name) => [name, 0x1234n]));
+  const vectors = { dr0: 0n, st0: 1.5, st1: 0, xmm0: new Uint8Array(16), xmm1: new Uint8Array(16) };
+  const shown = show(plain, { ...registers, ...vectors });
+  expect(shown).toContain('rip 0000000000001234');
+  expect(shown).not.toContain('xmm1');
+  expect(shown.split('\n').at(-1)).toBe(
+    '5 more (dr0, st0, xmm0, …): registers.xmm0 shows one, Object.entries(registers) all',
+  );
+  expect(show(plain, registers)).not.toContain('more');
+});
+
 test('lists are shown whole, holes as such, and what finds one after another says how', () => {
   const numbers = Array.from({ length: 500 }, (_, i) => i);
   expect(show(plain, numbers)).toMatch(/ 498, 499\s+\]$/);

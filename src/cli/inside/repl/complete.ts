@@ -64,10 +64,16 @@ function verbArgument(
   }
 }
 
+/** What takes the name of a module: `lm m`, `lmvm`, `ld`, `.reload /f`, and some extensions. */
+const MODULE_COMMAND =
+  /^:\s*(?:lm[a-ln-z\s]*m\s+(?:\S+\s+)*?|(?:ld|\.reload|!lmi|!dh)\s+(?:[/-]\S+\s+)*)$/i;
+
 /** A command of the engine: symbols, fields of variables and types. */
 function engineText(source: CompletionSource, line: string, word: string): Completions {
   const field = /^(.+)(->|\.)(\w*)$/.exec(word);
   if (field && !field[1]!.includes('!')) return fields(source, line, field[1]!, field[3]!);
+  if (MODULE_COMMAND.test(line.slice(0, line.length - word.length)))
+    return matching(line, word, moduleNames(source));
   const type = /^:\s*dt\s+(?:-\w+\s+)*(\S+)\s+(?:.*\s)?(\w*)$/.exec(line);
   if (type) return matching(line, type[2]!, attempt(() => typeFields(source, type[1]!)) ?? []);
   return symbols(source, line, word);
@@ -135,18 +141,26 @@ function openString(line: string): string | undefined {
   return quote === '' ? undefined : line.slice(start);
 }
 
-/** Symbols, fields of a value in `.get('…')`, files. */
+/** A function whose first argument is the string that ends at the cursor, and what it is a member of. */
+const CALL = /(?:([\w$.[\]]+)\.)?\b([\w$]+)\(\s*['"`](?:[^'"`\\]|\\.)*$/;
+
+/** These take a file, wherever they are members. */
+const FILES = new Set(['launch', 'openDump', 'writeDump', 'load']);
+
+/** Modules, fields of a value in `.get('…')`, files, symbols. */
 function insideString(source: CompletionSource, line: string, text: string): Completions {
-  const call = /([\w$.[\]]+)\.(get|field|local|value|at)\(['"`][^'"`]*$/.exec(line);
-  if (call) {
+  const [, before, name = ''] = CALL.exec(line) ?? [];
+  // Behind a call, which is not made for a look: that of `thread.frame()` would be the current frame's.
+  const owner = before ?? (name === 'local' ? 'frame' : undefined);
+  if (FILES.has(name) || /^(?:\.{0,2}\/|~\/|[a-z]:[\\/])/i.test(text))
+    return { start: line.length - text.length, candidates: [], path: text };
+  if (name === 'module') return matching(line, text, moduleNames(source));
+  if (owner !== undefined && /^(?:get|field|local|value|at)$/.test(name)) {
     // A value that cannot be read has no fields, rather than symbols.
-    const owner = source.peek(call[1]!);
-    const names = attempt(() => namesFor(owner, call[2]!, text) ?? 'none') ?? [];
+    const names = attempt(() => namesFor(source.peek(owner), name, text) ?? 'none') ?? [];
     if (names !== 'none')
       return names.length > 0 ? matching(line, /\w*$/.exec(text)![0], names) : NOTHING(line);
   }
-  if (/^(?:\.{0,2}\/|~\/|[a-z]:[\\/])/i.test(text))
-    return { start: line.length - text.length, candidates: [], path: text };
   return symbols(source, line, /[^\s,()]*$/.exec(text)![0]);
 }
 

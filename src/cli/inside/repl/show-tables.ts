@@ -167,7 +167,7 @@ const ACROSS = 4;
 /** Debug, vector and floating-point registers and their flags, traces of branches. */
 const SELDOM = /^(?:dr|mm|k|st)\d|^[a-z]mm|^(?:fop|fp|mxcsr|ex|br|ssp|cet)/;
 
-/** Whole registers in columns; the others, which are many, are left to `registers()` itself. */
+/** Whole registers in columns; the others, which are many, are named in a line. */
 export function registerTable(
   screen: Screen,
   registers: Readonly<Record<string, RegisterValue>>,
@@ -185,5 +185,15 @@ export function registerTable(
   const lines: string[] = [];
   for (let at = 0; at < cells.length; at += across)
     lines.push(cells.slice(at, at + across).join(' '));
+  const others = Object.keys(registers).filter((name) => !whole.some(([shown]) => shown === name));
+  if (others.length > 0) lines.push(paint(screen, 'dim', othersText(others)));
   return lines.join('\n');
+}
+
+/** The first of each kind that there are many of. */
+function othersText(others: readonly string[]): string {
+  const firsts = others.filter((name) => /[a-z]0$/.test(name));
+  const some = firsts.length > 0 ? firsts : others.slice(0, 1);
+  const names = `${some.join(', ')}, …`;
+  return `${others.length} more (${names}): registers.${some.at(-1)} shows one, Object.entries(registers) all`;
 }

@@ -1,5 +1,6 @@
 // Runs next to the engine: verbs that let the target run.
 import type { Outcome, Session } from '../../../index.ts';
+import { startWarnings } from '../../start-warnings.ts';
 import { attempt } from './attempt.ts';
 import { outcomeText } from './show-outcome.ts';
 import { hex, paint } from './screen.ts';
@@ -42,10 +43,11 @@ export function beginText(repl: ReplApi, session: Session): string {
   if (isLive && outcome) return stopText(repl, session, outcome);
   const exception = attempt(() => session.exception());
   const check = attempt(() => session.bugcheck());
+  const warnings = startWarnings(session.startMessages);
   const lines = [check, exception].flatMap((what) =>
     what ? [`${paint(repl.screen, 'yellow', what.description)} (${hex(what.code)})`] : [],
   );
-  return [...lines, whereText(repl, session)].filter((line) => line !== '').join('\n');
+  return [...warnings, ...lines, whereText(repl, session)].filter((line) => line !== '').join('\n');
 }
 
 /** A verb that runs the target, perhaps several times, and prints where it stands then. */
