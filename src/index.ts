@@ -18,15 +18,21 @@ export { Breakpoints } from './session/breakpoints.ts';
 export type { CommandResult, RefusedBy } from './session/command.ts';
 export type { Instruction } from './session/disassembly.ts';
 export type { WriteDumpOptions } from './session/dump-write.ts';
-export { EngineBusyError } from './session/errors.ts';
+export { EngineBusyError, InterruptedError } from './session/errors.ts';
 export type * from './session/events.ts';
 export { Filters, type Filter, type FilterAction, type FilterContinue } from './session/filters.ts';
 export { Frame } from './session/frame.ts';
 export { Hit } from './session/hit.ts';
 export type { Variables } from './session/locals.ts';
-export { Memory, MemoryError, type Address, type SearchOptions } from './session/memory.ts';
+export {
+  Memory,
+  MemoryError,
+  type Address,
+  type SearchOptions,
+  type SearchPattern,
+} from './session/memory.ts';
 export type { Region } from './session/memory-regions.ts';
-export type { TextOptions } from './session/memory-text.ts';
+export type { TextEncoding, TextOptions } from './session/memory-text.ts';
 export { Module } from './session/module.ts';
 export type { ExportInfo } from './session/module-exports.ts';
 export type { ModuleInfo, PdbInfo, SymbolState, VersionInfo } from './session/module-info.ts';

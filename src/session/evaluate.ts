@@ -50,7 +50,10 @@ export function addressOf(session: Session, address: unknown): bigint {
 }
 
 const S_OK = 0;
+const S_FALSE = 1;
 
-export function isPointer64Bit({ engine }: Session): boolean {
-  return engine.control.hr.IsPointer64Bit().hresult === S_OK;
+export function isPointer64Bit(session: Session): boolean {
+  const { hresult } = session.engine.control.hr.IsPointer64Bit();
+  if (hresult !== S_OK && hresult !== S_FALSE) checkHolding(session, 'The size of pointers');
+  return hresult === S_OK;
 }

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 
 /** What can be looked for: bytes, or text in the encoding that the options name. */
-export type Pattern = ArrayBufferView | string;
+export type SearchPattern = ArrayBufferView | string;
 
 export interface SearchOptions {
   /** How far to look, in bytes. */
@@ -36,7 +36,7 @@ const KNOWN = ['length', 'granularity', 'encoding'];
 export function search(
   session: Session,
   address: Address,
-  pattern: Pattern,
+  pattern: SearchPattern,
   options: SearchOptions,
 ): bigint | undefined {
   const wanted = searchOf('search', pattern, options);
@@ -47,7 +47,7 @@ export function search(
 export function searchAll(
   session: Session,
   address: Address,
-  pattern: Pattern,
+  pattern: SearchPattern,
   options: SearchOptions,
 ): Generator<bigint> {
   const wanted = searchOf('searchAll', pattern, options);
@@ -82,7 +82,7 @@ function find(
   throw new DbgEngError(hresult, 'IDebugDataSpaces', 'SearchVirtual');
 }
 
-function searchOf(method: string, pattern: Pattern, options: SearchOptions): Search {
+function searchOf(method: string, pattern: SearchPattern, options: SearchOptions): Search {
   checkOptions(method, options, KNOWN);
   const { granularity = 1 } = options;
   const bytes = bytesOf(method, pattern, options.encoding);
@@ -110,7 +110,7 @@ function lengthOf(method: string, length: unknown): bigint {
 
 function bytesOf(
   method: string,
-  pattern: Pattern,
+  pattern: SearchPattern,
   encoding: TextEncoding | undefined,
 ): ArrayBufferView {
   const known = encodingOf(encoding);

@@ -10,7 +10,7 @@ import {
   checkUnsigned64,
 } from './memory-numbers.ts';
 import { readRegion, regions, type Region } from './memory-regions.ts';
-import { search, searchAll, type Pattern, type SearchOptions } from './memory-search.ts';
+import { search, searchAll, type SearchPattern, type SearchOptions } from './memory-search.ts';
 import { readText, type TextOptions } from './memory-text.ts';
 import { inEitherForm, pointer32, readableForm, signExtended } from './pointer-form.ts';
 import { inspectAs, inspectCustom, printable } from './print.ts';
@@ -19,7 +19,7 @@ import type { Session } from './session.ts';
 import { checkHolding } from './stop.ts';
 
 export { MemoryError };
-export type { Pattern, SearchOptions } from './memory-search.ts';
+export type { SearchPattern, SearchOptions } from './memory-search.ts';
 
 /** An address: a bigint, or an expression of the engine such as `target!g_counter` or `@rsp+8`. */
 export type Address = bigint | string;
@@ -224,12 +224,12 @@ export class Memory extends Reference {
    * The first place where `pattern` stands; undefined when it does not. Text is UTF-16 unless told otherwise;
    * RangeError for what the encoding does not have.
    */
-  search(address: Address, pattern: Pattern, options: SearchOptions): bigint | undefined {
+  search(address: Address, pattern: SearchPattern, options: SearchOptions): bigint | undefined {
     return search(this.session, address, pattern, options);
   }
 
   /** Every place where `pattern` stands, in order. */
-  searchAll(address: Address, pattern: Pattern, options: SearchOptions): Generator<bigint> {
+  searchAll(address: Address, pattern: SearchPattern, options: SearchOptions): Generator<bigint> {
     return searchAll(this.session, address, pattern, options);
   }
 

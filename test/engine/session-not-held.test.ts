@@ -51,6 +51,19 @@ test('nothing has one after the end', () => {
     ]);
 });
 
+test('the size of pointers is known while it runs, and not after the end', () => {
+  {
+    using running = startSession('target', ['--forever']);
+    expect(running.go({ timeoutMs: 200 }).kind).toBe('timeout');
+    expect(running.pointerSize()).toBe(8);
+  }
+  using session = startSession();
+  expect(session.go().kind).toBe('exit');
+  expect(() => session.pointerSize()).toThrow(
+    'The size of pointers cannot be asked for: there is no target, it has ended.',
+  );
+});
+
 function answer(session: Session, ask: (session: Session) => unknown): string {
   try {
     return inspect(ask(session));

@@ -1,8 +1,7 @@
 // Looking for bytes and text in the target's memory, against s, and what is refused.
 import { expect, test } from '@jest/globals';
-import type { Session } from '../../src/index.ts';
+import { InterruptedError, type Session } from '../../src/index.ts';
 import { DEBUG_INTERRUPT } from '../../src/raw.ts';
-import { InterruptedError } from '../../src/session/errors.ts';
 import { command, number, sessionAt } from '../support/session.ts';
 import { thrown } from '../support/thrown.ts';
 
