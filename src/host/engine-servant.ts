@@ -5,7 +5,7 @@ import { readPointer } from '../ffi/memory.ts';
 import { IDebugControl } from '../generated/interfaces/IDebugControl.ts';
 import type { Session } from '../session/session.ts';
 import { attach, connect, launch, openDump } from '../session/start.ts';
-import type { InterruptEntry } from './interrupter.ts';
+import { BREAK_IN_LIMIT, type InterruptEntry } from './interrupter.ts';
 import { RunGuard, type Target } from './run-guard.ts';
 import type { ServantOptions } from './serve/servant.ts';
 import type { OwnState } from './thread-state.ts';
@@ -39,6 +39,9 @@ export function engineServant(
       loadEngine(engine);
       const given = pipes ? [...args.slice(0, -1), { ...(args.at(-1) as object), pipes }] : args;
       session = STARTS[how]!(...(given as never[]));
+      // Of a session that others share, it is theirs.
+      if (how === 'launch' || how === 'attach')
+        session.engine.control.SetInterruptTimeout(BREAK_IN_LIMIT);
       session.hub.watch = new RunGuard(state, targetOf(session));
       started(interruptEntry(session));
       return session;

@@ -28,8 +28,18 @@ const QUIET = 20;
  * of a target with frequent hits.
  */
 const UNCALLED = 250;
-/** After this time the request was lost after all. Each one makes a thread in the target: not too many. */
-const AGAIN = 3000;
+/**
+ * How long the engine waits for a target that is to break in, seconds: the thread that is made for it cannot run while
+ * another one holds the loader's lock. Then it suspends the target instead. Its own limit is 30.
+ */
+export const BREAK_IN_LIMIT = 5;
+/**
+ * After this time the request was lost after all. Each one makes a thread in the target: not too many. Each one, too,
+ * has the engine wait anew: a shorter time would keep it from ever suspending the target.
+ */
+const AGAIN = (BREAK_IN_LIMIT + 1) * 1000;
+/** How often a command is told to end: it has to be looking just then. */
+const TELL = 100;
 
 export class Interrupter {
   private readonly state: WatchedState;
@@ -171,7 +181,7 @@ export class Interrupter {
   }
 
   private endCommand(stopping: Stopping, during: State = STATE.busy): void {
-    if (performance.now() - stopping.at < AGAIN / 30) return;
+    if (performance.now() - stopping.at < TELL) return;
     const signalled = this.state.holding(
       during,
       () => this.lasts(stopping),

@@ -15,6 +15,11 @@ import type { Session } from './session.ts';
 const S_FALSE = 1;
 const E_UNEXPECTED = 0x8000ffff;
 const BREAKPOINT_INSTRUCTION = 0x80000003;
+/**
+ * STATUS_WAKE_SYSTEM_DEBUGGER: the engine has suspended a target that was to break in and could not, because one of
+ * its threads holds the loader's lock. The exception is the engine's; no thread of the target raises it.
+ */
+const BREAK_IN_TIMED_OUT = 0x80000007;
 /** The engine numbers its own breakpoints (gu, temporary ones) from here. */
 const INTERNAL_BREAKPOINTS = 10000;
 
@@ -142,6 +147,7 @@ function describeStop(
     }
     case DEBUG_EVENT.EXCEPTION: {
       const exception = decodeException(last.ExtraInformation);
+      if (exception.code === BREAK_IN_TIMED_OUT) return { kind: 'interrupted', ...stop };
       if (exception.code === BREAKPOINT_INSTRUCTION && (interrupting || brokenInto(engine)))
         return { kind: 'interrupted', ...stop };
       return { kind: 'exception', ...stop, exception };

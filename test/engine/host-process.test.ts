@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -117,4 +118,31 @@ describe('leaving the program while the target runs', () => {
     await using dbg = await attach(target, { ending: 'kill' });
     expect((await dbg.process()).id).toBe(target);
   });
+});
+
+/** Holds the loader's lock for ever: no thread can begin in this process, a debugger's included. */
+const LOCKER = `
+  const ntdll = require(process.argv[1]).load('ntdll.dll');
+  const lock = ntdll.func('LdrLockLoaderLock', 'int32', ['uint32', 'void *', 'void *']);
+  lock(0, Buffer.alloc(4), Buffer.alloc(8));
+  require('node:fs').writeSync(1, 'locked');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+`;
+
+test('a target whose loader is locked can be interrupted, again and again', async () => {
+  const koffi = createRequire(import.meta.url).resolve('koffi');
+  const options = { stdio: 'pipe', limits: { abort: 30_000 } } as const;
+  await using dbg = await launch(process.execPath, ['-e', LOCKER, koffi], options);
+  const locked = once(dbg.stdout!, 'data');
+  for (let i = 0; i < 2; i++) {
+    const going = dbg.go();
+    expect(String((await locked)[0])).toBe('locked');
+    const begun = performance.now();
+    await dbg.interrupt();
+    expect(await going).toMatchObject({ kind: 'interrupted', running: false });
+    // Seconds, until the engine gives up and suspends it.
+    expect(performance.now() - begun).toBeGreaterThan(3000);
+    expect((await dbg.threads()).length).toBeGreaterThan(1);
+    expect((await (await dbg.threads())[0]!.stack()).length).toBeGreaterThan(1);
+  }
 });
