@@ -146,7 +146,8 @@ export function open(
 }
 
 /** Throws a TypeError for what is no choice of an engine, a mere path above all: nothing would come of it. */
-function checkEngine({ engine }: StartOptions): void {
+/** @internal A path alone would be ignored. */
+export function checkEngine({ engine }: StartOptions): void {
   const given: unknown = engine;
   if (given === undefined || (typeof given === 'object' && given !== null)) return;
   throw new TypeError(

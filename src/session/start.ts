@@ -9,7 +9,7 @@ import {
   DEBUG_PROC_DESC,
 } from '../generated/families.ts';
 import { IDebugClient5 } from '../generated/interfaces/IDebugClient5.ts';
-import { begin, open, type StartOptions } from './begin.ts';
+import { begin, checkEngine, open, type StartOptions } from './begin.ts';
 import type { Ending, Session, TargetKind } from './session.ts';
 import { explaining } from './start-errors.ts';
 
@@ -120,6 +120,7 @@ const BAD_DUMPS: Record<number, string> = {
  * Ending this session leaves the other one as it is.
  */
 export function connect(remote: string, options: StartOptions = {}): Session {
+  checkEngine(options);
   const client = explaining(`'${String(remote)}'`, BAD_CONNECTIONS, () =>
     debugConnect(IDebugClient5, remote, options.engine),
   );

@@ -135,6 +135,13 @@ describe('what cannot be started', () => {
     startSession().dispose();
   });
 
+  test('an engine that is no object, for a server as well', () => {
+    const options = { engine: 'c:\\x' } as never;
+    expect(() => connect('tcp:server=127.0.0.1,port=1', options)).toThrow(
+      "The option 'engine' is { path: 'a folder with dbgeng.dll' }, not",
+    );
+  });
+
   test('a file that is no program', () => {
     const text = join(tmpdir(), 'text.exe');
     writeFileSync(text, 'no program');
