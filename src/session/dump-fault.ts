@@ -3,7 +3,7 @@ import { bugCheck, plainBugCheck, type BugCheck } from '../engine/bugcheck.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import { DEBUG_EVENT, IMAGE_FILE_MACHINE } from '../generated/families.ts';
 import type { ExceptionInfo } from './outcome.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 import { decodeException } from './wait.ts';
 
 /** The end of a process or a kernel, as far as its dump tells. */
@@ -52,14 +52,14 @@ function userFault({ control }: EngineInterfaces): DumpFault {
 function decoded(record: Uint8Array): ExceptionInfo {
   const bytes = new Uint8Array(WITH_CHANCE);
   bytes.set(record.subarray(0, WITH_CHANCE));
-  return printable(decodeException(bytes));
+  return printableWithParts(decodeException(bytes));
 }
 
 /** The bug check of a kernel that stands at one; undefined where there is none. */
 export function readBugCheck({ control }: EngineInterfaces): BugCheck | undefined {
   const { hresult, Code, Arg1, Arg2, Arg3, Arg4 } = control.hr.ReadBugCheckData();
   if (hresult !== 0 || Code === 0) return undefined;
-  return printable(bugCheck(Code, [Arg1, Arg2, Arg3, Arg4]));
+  return printableWithParts(bugCheck(Code, [Arg1, Arg2, Arg3, Arg4]));
 }
 
 /** Which parameter of a bug check is what. */

@@ -14,7 +14,7 @@ import type { EXCEPTION_RECORD64 } from '../generated/structs.ts';
 import { currentProcess, currentThread } from './current.ts';
 import type { EventHandler, EventKind, EventOf, ModuleEvent, TargetEvent } from './events.ts';
 import type { ExceptionInfo } from './outcome.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 import type { RunWatch } from './run-watch.ts';
 
 type AnyHandler = (event: TargetEvent) => unknown;
@@ -187,7 +187,7 @@ export class EventHub {
   private dispatch(kind: EventKind, make: () => object): DEBUG_STATUS {
     const handlers = this.handlers.get(kind);
     if (!handlers || handlers.size === 0) return DEBUG_STATUS.NO_CHANGE;
-    const event = printable({
+    const event = printableWithParts({
       kind,
       ...make(),
       process: currentProcess(this.engine),

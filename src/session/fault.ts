@@ -4,7 +4,7 @@ import type { EngineInterfaces } from '../engine/interfaces.ts';
 import { DEBUG_EVENT } from '../generated/families.ts';
 import { readBugCheck, readDumpFault, type DumpFault } from './dump-fault.ts';
 import type { ExceptionInfo } from './outcome.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 import type { Session } from './session.ts';
 import type { TargetKind } from './session-setup.ts';
 import { checkHolding } from './stop.ts';
@@ -42,7 +42,7 @@ export function currentException(session: Session): ExceptionInfo | undefined {
   if (kind === 'user-dump' || kind === 'kernel-dump') return fault?.exception;
   const last = engine.control.hr.GetLastEventInformationWide();
   if (last.hresult !== 0 || last.Type !== DEBUG_EVENT.EXCEPTION) return undefined;
-  return printable(decodeException(last.ExtraInformation));
+  return printableWithParts(decodeException(last.ExtraInformation));
 }
 
 /** The bug check that a kernel stands at, or that its dump was written for; undefined when there is none. */

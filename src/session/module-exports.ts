@@ -2,7 +2,7 @@
 import { MemoryError } from './memory.ts';
 import type { Module } from './module.ts';
 import { DIRECTORY, directory } from './module-image.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 
 export interface ExportInfo {
   /** Undefined for what is exported by number only. */
@@ -46,7 +46,7 @@ export function readExports(module: Module): ExportInfo[] {
   return addresses.flatMap((rva, index) => {
     if (rva === 0) return [];
     const forwarded = rva >= place.rva && rva < place.rva + place.size;
-    return printable({
+    return printableWithParts({
       name: names.get(index),
       ordinal: field(AT.base) + index,
       address: module.at(rva),

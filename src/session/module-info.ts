@@ -5,7 +5,7 @@ import { DEBUG_MODNAME, DEBUG_SYMTYPE } from '../generated/families.ts';
 import type { Module } from './module.ts';
 import { ANY_INDEX, moduleText } from './modules.ts';
 import { debugRecord } from './module-image.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 
 /**
  * What symbols a module has. `'private'`: everything, with types and lines; `'public'`: names of functions
@@ -60,7 +60,7 @@ export function readModuleInfo(module: Module): ModuleInfo {
   const known = { name, imageName, base, end, size, timestamp, checksum, unloaded };
   const { engine } = module.session;
   if (unloaded)
-    return printable({
+    return printableWithParts({
       ...known,
       ...{ imagePath: undefined, symbolFile: undefined, symbolState: 'none' },
       ...{ lines: false, types: false, pdb: undefined, version: undefined },
@@ -68,7 +68,7 @@ export function readModuleInfo(module: Module): ModuleInfo {
   const text = (which: DEBUG_MODNAME) => moduleText(engine, which, ANY_INDEX, base) || undefined;
   const file = symbolFile(engine.advanced, base);
   const state = symbolState(module);
-  return printable({
+  return printableWithParts({
     ...known,
     imagePath: text(DEBUG_MODNAME.LOADED_IMAGE) ?? text(DEBUG_MODNAME.MAPPED_IMAGE),
     symbolFile: text(DEBUG_MODNAME.SYMBOL_FILE),
@@ -110,7 +110,7 @@ export function readPdb(module: Module): PdbInfo | undefined {
     ? { ...file.pdb, name: file.pdbName }
     : debugRecord(module.session, module.base);
   if (!own) return undefined;
-  return printable({
+  return printableWithParts({
     name: own.name,
     guid: own.guid,
     age: own.age,
@@ -142,7 +142,7 @@ export function readVersion(module: Module): VersionInfo | undefined {
       .map((at) => view.getUint32(at, true))
       .flatMap((word) => [word >>> 16, word & 0xffff])
       .join('.');
-  return printable({
+  return printableWithParts({
     file: dotted(FIXED.fileHigh, FIXED.fileLow),
     product: dotted(FIXED.productHigh, FIXED.productLow),
     strings: versionStrings(module),

@@ -4,7 +4,7 @@ import { symbolState, type SymbolState } from './module-info.ts';
 import type { Module } from './module.ts';
 import { ANY_INDEX, moduleText } from './modules.ts';
 import { DEBUG_MODNAME } from '../generated/families.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 
 /** One place where the symbol handler looked. */
 export interface SymbolAttempt {
@@ -49,7 +49,7 @@ export function loadSymbols(module: Module): SymbolReport {
   const { base } = module;
   const symbolFile = moduleText(engine, DEBUG_MODNAME.SYMBOL_FILE, ANY_INDEX, base) || undefined;
   const state = failed ? 'none' : symbolState(module);
-  return printable({
+  return printableWithParts({
     module: module.name,
     symbolState: state,
     symbolFile: state === 'none' || state === 'deferred' ? undefined : symbolFile,

@@ -1,6 +1,6 @@
 /** What is known about a thread besides its stack, as plain data. */
 import { DEBUG_SYSOBJINFO } from '../generated/families.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 import type { Session } from './session.ts';
 import { symbolAt, type SymbolInfo } from './symbol.ts';
 import type { Thread } from './thread.ts';
@@ -56,7 +56,7 @@ function infoOf(thread: Thread): ThreadInfo {
   const start = has(VALID.START) ? basic!.getBigUint64(AT.start, true) : undefined;
   const state = threadState(thread);
   const teb = thread.within(() => engine.system.hr.GetCurrentThreadTeb());
-  return printable({
+  return printableWithParts({
     index,
     id,
     name: threadName(thread) ?? state?.name,

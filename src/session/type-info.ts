@@ -2,7 +2,7 @@
 import { typedAt, typedFieldType, typedName, type TypedData } from '../engine/typed-data.ts';
 import { parseTypeText, type MemberText, type TypeText } from '../engine/type-text.ts';
 import { DEBUG_OUTCTL, DEBUG_OUTTYPE } from '../generated/families.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 import type { Session } from './session.ts';
 import { kindOf, type ValueKind } from './type-kind.ts';
 import type { PointerType, TypeRef } from './type-name.ts';
@@ -61,7 +61,7 @@ const NOWHERE = 0n;
 /** Pointer types exist in expressions only. */
 export function describePointer(session: Session, { name, module }: PointerType): TypeInfo {
   const typed = session.types.pointerAt(name, 0n).init.typed!;
-  return printable({
+  return printableWithParts({
     name: session.types.nameOf(typed),
     module,
     kind: 'pointer',
@@ -91,7 +91,7 @@ export function describeType(session: Session, type: TypeRef): Layout {
   const kind = kindOf(data);
   const text = kind === 'struct' || kind === 'enum' ? typeText(session, type) : undefined;
   const fieldTypes = new Map<string, number>();
-  const info = printable<TypeInfo>({
+  const info = printableWithParts<TypeInfo>({
     name: typedName(advanced, data),
     module: moduleName(session, data.moduleBase),
     kind: (text?.kind ?? kind) as TypeInfo['kind'],

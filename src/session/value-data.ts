@@ -1,6 +1,6 @@
 /** Values as plain data of JavaScript. */
 import { BASE_TYPE, type TypedData } from '../engine/typed-data.ts';
-import { printable } from './print.ts';
+import { printableWithParts } from './print.ts';
 import { extendedToNumber } from './registers.ts';
 import { floatOf, integerOf, isScalar, isSigned } from './type-kind.ts';
 import type { Value } from './value.ts';
@@ -141,7 +141,7 @@ export function readData(value: Value): Data {
   value.fresh();
   const data = dataOf(value, STRICT);
   return typeof data === 'object' && data !== null && !(data instanceof Uint8Array)
-    ? printable(data)
+    ? printableWithParts(data)
     : data;
 }
 

@@ -7,7 +7,7 @@ import { currentProcess, currentThread } from './current.ts';
 import { exceptionInfo } from './event-hub.ts';
 import type { EngineInterfaces } from '../engine/interfaces.ts';
 import type { EventName, Outcome, StopOutcome } from './outcome.ts';
-import { printable } from './print.ts';
+import { printable, printableWithParts } from './print.ts';
 import type { StopRequest } from './run-watch.ts';
 import { standsAtEnd } from './running.ts';
 import type { Session } from './session.ts';
@@ -99,14 +99,21 @@ export const STEPS: ReadonlySet<number> = new Set([
 ]);
 
 function asInterrupted({ running, process, thread, address, description }: StopOutcome): Outcome {
-  return printable({ kind: 'interrupted', running, process, thread, address, description });
+  return printableWithParts({
+    kind: 'interrupted',
+    running,
+    process,
+    thread,
+    address,
+    description,
+  });
 }
 
 function ended({ hub, breakpoints }: Session): Outcome {
   const code = hub.exitCode;
   breakpoints.forgetAll();
   hub.exitCode = undefined;
-  return printable(
+  return printableWithParts(
     code === undefined
       ? { kind: 'no-target', running: false }
       : { kind: 'exit', running: false, code },
@@ -119,7 +126,7 @@ export function stopOutcome(
   interrupting = false,
   internal: 'step' | undefined = undefined,
 ): StopOutcome {
-  return printable(describeStop(session, interrupting, internal));
+  return printableWithParts(describeStop(session, interrupting, internal));
 }
 
 function describeStop(
