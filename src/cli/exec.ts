@@ -120,10 +120,11 @@ async function run(desk: Desk, { commands, target, json, signal }: ExecOptions):
 
 /** A dump that was cut off, say: what is missing would look like something else later. */
 function warnOf(startMessages: string, { how, args, name }: TargetSpec): void {
+  const warnings = startWarnings(startMessages);
+  if (warnings.length === 0) return;
   const missing = how === 'openDump' ? readMinidump(args[0] as string).missingBytes : 0;
   const more = missing > 0 ? ` (at least ${missing} bytes)` : '';
-  for (const warning of startWarnings(startMessages))
-    process.stderr.write(`dbgeng: ${name}: ${warning}${more}\n`);
+  for (const warning of warnings) process.stderr.write(`dbgeng: ${name}: ${warning}${more}\n`);
 }
 
 /** `q` at the end, as command lines for other debuggers have it. */

@@ -1,10 +1,6 @@
 /** Writers of struct fields that only headers other than the two pinned ones have: `float` and `SHORT`. */
 import type { Block } from '../ffi/block.ts';
-
-function refuse(struct: string, field: string, value: unknown, wanted: string): never {
-  const shown = typeof value === 'bigint' ? `${value}n` : String(value);
-  throw new TypeError(`${struct}.${field} must be ${wanted}, not ${shown}`);
-}
+import { refuse } from './struct.ts';
 
 /** Rounds to the nearest value of 32 bits, as C does. */
 export function putF32(b: Block, at: number, s: string, f: string, v: number): void {

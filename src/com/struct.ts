@@ -126,7 +126,8 @@ function shown(value: unknown): string {
   }
 }
 
-function refuse(struct: string, field: string, value: unknown, wanted: string): never {
+/** Throws: a field has a value that its type does not. */
+export function refuse(struct: string, field: string, value: unknown, wanted: string): never {
   throw new TypeError(`${struct}.${field} must be ${wanted}, not ${shown(value)}`);
 }
 

@@ -6,6 +6,7 @@ import { releaseUnseen } from '../ffi/release.ts';
 import { ReleasedError } from './errors.ts';
 import { guidAddress, type Guid } from './guid.ts';
 import { hrFace, type HrMethods } from './hr.ts';
+import { inspectCustom } from './inspect-symbol.ts';
 import type { InterfaceClass, MethodSpec } from './spec.ts';
 import { pending, settle } from './state.ts';
 
@@ -24,9 +25,6 @@ const POINTER_SIZE = 8;
 
 /** Slots of a wrapper that has not been called yet, or no longer may be: finding its vtable costs a native call. */
 const UNKNOWN: Slots = [];
-
-/** Node looks for this method when it prints an object. */
-const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
 let released: (() => void) | undefined;
 

@@ -145,8 +145,7 @@ export function open(
   }
 }
 
-/** Throws a TypeError for what is no choice of an engine, a mere path above all: nothing would come of it. */
-/** @internal A path alone would be ignored. */
+/** @internal Throws a TypeError for what is no choice of an engine, a mere path above all: it would be ignored. */
 export function checkEngine({ engine }: StartOptions): void {
   const given: unknown = engine;
   if (given === undefined || (typeof given === 'object' && given !== null)) return;

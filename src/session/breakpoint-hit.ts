@@ -1,9 +1,10 @@
 /** What a hit leads to: whether its condition holds, and what its handler answers. */
 import { asHandler } from '../com/handler.ts';
 import { statusOf } from '../engine/decision.ts';
-import { DEBUG_STATUS, DEBUG_VALUE_TYPE } from '../generated/families.ts';
+import { DEBUG_STATUS } from '../generated/families.ts';
 import type { Breakpoint, Place } from './breakpoint.ts';
 import { expressionOf } from './breakpoint-place.ts';
+import { integerOf } from './evaluate.ts';
 import { Hit } from './hit.ts';
 import { findThread } from './processes.ts';
 import type { Session } from './session.ts';
@@ -22,9 +23,8 @@ export function answerOf(session: Session, breakpoint: Breakpoint): DEBUG_STATUS
 
 /** Does the condition have a value, and not 0? */
 export function holds(session: Session, breakpoint: Breakpoint, condition: string): boolean {
-  const { control } = session.engine;
-  const { hresult, Value } = control.hr.EvaluateWide(condition, DEBUG_VALUE_TYPE.INT64);
-  if (hresult === 0) return 'Value' in Value && Value.Value !== 0n;
+  const { hresult, value } = integerOf(session, condition);
+  if (hresult === 0) return value !== undefined && value !== 0n;
   const { id, place } = breakpoint;
   return asHandler(
     () => `The condition of breakpoint ${id} (${placeText(place)})`,

@@ -11,7 +11,7 @@ const EXCHANGES = /\bb|\$/i;
 /** Runs `command`, which may remove breakpoints, or end their process. */
 export function watchingBreakpoints<T>(session: Session, text: string, command: () => T): T {
   const { breakpoints } = session;
-  if (!breakpoints.some) return command();
+  if (breakpoints.size === 0) return command();
   const before = countOf(session);
   const result = command();
   if (EXCHANGES.test(text) || countOf(session) !== before) breakpoints.reconcile();

@@ -7,7 +7,6 @@ import {
   DEBUG_BREAKPOINT_FLAGS,
   DEBUG_BREAKPOINT_TYPE,
   DEBUG_STATUS,
-  DEBUG_VALUE_TYPE,
 } from '../generated/families.ts';
 import type { IDebugBreakpoint2 } from '../generated/interfaces/IDebugBreakpoint2.ts';
 import {
@@ -23,6 +22,7 @@ import { answerOf, holds } from './breakpoint-hit.ts';
 import { compare } from './breakpoint-list.ts';
 import { checkBreakpointOptions } from './breakpoint-options.ts';
 import { checkAligned, expressionOf, hopeless, waitsForModule } from './breakpoint-place.ts';
+import { integerOf } from './evaluate.ts';
 import { inspectAs, inspectCustom } from './print.ts';
 import { Reference } from './reference.ts';
 import type { Session } from './session.ts';
@@ -143,13 +143,8 @@ export class Breakpoints extends Reference {
     const { native, id } = breakpoint;
     if (breakpoint.address() !== undefined) return;
     // The engine leaves a watch without a place where its expression has an address that is not aligned.
-    const expression = native.GetOffsetExpressionWide();
-    const { hresult, Value } = this.session.engine.control.hr.EvaluateWide(
-      expression,
-      DEBUG_VALUE_TYPE.INT64,
-    );
-    if (hresult === 0 && 'Value' in Value)
-      checkAligned(Value.Value as bigint, size, `Breakpoint ${id}`);
+    const { value } = integerOf(this.session, native.GetOffsetExpressionWide());
+    if (value !== undefined) checkAligned(value, size, `Breakpoint ${id}`);
     this.unplaced.set(breakpoint, size);
   }
 
@@ -191,11 +186,6 @@ export class Breakpoints extends Reference {
     const { hresult, Base } = symbols.hr.GetModuleByModuleNameWide(name ?? program ?? '', 0);
     if (hresult !== 0) return;
     this.session.output.capture(() => symbols.hr.GetNameByOffsetWide(Base + 1n));
-  }
-
-  /** @internal Are there any? */
-  get some(): boolean {
-    return this.byId.size > 0;
   }
 
   /** How many there are. */

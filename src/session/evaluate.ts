@@ -39,6 +39,16 @@ export function evaluate(session: Session, expression: string): bigint | number 
   throw new TypeError(`'${expression}' is a vector, which has no single value.`);
 }
 
+/** The value of `expression` as an integer, without complaints: undefined where it has none. */
+export function integerOf(
+  { engine: { control } }: Session,
+  expression: string,
+): { hresult: number; value: bigint | undefined } {
+  const { hresult, Value } = control.hr.EvaluateWide(expression, DEBUG_VALUE_TYPE.INT64);
+  const value = hresult === 0 && 'Value' in Value ? (Value.Value as bigint) : undefined;
+  return { hresult, value };
+}
+
 /** An address, evaluated where it is an expression. */
 export function addressOf(session: Session, address: unknown): bigint {
   if (typeof address === 'bigint') return address;

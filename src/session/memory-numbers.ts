@@ -1,9 +1,5 @@
 /** What fits into a number of the target: what does not is refused, never cut off. */
-
-function shown(value: unknown): string {
-  if (typeof value === 'bigint') return `${value}n`;
-  return typeof value === 'string' ? `'${value}'` : String(value);
-}
+import { shown } from './options.ts';
 
 /** Checks the argument of `writeU8` and its like. */
 export function checkUnsigned(method: string, value: unknown, bits: 8 | 16 | 32): number {

@@ -8,6 +8,11 @@ import type { Session } from './session.ts';
 const HALF = 1n << 31n;
 const LOWEST = BigInt.asUintN(64, -HALF);
 
+/** Does it have ones in front, as the engine writes what lies in the upper half? */
+function isExtended(pointer: bigint): boolean {
+  return pointer >= LOWEST && pointer >> 64n === 0n;
+}
+
 /** A pointer of 32 bits as the engine writes it. */
 export function signExtended(pointer: bigint): bigint {
   return BigInt.asUintN(64, BigInt.asIntN(32, pointer));
@@ -15,15 +20,14 @@ export function signExtended(pointer: bigint): bigint {
 
 /** The bits of a pointer in either form; undefined where it has more than 32. */
 export function pointer32(pointer: bigint): bigint | undefined {
-  const fits =
-    (pointer >= 0n && pointer < HALF << 1n) || (pointer >= LOWEST && pointer >> 64n === 0n);
+  const fits = (pointer >= 0n && pointer < HALF << 1n) || isExtended(pointer);
   return fits ? BigInt.asUintN(32, pointer) : undefined;
 }
 
 /** The same place in the other form; undefined where there is only one. */
 function otherForm(pointer: bigint): bigint | undefined {
   if (pointer >= HALF && pointer < HALF << 1n) return signExtended(pointer);
-  return pointer >= LOWEST && pointer >> 64n === 0n ? BigInt.asUintN(32, pointer) : undefined;
+  return isExtended(pointer) ? BigInt.asUintN(32, pointer) : undefined;
 }
 
 interface Answer {

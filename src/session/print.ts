@@ -1,8 +1,8 @@
 /** How objects print: addresses in hexadecimal, in `console.log` and in JSON. */
 import type { InspectOptions } from 'node:util';
+import { inspectCustom } from '../com/inspect-symbol.ts';
 
-/** Node looks for this method when it prints an object. */
-export const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
+export { inspectCustom };
 
 type Inspect = (value: unknown, options: InspectOptions) => string;
 interface Styling extends InspectOptions {
